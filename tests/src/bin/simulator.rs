@@ -56,10 +56,26 @@ struct Cli {
     #[arg(long, value_name = "PERMISSIONS", value_delimiter = ',')]
     permissions: Vec<String>,
     /// What goes wrong, and when: `getUser:nth=2:429:retry-after=3`, `*:p=0.1:503`,
-    /// `getUsers:endless-next-uri`. Can be given more than once. Other faults: 401, any status
-    /// from 400, delay=SECONDS, hang, reset, cut-off, truncated-json, malformed-json,
-    /// wrong-content-type, unknown-enum, missing-field, extra-field, null, null=/POINTER;
-    /// status=N chooses one of an operation's successes.
+    /// `getUsers:endless-next-uri`, `token:error=oauth/200`. Can be given more than once.
+    ///
+    /// The first part is an operation, `*` for all, or `token` for the token endpoint; nth=N,
+    /// times=N and p=P choose among its calls.
+    ///
+    /// Calls: 401, any status from 400, 429, 429-operation=SECONDS, 429-in-words=SECONDS,
+    /// version-conflict, version-conflict=400, error=SHAPE, error=SHAPE/STATUS, not-yet=SECONDS,
+    /// redirect-elsewhere, redirect-elsewhere=STATUS, delay=SECONDS, hang, reset, cut-off. A SHAPE
+    /// is data-action, oauth, oauth-description, scim, spaced-code, nested, with-params,
+    /// lone-surrogate, html, text or empty.
+    ///
+    /// Bodies: truncated-json, malformed-json, wrong-content-type, gzip, unknown-enum,
+    /// enum-in-other-case, null, null=/POINTER, wrong-type, wrong-type=/POINTER, number-as-text,
+    /// text-as-number, lone-surrogate, deep-nesting=LEVELS, missing-field, extra-field.
+    ///
+    /// Lists: endless-next-uri, moving-total, list-missing-at-end, empty-pages=N, cursor-cycle=N,
+    /// same-page, page-window=N, undeclared-next-uri, extra-lists.
+    ///
+    /// status=N chooses one of an operation's successes, and unchecked takes what the calls carry
+    /// as it is.
     #[arg(long, value_name = "RULE")]
     fault: Vec<Rule>,
     /// How long a token lasts, in seconds.

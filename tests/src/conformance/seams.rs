@@ -8,12 +8,13 @@ use genesys_cloud_sdk::{Client, Error, Response};
 /// A client for which a value that does not fit, one that has to be converted and a field that the
 /// document does not know are errors.
 pub(super) fn strict(client: Client) -> Client {
-    client
+    client.strict()
 }
 
 /// The paths of what did not fit, such as `$.entities[3].name`.
-pub(super) fn misfits<T>(_: &Response<T>) -> Option<Vec<String>> {
-    None
+pub(super) fn misfits<T>(response: &Response<T>) -> Option<Vec<String>> {
+    let misfits = response.misfits().iter();
+    Some(misfits.map(|misfit| misfit.path().to_owned()).collect())
 }
 
 /// Whether the error is a version conflict, with whatever status.

@@ -6,7 +6,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt as _, SeedableRng as _};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Parameter, reference};
+use crate::document::{Document, Parameter, reference, takes_anything};
 
 use super::Fill;
 use super::text;
@@ -104,6 +104,29 @@ impl<'a> Maker<'a> {
         })
     }
 
+    /// A value inside of another. In an answer, what the document leaves open is of any kind, as the
+    /// platform's is.
+    fn inner(&mut self, schema: &Value, name: &str, full: bool) -> Option<Value> {
+        let schema_of = self.document.resolve(schema);
+        // What has kinds of its own is an object, whatever it holds.
+        let is_open = takes_anything(schema_of) && schema_of.get("discriminator").is_none();
+        if is_open && full && !self.for_request {
+            return Some(self.anything());
+        }
+        self.value(schema, name, full)
+    }
+
+    fn anything(&mut self) -> Value {
+        // Large, so that the items of a list differ.
+        let number = self.random.random_range(1..1_000_000_000);
+        // No list: who pages through lists would take it for one.
+        match self.random.random_range(0..3) {
+            0 => format!("anything {number}").into(),
+            1 => number.into(),
+            _ => json!({ "sample": number, "more": [true, "two", { "three": 3 }] }),
+        }
+    }
+
     fn definition(&mut self, definition: &str, name: &str) -> Option<Value> {
         let document = self.document;
         let (definition, schema) = document.definitions().get_key_value(definition)?;
@@ -132,7 +155,7 @@ impl<'a> Maker<'a> {
             }
             let required = is_required(name);
             if full || required {
-                match self.value(property, name, full) {
+                match self.inner(property, name, full) {
                     Some(value) => {
                         object.insert(name.clone(), value);
                     }
@@ -147,7 +170,7 @@ impl<'a> Maker<'a> {
         match &schema["additionalProperties"] {
             more @ Value::Object(_) => {
                 for key in ["first", "second"] {
-                    if let Some(value) = self.value(more, key, full) {
+                    if let Some(value) = self.inner(more, key, full) {
                         object.insert(key.to_owned(), value);
                     }
                 }
@@ -180,7 +203,7 @@ impl<'a> Maker<'a> {
             if items.len() == wanted {
                 break;
             }
-            match self.value(&schema["items"], name, full) {
+            match self.inner(&schema["items"], name, full) {
                 Some(item) if unique && items.contains(&item) => {}
                 Some(item) => items.push(item),
                 None => break,

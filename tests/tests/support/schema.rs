@@ -29,6 +29,7 @@ pub fn validator(document: &Document, schema: &Value, request: bool) -> Validato
     for name in names {
         let mut definition = document.definition(name).unwrap().clone();
         ranges(&mut definition);
+        leave_open(&mut definition);
         if request && let Some(required) = definition.get("required").cloned() {
             let properties = &definition["properties"];
             let left: Vec<_> = required
@@ -47,6 +48,7 @@ pub fn validator(document: &Document, schema: &Value, request: bool) -> Validato
     }
     let mut schema = schema.clone();
     ranges(&mut schema);
+    leave_open(&mut schema);
     let whole = json!({ "allOf": [schema], "definitions": definitions });
     jsonschema::options()
         .with_draft(Draft::Draft4)
@@ -81,6 +83,24 @@ fn instant(text: &str) -> bool {
 
 fn reference(text: &str) -> bool {
     text.starts_with("/api/v2/") || url::Url::parse(text).is_ok()
+}
+
+/// A schema that says only that it is an object takes any JSON.
+fn leave_open(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            let is_bare = |(name, value): (&String, &Value)| match name.as_str() {
+                "type" => value == "object",
+                name => ["description", "readOnly", "title"].contains(&name),
+            };
+            if fields.contains_key("type") && fields.iter().all(is_bare) {
+                fields.clear();
+            }
+            fields.values_mut().for_each(leave_open);
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_open),
+        _ => {}
+    }
 }
 
 /// An `int32` is one by its range; the format of a number is not checked otherwise.

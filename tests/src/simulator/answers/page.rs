@@ -40,6 +40,18 @@ pub(super) const FIELDS: [&str; 21] = [
     "cursors",
     "count",
 ];
+/// Those that lead to the next page.
+const ONWARD: [&str; 7] = [
+    "nextUri",
+    "nextPage",
+    "nextPageToken",
+    "pageToken",
+    "after",
+    "cursor",
+    "cursors",
+];
+/// Those that count pages or items in all.
+const COUNTS: [&str; 4] = ["pageCount", "total", "totalHits", "totalResults"];
 /// The query keys and body properties that carry a token of a page.
 const TOKENS: [&str; 8] = [
     "q64",
@@ -90,8 +102,12 @@ impl Page {
     ) -> Self {
         let fault = asked.list_fault.filter(|fault| match fault {
             ListFault::UndeclaredNextUri => style.is_none() && fields.contains(&"nextUri"),
-            // An empty page leads nowhere where items are counted.
-            ListFault::EmptyPages(_) => style != Some(PagingStyle::StartIndex),
+            ListFault::Endless | ListFault::Cycle(_) => has_any(fields, &ONWARD),
+            // An empty page leads nowhere where items are counted, or nothing tells of a next one.
+            ListFault::EmptyPages(_) => {
+                style != Some(PagingStyle::StartIndex)
+                    && (has_any(fields, &ONWARD) || has_any(fields, &COUNTS))
+            }
             _ => true,
         });
         let undeclared = fault == Some(ListFault::UndeclaredNextUri);
@@ -249,6 +265,10 @@ impl Page {
         }
         Some(format!("{}?{}", asked.path, query.finish()))
     }
+}
+
+fn has_any(fields: &[&'static str], wanted: &[&str]) -> bool {
+    wanted.iter().any(|one| fields.contains(one))
 }
 
 /// Whether the cursors of an operation are numbers.

@@ -79,9 +79,13 @@ impl View {
             .then(|| self.total.min(pages.saturating_mul(self.size)))
     }
 
-    /// Whether anything is counted at all.
+    /// Whether anything is counted at all. What counts its pages says where it ends, whatever its
+    /// links say.
     pub(super) fn counts(&self) -> bool {
-        self.fault != Some(ListFault::ListMissingAtEnd)
+        !matches!(
+            self.fault,
+            Some(ListFault::ListMissingAtEnd | ListFault::Endless | ListFault::Cycle(_))
+        )
     }
 
     /// Where the page begins that is shown.

@@ -23,7 +23,7 @@ pub enum ErrorShape {
     SpacedCode,
     /// A code in small letters, and the cause behind it in capital ones.
     Nested,
-    /// The sentence only as `messageWithParams`, with its parameters.
+    /// The sentence with its parameters in it, as `messageWithParams` without them, and those.
     WithParams,
     /// Half of a surrogate pair in the message.
     LoneSurrogate,
@@ -84,7 +84,7 @@ impl ErrorShape {
     pub fn message(self) -> Option<&'static str> {
         match self {
             Self::Html | Self::Text | Self::Empty => None,
-            Self::WithParams => Some("The simulator was told to fail by {who}."),
+            Self::WithParams => Some("The simulator was told to fail by a rule."),
             Self::LoneSurrogate => Some("The simulator was told to fail \u{fffd}."),
             _ => Some(MESSAGE),
         }
@@ -142,7 +142,8 @@ impl ErrorShape {
             Self::WithParams => json!({
                 "status": status,
                 "code": code,
-                "messageWithParams": self.message(),
+                "message": self.message(),
+                "messageWithParams": "The simulator was told to fail by {who}.",
                 "messageParams": { "who": "a rule" },
                 "contextId": correlation_id,
                 "details": [],
