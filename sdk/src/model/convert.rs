@@ -315,7 +315,10 @@ pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
             }
             (Some(was), None) => clear(was, &mut to, index),
             (None, None) => {
-                let is_null = |rest: Option<&Rest>| rest.is_some_and(|rest| rest.is_null(index));
+                let is_null = |rest: Option<&Rest>| {
+                    rest.and_then(Rest::kept)
+                        .is_some_and(|kept| kept.is_null(index))
+                };
                 let was_cleared = is_null(new_rest) && !is_null(old_rest);
                 if was_cleared || !same_unset(index) {
                     rest_of(&mut to).set_null(index);
@@ -434,8 +437,8 @@ pub(crate) fn changed_fields<W: Model>(before: &W, after: &W) -> Changed {
 
 /// Whether two models say the same where something was changed.
 pub(crate) fn agree<W: Model>(one: &W, other: &W, changed: &Changed) -> bool {
-    let (mut ours, mut theirs) = (Fields::of(one), Fields::of(other));
-    let (our_rest, their_rest) = (ours.take_rest(), theirs.take_rest());
+    let (ours, theirs) = (Fields::of(one), Fields::of(other));
+    let (our_rest, their_rest) = (ours.rest, theirs.rest);
     let value = |rest: Option<&Rest>, name: &String| unknown(rest)?.get(name).cloned();
     let fields = &changed.fields;
     fields

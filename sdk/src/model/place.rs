@@ -96,18 +96,17 @@ pub trait Model: Send + Sync + 'static {
     /// Its names, and what it keeps beside its fields.
     #[doc(hidden)]
     fn head(&self) -> (&'static Shape, &Rest);
+    /// Its names.
+    #[doc(hidden)]
+    fn shape(&self) -> &'static Shape {
+        self.head().0
+    }
     /// Shows the fields that are set, in the order of the [`Shape`].
     #[doc(hidden)]
     fn fields<'a>(&'a self, out: &mut dyn Sink<'a>);
     /// The field at this place in the [`Shape`]; the [`Rest`] beyond the last.
     #[doc(hidden)]
     fn place(&mut self, index: usize) -> Place<'_>;
-}
-
-impl dyn Model + '_ {
-    pub(crate) fn shape(&self) -> &'static Shape {
-        self.head().0
-    }
 }
 
 /// An optional enumeration.

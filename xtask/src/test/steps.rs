@@ -29,7 +29,7 @@ const FEATURES_ALONE: [&str; 12] = [
 
 /// Features that the SDK's own tests, example and doc examples call. A test
 /// target whose features are missing would be left out in silence.
-const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,groups,integrations,oauth,response-management,routing,scim,search,task-management,tokens,users";
+const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,external-contacts,groups,integrations,oauth,organization,response-management,routing,scim,search,task-management,tokens,usage,users,users-rules,workforce-management";
 
 const SDK: &str = "genesys-cloud-sdk";
 
@@ -177,6 +177,23 @@ mod tests {
                 manifest.contains(&line),
                 "sdk has no feature `{feature}`: choose another"
             );
+        }
+    }
+
+    #[test]
+    fn no_test_of_the_sdk_is_left_out_for_want_of_a_feature() {
+        let manifest: toml::Table =
+            toml::from_str(include_str!("../../../sdk/Cargo.toml")).expect("the manifest is TOML");
+        let tests = manifest["test"].as_array().expect("the SDK has tests");
+        for test in tests {
+            for feature in test["required-features"].as_array().into_iter().flatten() {
+                let feature = feature.as_str().expect("features are names");
+                assert!(
+                    SDK_TEST_FEATURES.split(',').any(|one| one == feature),
+                    "{} needs `{feature}`",
+                    test["name"]
+                );
+            }
         }
     }
 }
