@@ -16,6 +16,7 @@
 //! the functions here do the rest once for all of them. That is what keeps
 //! thousands of models cheap to compile.
 
+mod changes;
 mod convert;
 mod date_time;
 mod debug;
@@ -38,10 +39,11 @@ mod secret;
 mod value;
 mod write;
 
+pub(crate) use changes::{agree, changed_fields, changes};
 pub use convert::ToWrite;
+pub(crate) use convert::to_write;
 #[doc(hidden)]
 pub use convert::{How, Step, Unknown};
-pub(crate) use convert::{agree, changed_fields, changes, to_write};
 pub(crate) use debug::Shown;
 pub use debug::debug;
 pub use decode_error::DecodeError;

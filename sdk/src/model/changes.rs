@@ -1,0 +1,191 @@
+//! What was changed between two write forms: what a PATCH has to say of it, and
+//! whether a state holds it.
+
+use super::{
+    Fields, Json, Map, Model, Place, Rest, View,
+    object::{copy_model, put},
+    read::rest_of,
+    same::views,
+};
+
+/// What a PATCH says: the fields that `after` has changed, `null` for those that
+/// it has cleared, and what every write has to say: the version, which is
+/// compared, and what the API document requires.
+///
+/// An inner object that has changed is sent whole: whether the platform merges
+/// or replaces it, it says the same.
+pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
+    let mut to = W::default();
+    let names = after.head().0.fields;
+    let required = after.head().0.required.iter();
+    let required: Vec<usize> = required.map(|index| usize::from(*index)).collect();
+    let (old, new) = (Fields::of(before), Fields::of(after));
+    let (old_rest, new_rest) = (old.rest, new.rest);
+    let same_unset = |index| {
+        let odd = |rest: Option<&Rest>| rest.and_then(Rest::kept)?.odd(index).cloned();
+        match (odd(old_rest), odd(new_rest)) {
+            (None, None) => true,
+            (Some(one), Some(other)) => one.has_same_misfits(&other),
+            _ => false,
+        }
+    };
+    for (index, name) in names.iter().enumerate() {
+        let is_due = is_version(name, new.get(index)) || required.contains(&index);
+        match (old.get(index), new.get(index)) {
+            (Some(was), Some(is)) if views(was, is) => {
+                if is_due {
+                    put(to.place(index), is);
+                }
+            }
+            (Some(View::Model(was)), Some(View::Model(is))) => {
+                if let Place::Model(slot) = to.place(index) {
+                    copy_changed(was, is, slot.make());
+                }
+            }
+            (_, Some(is)) => {
+                put(to.place(index), is);
+            }
+            (Some(was), None) => clear(was, &mut to, index),
+            (None, None) => {
+                let is_null = |rest: Option<&Rest>| {
+                    rest.and_then(Rest::kept)
+                        .is_some_and(|kept| kept.nulls.binary_search(&index).is_ok())
+                };
+                let was_cleared = is_null(new_rest) && !is_null(old_rest);
+                if was_cleared || !same_unset(index) {
+                    rest_of(&mut to).set_null(index);
+                }
+            }
+        }
+    }
+    let (old, new) = (unknown(old_rest), unknown(new_rest));
+    for (name, value) in changed_unknown(old, new) {
+        rest_of(&mut to).kept_mut().unknown.insert(name, value);
+    }
+    to
+}
+
+/// The field that the server compares before it writes.
+const VERSION: &str = "version";
+/// The field that some APIs keep it in.
+const METADATA: &str = "metadata";
+
+/// Whether a field is the version, or holds it.
+fn is_version(name: &str, view: Option<View<'_>>) -> bool {
+    let holds = |model: &dyn Model| model.head().0.fields.contains(&VERSION);
+    match view {
+        Some(View::Model(model)) => name == METADATA && holds(model),
+        _ => name == VERSION,
+    }
+}
+
+/// Copies a model, and says `null` for what `was` set and it does not.
+fn copy_changed(was: &dyn Model, is: &dyn Model, to: &mut dyn Model) {
+    copy_model(is, to);
+    let (old, new) = (Fields::of(was), Fields::of(is));
+    let (old_rest, new_rest) = (old.rest, new.rest);
+    for (index, view) in &old.set {
+        match (view, new.get(*index)) {
+            (View::Model(was), Some(View::Model(is))) => {
+                if let Place::Model(slot) = to.place(*index) {
+                    copy_changed(*was, is, slot.make());
+                }
+            }
+            (was, None) => clear(*was, to, *index),
+            _ => {}
+        }
+    }
+    for (name, value) in changed_unknown(unknown(old_rest), unknown(new_rest)) {
+        rest_of(to).kept_mut().unknown.insert(name, value);
+    }
+}
+
+/// Says that a field is cleared: `null`, inside of its wrapper where it has one.
+fn clear(was: View<'_>, to: &mut dyn Model, index: usize) {
+    if let View::Model(model) = was
+        && is_wrapper(model)
+        && let Place::Model(slot) = to.place(index)
+    {
+        rest_of(slot.make()).set_null(0);
+    } else {
+        rest_of(to).set_null(index);
+    }
+}
+
+/// Whether a model is there to tell a value that is cleared from one that is
+/// not spoken of.
+fn is_wrapper(model: &dyn Model) -> bool {
+    let shape = model.head().0;
+    let wraps = |kind: &str, field: &str| shape.name.starts_with(kind) && shape.fields == [field];
+    wraps("ValueWrapper", "value")
+        || wraps("ListWrapper", "values")
+        || wraps("SetWrapper", "values")
+}
+
+fn unknown(rest: Option<&Rest>) -> Option<&Map<Json>> {
+    rest.map(Rest::unknown)
+}
+
+/// Unknown fields that are new or other than they were, and `null` for those
+/// that are gone.
+fn changed_unknown(old: Option<&Map<Json>>, new: Option<&Map<Json>>) -> Vec<(String, Json)> {
+    let was = |name: &String| old.and_then(|old| old.get(name));
+    let is = |name: &String| new.and_then(|new| new.get(name));
+    let set = new.into_iter().flatten();
+    let changed = set
+        .filter(|(name, value)| was(name) != Some(*value))
+        .map(|(name, value)| (name.clone(), value.clone()));
+    let gone = old
+        .into_iter()
+        .flatten()
+        .filter(|(name, _)| is(name).is_none());
+    changed
+        .chain(gone.map(|(name, _)| (name.clone(), Json::Null)))
+        .collect()
+}
+
+/// What differs between two models: places of fields, and unknown names.
+#[derive(Debug, Default)]
+pub(crate) struct Changed {
+    fields: Vec<usize>,
+    unknown: Vec<String>,
+}
+
+/// The fields in which two models differ, but for the version.
+pub(crate) fn changed_fields<W: Model>(before: &W, after: &W) -> Changed {
+    let (old, new) = (Fields::of(before), Fields::of(after));
+    let (old_rest, new_rest) = (old.rest, new.rest);
+    let names = after.head().0.fields.iter().enumerate();
+    let fields = names
+        .filter(|(index, name)| !is_version(name, new.get(*index)))
+        .filter(|(index, _)| !same_field(&old, &new, *index))
+        .map(|(index, _)| index);
+    let unknown = changed_unknown(unknown(old_rest), unknown(new_rest)).into_iter();
+    Changed {
+        fields: fields.collect(),
+        unknown: unknown.map(|(name, _)| name).collect(),
+    }
+}
+
+/// Whether two models say the same where something was changed.
+pub(crate) fn agree<W: Model>(one: &W, other: &W, changed: &Changed) -> bool {
+    let (ours, theirs) = (Fields::of(one), Fields::of(other));
+    let (our_rest, their_rest) = (Some(one.head().1), Some(other.head().1));
+    let value = |rest: Option<&Rest>, name: &String| unknown(rest)?.get(name).cloned();
+    let fields = &changed.fields;
+    fields
+        .iter()
+        .all(|index| same_field(&ours, &theirs, *index))
+        && changed
+            .unknown
+            .iter()
+            .all(|name| value(our_rest, name) == value(their_rest, name))
+}
+
+fn same_field(one: &Fields<'_>, other: &Fields<'_>, index: usize) -> bool {
+    match (one.get(index), other.get(index)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => views(one, other),
+        _ => false,
+    }
+}
