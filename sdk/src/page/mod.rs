@@ -189,9 +189,8 @@ impl<T: ResponseBody + Send + 'static> Pages<T> {
         let (true, Some(body)) = (call.info.only_reads, page.body().view()) else {
             return Ok(Some(page));
         };
-        let declared = call.info.items.map(str::to_owned);
-        let list = self.list.clone().or(declared);
-        let list = list.or_else(|| own_list::find(body));
+        let list = self.list.clone();
+        let list = list.or_else(|| own_list::of(call.info.items, body));
         let facts = PageFacts::read(body, list.as_deref());
         if facts.count() > 0 {
             self.list = list;

@@ -1,6 +1,7 @@
 //! Which list of a response is the operation's own, where the API document does
 //! not say.
 
+use super::facts::at;
 use crate::model::{
     View,
     members::{Members, length},
@@ -30,16 +31,39 @@ const BESIDE: [&str; 8] = [
 
 /// Where the operation's own list is in a body, as a dotted path; the empty one
 /// is that of the body itself.
-pub(super) fn find(body: View<'_>) -> Option<String> {
-    if length(body).is_some() {
-        return Some(String::new());
-    }
+///
+/// It is where the API document says, unless the body has none there and one
+/// under a name that other operations use.
+pub(super) fn of(declared: Option<&str>, body: View<'_>) -> Option<String> {
+    let Some(declared) = declared else {
+        return find(body);
+    };
+    let is_there = at(body, declared).and_then(length).is_some();
+    let path = if is_there { None } else { usual(body) };
+    Some(path.unwrap_or_else(|| declared.to_owned()))
+}
+
+/// The list that is under a name that most operations use.
+fn usual(body: View<'_>) -> Option<String> {
     let members = Members::of(body);
     let is_list = |name: &&str| members.get(name).and_then(length).is_some();
     if let Some(name) = OWN.iter().find(|name| is_list(name)) {
         return Some((*name).to_owned());
     }
     // Some searches wrap their page once more.
+    let path = members.get("results").and_then(usual)?;
+    Some(format!("results.{path}"))
+}
+
+fn find(body: View<'_>) -> Option<String> {
+    if length(body).is_some() {
+        return Some(String::new());
+    }
+    if let Some(path) = usual(body) {
+        return Some(path);
+    }
+    let members = Members::of(body);
+    // A page that is wrapped, under a name of its own.
     if let Some(path) = members.get("results").and_then(find) {
         return Some(format!("results.{path}"));
     }
@@ -56,7 +80,7 @@ pub(super) fn find(body: View<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, of};
     use crate::model::{Json, View};
 
     #[test]
@@ -81,6 +105,22 @@ mod tests {
         for (body, list) in cases {
             let json: Json = serde_json::from_str(body).unwrap();
             assert_eq!(find(View::Json(&json)).as_deref(), list, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_declared_list_gives_way_to_one_that_is_there_in_its_stead() {
+        let cases = [
+            (r#"{"entities":[],"results":[1]}"#, "entities"),
+            (r#"{"results":[1]}"#, "results"),
+            (r#"{"results":{"entities":[1]}}"#, "results.entities"),
+            (r#"{"sessions":[1]}"#, "entities"),
+            (r#"{"aggregations":[1]}"#, "entities"),
+        ];
+        for (body, list) in cases {
+            let json: Json = serde_json::from_str(body).unwrap();
+            let found = of(Some("entities"), View::Json(&json));
+            assert_eq!(found.as_deref(), Some(list), "{body}");
         }
     }
 }

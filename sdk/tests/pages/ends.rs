@@ -5,7 +5,7 @@ use genesys_cloud_sdk::{
     Error, ErrorKind, Interval,
     models::{
         ConversationQuery, PagingSpec, ResponseQueryRequest, UsersRulesQueryRuleRequest,
-        WorkitemQueryPostRequest,
+        UsersRulesQueryRuleRequestType, WorkitemQueryPostRequest,
     },
 };
 use serde_json::json;
@@ -29,7 +29,8 @@ async fn a_server_that_ignores_the_page_number_ends_a_list_with_an_error() {
     assert_eq!(log.numbers("pageNumber"), [1, 2]);
 
     let api = client.users_rules();
-    let query = UsersRulesQueryRuleRequest::default();
+    let query =
+        UsersRulesQueryRuleRequest::new([], UsersRulesQueryRuleRequestType::Learning, ["u"]);
     let (pages, error) = fails(api.post_users_rules_query(query).pages()).await;
     assert_eq!((pages, error.kind()), (1, ErrorKind::RepeatedPage));
 }

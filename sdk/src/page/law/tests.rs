@@ -23,7 +23,7 @@ fn page(items: usize, fields: &Json) -> Json {
 
 fn decide(style: Option<Paging>, asked: Asked, body: &Json, was_linked: bool) -> Ahead {
     let body = View::Json(body);
-    let list = own_list::find(body);
+    let list = own_list::of(None, body);
     let facts = PageFacts::read(body, list.as_deref());
     let link = facts.link.as_deref();
     let link = link.map(|link| Link::read(link, PATH, "/"));

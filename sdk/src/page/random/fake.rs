@@ -150,9 +150,11 @@ impl List {
             info,
             way,
             fault,
-            own: info.items.unwrap_or_else(|| {
-                dice.pick(&["entities", "results", "conversations", "Resources"])
-            }),
+            own: {
+                let other = dice.pick(&["entities", "results", "conversations", "Resources"]);
+                let is_declared = dice.roll(2) == 0;
+                info.items.filter(|_| is_declared).unwrap_or(other)
+            },
             pages,
             beside: dice.roll(40),
         }
