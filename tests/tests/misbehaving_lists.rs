@@ -41,11 +41,11 @@ impl Walked<'_> {
 
 /// Follows the links of every list of `entities` with a `nextUri`, and lists those that the fault
 /// met.
-async fn walk<'a>(
-    document: &'a Document,
+async fn walk(
+    document: &Document,
     fault: ListFault,
     is_wanted: impl Fn(&Operation) -> bool,
-) -> Vec<Walked<'a>> {
+) -> Vec<Walked<'_>> {
     let rule = Rule::on_any().fault(Fault::List(fault));
     let simulator = Simulator::builder()
         .unlimited()

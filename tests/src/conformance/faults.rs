@@ -149,7 +149,8 @@ impl Case {
             } else {
                 Due::Success
             };
-            let outcome = outcome.map(|outcome| outcome.map_err(|error| Told::new(&error)));
+            let outcome =
+                outcome.map(|outcome| outcome.map_err(|error| Box::new(Told::new(&error))));
             if let Err(what) = outcome.and_then(|outcome| judge(operation, due, fault, &outcome)) {
                 row.problems.push(format!("{}: {what}", operation.id));
             }

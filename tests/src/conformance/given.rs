@@ -66,9 +66,8 @@ pub struct Reply {
     pub received: bytes::Bytes,
     /// The body as the SDK's type writes it again; `null` where there is none.
     pub read: Value,
-    /// What did not fit its field, as the SDK tells it: paths such as `$.entities[3].name`. `None`
-    /// where it tells nothing.
-    pub misfits: Option<Vec<String>>,
+    /// What did not fit its field, as the SDK tells it: paths such as `$.entities[3].name`.
+    pub misfits: Vec<String>,
     /// `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
     /// How a walk from page to page ended, if not with the last page.
@@ -251,7 +250,7 @@ where
         status: StatusCode::OK,
         received: bytes::Bytes::new(),
         read: Value::Null,
-        misfits: None,
+        misfits: Vec::new(),
         retry_after: None,
         ended: None,
     };

@@ -12,9 +12,9 @@ pub(super) fn strict(client: Client) -> Client {
 }
 
 /// The paths of what did not fit, such as `$.entities[3].name`.
-pub(super) fn misfits<T>(response: &Response<T>) -> Option<Vec<String>> {
+pub(super) fn misfits<T>(response: &Response<T>) -> Vec<String> {
     let misfits = response.misfits().iter();
-    Some(misfits.map(|misfit| misfit.path().to_owned()).collect())
+    misfits.map(|misfit| misfit.path().to_owned()).collect()
 }
 
 /// Whether the error is a version conflict, with whatever status.

@@ -87,6 +87,10 @@ fn query_otherwise(
     for parameter in operation.parameters_in(Place::Query) {
         let expected: Vec<String> = match arguments.values.get(&parameter.name) {
             None => Vec::new(),
+            Some(Value::Array(values)) if parameter.is_joined => {
+                let values: Vec<String> = values.iter().map(text).collect();
+                vec![values.join(",")]
+            }
             Some(Value::Array(values)) => values.iter().map(text).collect(),
             Some(value) => vec![text(value)],
         };

@@ -83,8 +83,10 @@ pub struct Parameter {
     /// Whether a request must have it.
     pub required: bool,
     /// Its type, format, list of values and limits, as a JSON schema. A list in the query is given
-    /// by repeating the key.
+    /// by repeating the key, unless `is_joined`.
     pub schema: Value,
+    /// Whether several values are given as one, with commas between them.
+    pub is_joined: bool,
 }
 
 impl Parameter {

@@ -83,7 +83,8 @@ impl Common<'_> {
         let own = json.get_mut("parameters").map(Value::take);
         for parameter in own.into_iter().chain(shared.cloned()).flat_map(into_items) {
             match self::parameter(parameter)? {
-                Either::Parameter(one) => {
+                Either::Parameter(mut one) => {
+                    one.is_joined = is_joined(path, &one);
                     if parameters
                         .iter()
                         .any(|other: &Parameter| other.name == one.name)
@@ -128,6 +129,15 @@ impl Common<'_> {
     }
 }
 
+/// Whether SCIM wants the values of a list in one (RFC 7644, section 3.9), whatever the document says
+/// of it.
+fn is_joined(path: &str, parameter: &Parameter) -> bool {
+    let is_scim = path.split('/').any(|segment| segment == "scim");
+    is_scim
+        && parameter.is_list()
+        && ["attributes", "excludedAttributes"].contains(&parameter.name.as_str())
+}
+
 /// Upstream puts a remark among the permissions; a permission is one word.
 fn permissions(json: &Value) -> Vec<String> {
     let mut all = strings(json.pointer("/x-inin-requires-permissions/permissions"));
@@ -166,6 +176,7 @@ fn parameter(json: Value) -> Result<Either, String> {
         place,
         required,
         schema,
+        is_joined: false,
     }))
 }
 

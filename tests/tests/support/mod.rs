@@ -1,7 +1,7 @@
 //! What the tests of the simulator share.
 
 // Each test file compiles this module for itself and uses its own part of it.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used)]
 
 pub mod body_faults;
 pub mod call;

@@ -25,11 +25,10 @@ impl Case {
     /// Whether only some answers have the place that the fault needs.
     pub(super) fn needs_place(&self) -> bool {
         match self.due {
-            Due::Whole | Due::Misfit | Due::Kept => true,
+            Due::Whole | Due::Misfit | Due::Kept | Due::SuccessIfRead(_) => true,
             Due::Failure(failure) => {
                 failure == Failure::Unreadable || matches!(self.fault, Fault::CutOff)
             }
-            Due::SuccessIfRead(_) => true,
             _ => false,
         }
     }

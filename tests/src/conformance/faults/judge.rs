@@ -62,7 +62,7 @@ pub(super) fn judge(
     operation: &Operation,
     due: Due,
     fault: Option<&FiredFault>,
-    outcome: &Result<Reply, Told>,
+    outcome: &Result<Reply, Box<Told>>,
 ) -> Result<(), String> {
     let takes_session = matches!(operation.security, Security::OAuth { .. });
     let due = match due {
@@ -83,25 +83,26 @@ pub(super) fn judge(
         (Due::Failure(_), Ok(_)) => Err("a success where a failure was due".to_owned()),
         (_, Err(told)) => Err(format!("failed: {}", told.text)),
         (Due::Misfit, Ok(reply)) => {
-            whole(reply)?;
-            let there = reply.misfits.as_deref();
+            whole_but(reply, at)?;
+            let there = reply.misfits.as_slice();
             let wanted: Vec<String> = at
                 .map(|at| path(&received(reply), at))
                 .into_iter()
                 .collect();
-            match there {
-                Some(there) if there != wanted.as_slice() => Err(format!(
+            if there == wanted.as_slice() {
+                Ok(())
+            } else {
+                Err(format!(
                     "{there:?} are told as misfits in place of {wanted:?}"
-                )),
-                _ => Ok(()),
+                ))
             }
         }
         (Due::Kept, Ok(reply)) => {
-            whole(reply)?;
+            whole_but(reply, at)?;
             no_misfit_but(reply, at)
         }
         (_, Ok(reply)) => {
-            whole(reply)?;
+            whole_but(reply, at)?;
             no_misfit_but(reply, None)
         }
     }
@@ -118,10 +119,17 @@ fn answers_plainly(operation: &Operation) -> bool {
     })
 }
 
-/// Whether what was read, written again, is what came.
-fn whole(reply: &Reply) -> Result<(), String> {
-    let found: Vec<Difference> = differences(&received(reply), &reply.read);
-    match found.first() {
+/// Whether what was read, written again, is what came; but for the place of the
+/// fault, where that is an item of a list that is the whole answer: there is no
+/// model beside it that could keep what came.
+fn whole_but(reply: &Reply, at: Option<&str>) -> Result<(), String> {
+    let received = received(reply);
+    let is_bare = |at: &str| received.is_array() && at.matches('/').count() == 1;
+    let bare = at.filter(|at| is_bare(at));
+    let found: Vec<Difference> = differences(&received, &reply.read);
+    let is_due =
+        |found: &&Difference| !bare.is_some_and(|at| found.place == at || found.place.is_empty());
+    match found.iter().find(is_due) {
         Some(difference) => Err(format!("read otherwise: {difference}")),
         None => Ok(()),
     }
@@ -129,7 +137,7 @@ fn whole(reply: &Reply) -> Result<(), String> {
 
 fn no_misfit_but(reply: &Reply, at: Option<&str>) -> Result<(), String> {
     let expected = at.map(|at| path(&received(reply), at));
-    let mut told = reply.misfits.iter().flatten();
+    let mut told = reply.misfits.iter();
     match told.find(|told| expected.as_ref() != Some(*told)) {
         Some(other) => Err(format!("{other} is told as a misfit")),
         None => Ok(()),
@@ -154,7 +162,7 @@ fn path(body: &serde_json::Value, pointer: &str) -> String {
 }
 
 /// The answer is either told as a 202 with its wait, or an error that tells the same.
-fn not_yet(seconds: u64, outcome: &Result<Reply, Told>) -> Result<(), String> {
+fn not_yet(seconds: u64, outcome: &Result<Reply, Box<Told>>) -> Result<(), String> {
     let (status, wait) = match outcome {
         Ok(reply) => (Some(reply.status.as_u16()), reply.retry_after),
         Err(told) => (told.status, told.retry_after.map(|wait| wait.as_secs())),
@@ -167,7 +175,7 @@ fn not_yet(seconds: u64, outcome: &Result<Reply, Told>) -> Result<(), String> {
 }
 
 /// The location is handed out, as the answer or with an error.
-fn elsewhere(outcome: &Result<Reply, Told>) -> Result<(), String> {
+fn elsewhere(outcome: &Result<Reply, Box<Told>>) -> Result<(), String> {
     let status = match outcome {
         Ok(reply) => Some(reply.status.as_u16()),
         Err(told) => told.status,

@@ -181,10 +181,16 @@ fn adapted(due: Due, fault: ListFault, operation: &Operation) -> Due {
         Method::POST => operation::find(&operation.id).is_some_and(|info| info.paging.is_some()),
         _ => false,
     };
-    if fault == ListFault::UndeclaredNextUri && !reads {
-        Due::OnePage
-    } else {
-        due
+    // Where pages are asked for by their number in the body, no link is followed, and a link that
+    // is always there tells only that there is another page.
+    let is_numbered = matches!(
+        operation.paging,
+        Some(PagingStyle::BodyPageNumber | PagingStyle::BodyPaging)
+    );
+    match fault {
+        ListFault::UndeclaredNextUri if !reads => Due::OnePage,
+        ListFault::Cycle(_) if is_numbered => Due::Empty,
+        _ => due,
     }
 }
 

@@ -6,7 +6,7 @@ use genesys_cloud_sdk::Client;
 use serde_json::{Value, json};
 
 use super::super::{Caller, Ended, Given, OtherTokens};
-use crate::document::{Document, Operation, PagingStyle};
+use crate::document::{Document, Operation, PagingStyle, takes_anything};
 use crate::synthesis::{Arguments, Fill, Synthesizer};
 
 /// The lists of the platform's pages, by their names.
@@ -114,6 +114,14 @@ impl Walker<'_> {
             let property = properties.get(name);
             property.is_some_and(|property| property["items"].is_object())
         };
+        let is_open = |name: &str| {
+            let property = properties.get(name);
+            property.is_some_and(|property| takes_anything(self.document.resolve(property)))
+        };
+        if LISTS.into_iter().any(is_open) {
+            // The list is the one of which the document says nothing.
+            return None;
+        }
         let known = LISTS.into_iter().find(|name| is_list(name));
         known.or_else(move || {
             let names = properties.keys().map(String::as_str);

@@ -35,7 +35,14 @@ pub(super) fn check(asked: &Asked<'_>, validator: &Validator) -> Vec<Finding> {
             [] => {}
             texts if parameter.is_list() => {
                 let items = &parameter.schema["items"];
-                let list = texts.iter().map(|text| typed(items, text)).collect();
+                let parts = |text: &'_ str| -> Vec<Value> {
+                    let mut parts: Vec<&str> = vec![text];
+                    if parameter.is_joined {
+                        parts = text.split(',').collect();
+                    }
+                    parts.into_iter().map(|part| typed(items, part)).collect()
+                };
+                let list = texts.iter().flat_map(|text| parts(text)).collect();
                 values.insert(parameter.name.clone(), list);
             }
             [text] => {

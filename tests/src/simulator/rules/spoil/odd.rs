@@ -29,9 +29,13 @@ pub(super) fn wrong_type(schema: &Value, value: &Value, dice: u64) -> Value {
     }
 }
 
-/// Whether a value of a wrong type can stand here: not where any is right.
+/// Whether a value of a wrong type can stand here: not where any is right, nor where a map may hold
+/// anything, which readers take for the same.
 pub(super) fn has_type(schema: &Value) -> bool {
-    !takes_anything(schema) && (schema["type"].is_string() || schema["enum"].is_array())
+    let is_open = |schema: &Value| takes_anything(schema);
+    !is_open(schema)
+        && !schema.get("additionalProperties").is_some_and(is_open)
+        && (schema["type"].is_string() || schema["enum"].is_array())
 }
 
 /// Whether this is a text without rules.
