@@ -37,7 +37,9 @@ async fn api(seen: &Arc<Seen>) -> SocketAddr {
         let seen = Arc::clone(&seen);
         async move {
             let method = request.method().clone();
-            let body = axum::body::to_bytes(request.into_body(), 1 << 20).await.unwrap();
+            let body = axum::body::to_bytes(request.into_body(), 1 << 20)
+                .await
+                .unwrap();
             let (counter, expected) = match method {
                 Method::GET => (&seen.reads, ""),
                 Method::PATCH => (&seen.changes, r#"{"name":"a thing"}"#),
