@@ -28,10 +28,24 @@
 //! # }
 //! ```
 //!
-//! Progenitor has one type for what a call may fail with, and it has no room for a session's
-//! [`Error`]. A failure of the network stays the `reqwest` error that it was
-//! (`Error::CommunicationError`); any other becomes `Error::Custom` with the whole message. An
-//! answer with a bad status is handled as progenitor always does.
+//! What holds for calls holds for these, too: retries, waits, unpacking, redirects that stay inside
+//! the API, and requests that no server looked at. JSON is read inside the retry policy and held to
+//! the session's size limit; anything else is handed over as a stream.
+//!
+//! What progenitor's own types and generated code leave no room for:
+//! - One type for what a call may fail with, without a place for a session's [`Error`]. A failure of
+//!   the network stays the `reqwest` error that it was (`Error::CommunicationError`), also inside a
+//!   body; any other becomes `Error::Custom` with the whole message: sign-in, limits, a body that is
+//!   too large.
+//! - A response that the document does not declare, such as a redirect to a file at another host, is
+//!   `Error::UnexpectedResponse` with the response; its `Location` is among its headers.
+//! - An error response is read as the type that the document declares for it, strictly; the SDK's
+//!   readings of other shapes, its predicates (`is_version_conflict`, `missing_permissions`, …) and
+//!   its bounded, escaped messages are not there.
+//! - What a call went through ([`CallReport`](crate::CallReport)), with the wait of a 202, is an
+//!   extension of the response that progenitor drops; hooks and `Session::stats` still tell it.
+//! - Whether an operation may be repeated is known by its method alone, unless
+//!   [`progenitor_hooks!`](crate::progenitor_hooks) is given the facts.
 
 use std::sync::Arc;
 
@@ -40,8 +54,10 @@ use http::{Method, StatusCode};
 pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 
 use crate::error::{Error, ErrorKind};
+use crate::execute::unpack;
 use crate::operation::{AuthScheme, OperationFacts};
 use crate::public_operations::is_public;
+use crate::response::BufferedResponse;
 use crate::session::Session;
 
 /// An inner type of a generated client that holds a session.
@@ -112,7 +128,13 @@ pub async fn execute(
     facts: OperationFacts,
     request: reqwest::Request,
 ) -> reqwest::Result<reqwest::Response> {
-    let error = match session.execute(facts, request).await {
+    let is_json = asks_for_json(&request);
+    let outcome = if is_json {
+        session.execute_buffered(facts, request).await.map(whole)
+    } else {
+        session.execute(facts, request).await
+    };
+    let error = match outcome {
         Ok(response) => return Ok(response),
         Err(error) => error,
     };
@@ -120,6 +142,22 @@ pub async fn execute(
         Ok(error) => Err(error),
         Err(error) => Ok(carrier(error)),
     }
+}
+
+/// Whether the generated client reads the response as JSON, and so as a whole.
+fn asks_for_json(request: &reqwest::Request) -> bool {
+    let accept = request.headers().get(http::header::ACCEPT);
+    accept.is_some_and(|accept| accept.to_str().is_ok_and(|accept| accept.contains("json")))
+}
+
+/// The response as progenitor takes it.
+fn whole(buffered: BufferedResponse) -> reqwest::Response {
+    let mut response = http::Response::new(buffered.body);
+    *response.status_mut() = buffered.status;
+    *response.headers_mut() = buffered.headers;
+    response.extensions_mut().insert(buffered.report);
+    let (parts, body) = response.into_parts();
+    unpack::with_address(parts, buffered.url, body)
 }
 
 /// Takes a failure that [`execute`] sent along: the body of [`ClientHooks::post`].

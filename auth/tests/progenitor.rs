@@ -202,3 +202,21 @@ async fn a_real_failure_of_the_network_stays_a_communication_error() {
         other => panic!("{other:?}"),
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn json_is_held_to_the_limit() {
+    let cloud = Cloud::new();
+    let session = cloud.builder().response_limit(30).build().unwrap();
+    let client = client(session);
+    cloud.next_answers([Answer::json(200, r#"{"id":"u","name":"a name"}"#)]);
+    assert!(client.get_user("id").await.is_ok());
+    cloud.next_answers([Answer::json(
+        200,
+        &format!(r#"{{"id":"{}"}}"#, "u".repeat(30)),
+    )]);
+    let error = client.get_user("id").await.unwrap_err();
+    let Error::Custom(text) = error else {
+        panic!("{error:?}");
+    };
+    assert!(text.contains("limit of 30 bytes"), "{text}");
+}

@@ -12,8 +12,8 @@ use genesys_cloud_auth::{
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use self::shown::Shown;
 pub use self::api::{ApiError, FieldError};
+use self::shown::Shown;
 use crate::{model::DecodeError, response::Answer};
 
 mod api;

@@ -341,7 +341,7 @@ async fn an_undeclared_redirect_of_a_write_is_an_error_that_says_where_it_leads(
     .await;
     let call = server.client.users().patch_user("u1", UpdateUser::new(3));
     let error = call.send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
     assert!(text.contains("http://127.0.0.1:1/elsewhere"), "{text}");
     assert!(!text.contains("secret"), "{text}");

@@ -21,10 +21,8 @@ impl Call<'_> {
     /// The call's response with its body.
     pub(super) async fn run_buffered(&mut self) -> Result<BufferedResponse, Error> {
         loop {
-            let mut response = self.run().await?;
-            if !self.unpacks {
-                response = self.unpack(response)?;
-            }
+            let response = self.run().await?;
+            let mut response = self.unpack(response)?;
             let url = response.url().clone();
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
@@ -57,11 +55,12 @@ impl Call<'_> {
         }
     }
 
-    /// Unpacks what the caller, who asked for it, reads as a whole.
+    /// Unpacks what is still packed, because the caller asked for it and not the session.
     fn unpack(&self, response: Response) -> Result<Response, Error> {
         match unpack::layers(response.headers()) {
             Some(0) => Ok(response),
             Some(layers) => Ok(unpack::unpacked(response, layers)),
+            None if self.is_head() => Ok(response),
             None => Err(Error::new(
                 ErrorKind::Body,
                 "the response is packed in a way that the session did not ask for",
@@ -75,6 +74,12 @@ impl Call<'_> {
         }
     }
 
+    /// Whether what headers say of the body is about one that never comes.
+    fn is_head(&self) -> bool {
+        let request = self.request.as_ref();
+        request.is_some_and(|request| request.method() == http::Method::HEAD)
+    }
+
     /// Reads a body as far as it may be read.
     async fn read(
         &self,
@@ -85,12 +90,8 @@ impl Call<'_> {
         let told = headers
             .get(http::header::CONTENT_LENGTH)
             .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
-        let is_head = self
-            .request
-            .as_ref()
-            .is_some_and(|request| request.method() == http::Method::HEAD);
-        // Told in advance, nothing of it has to be read. (A HEAD tells it of a body that never comes.)
-        if told.is_some_and(|told| told > limit) && !is_head {
+        // Told in advance, nothing of it has to be read.
+        if told.is_some_and(|told| told > limit) && !self.is_head() {
             return Err(Unread::TooLarge(limit));
         }
         let broken = |error: reqwest::Error| Unread::Broken(TransportError::of_body(error));

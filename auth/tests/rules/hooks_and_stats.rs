@@ -16,7 +16,10 @@ async fn hooks_see_every_attempt_and_no_secret() {
         .before_request({
             let log = Arc::clone(&log);
             move |view| {
-                assert_eq!(header_names(&view.headers), ["authorization"]);
+                assert_eq!(
+                    header_names(&view.headers),
+                    ["accept-encoding", "authorization"]
+                );
                 assert_eq!(view.headers["authorization"], "[redacted]");
                 log.lock()
                     .unwrap()

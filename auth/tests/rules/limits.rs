@@ -190,3 +190,147 @@ async fn calls_that_were_limited_together_do_not_come_back_together() {
         last.saturating_sub(first)
     );
 }
+
+const OTHER: OperationFacts = OperationFacts::new("getOther", AuthScheme::OAuth, true);
+
+/// A 429 that is about one operation, which waits for 42 seconds while others go on.
+async fn holds_back_its_operation_only(limited: Answer) {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([limited.clone()]);
+    let first = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    let started = tokio::time::Instant::now();
+    let other = session.execute(OTHER, request(&session, Method::GET)).await;
+    assert_eq!(other.unwrap().status(), 200);
+    assert_eq!(started.elapsed(), Duration::ZERO, "{limited:?}");
+    let same = reads(&session, 20).await;
+    assert!(same.iter().all(|r| r.as_ref().unwrap().status() == 200));
+    let first = first.await.unwrap().unwrap();
+    assert_eq!((first.status().as_u16(), report(&first).attempts), (200, 2));
+    let seen = cloud.api_requests();
+    assert_eq!(seen.len(), 23, "only one call found out");
+    assert!(
+        seen[2..].iter().all(|seen| seen.at >= 42 * SECOND),
+        "{limited:?}"
+    );
+    assert_eq!(
+        (session.stats().cool_downs, session.stats().rate_limited),
+        (0, 1)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_in_words_holds_back_the_operation() {
+    for words in [
+        r#"{"message":"Come back in [42] seconds"}"#,
+        r#"{"message":"Rate limit exceeded the maximum. Retry the request in 42 seconds"}"#,
+        "try again in 42 s",
+    ] {
+        holds_back_its_operation_only(Answer::json(429, words)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_of_the_operations_own_holds_back_the_operation() {
+    let limited = Answer::status(429)
+        .retry_after(42)
+        .header("inin-ratelimit-count", 5)
+        .header("inin-ratelimit-allowed", 300)
+        .header("inin-ratelimit-reset", 55);
+    holds_back_its_operation_only(limited).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_tokens_own_limit_holds_back_the_session() {
+    let cloud = Cloud::new();
+    let session = cloud.session();
+    session.sign_in().await.unwrap();
+    cloud.next_answers([Answer::status(429)
+        .retry_after(42)
+        .header("inin-ratelimit-count", 300)
+        .header("inin-ratelimit-allowed", 300)
+        .header("inin-ratelimit-reset", 42)]);
+    let first = tokio::spawn({
+        let session = session.clone();
+        async move { read(&session).await }
+    });
+    settle().await;
+    let started = tokio::time::Instant::now();
+    let other = session.execute(OTHER, request(&session, Method::GET)).await;
+    assert_eq!(other.unwrap().status(), 200);
+    assert!(started.elapsed() >= 42 * SECOND);
+    assert_eq!(first.await.unwrap().unwrap().status(), 200);
+    assert_eq!(session.stats().cool_downs, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn words_are_told_and_the_body_stays_whole() {
+    let cloud = Cloud::new();
+    let long = format!(
+        r#"{{"message":"Come back in [42] seconds","rest":"{}"}}"#,
+        "x".repeat(200_000)
+    );
+    cloud.every_answer(Answer::json(429, &long));
+    let policy = RetryPolicy::never();
+    let session = cloud.builder().retry_policy(policy).build().unwrap();
+    let response = read(&session).await.unwrap();
+    assert_eq!(report(&response).retry_after, Some(42 * SECOND));
+    assert_eq!(response.text().await.unwrap(), long);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_header_by_itself_stops_the_session() {
+    for (count, allowed, reset) in [(0, 0, 3600), (300, 300, 3600), (5, 0, 1)] {
+        let cloud = Cloud::new();
+        let session = cloud.builder().slow_down_near_limit(0.9).build().unwrap();
+        session.sign_in().await.unwrap();
+        cloud.next_answers([Answer::status(200)
+            .header("inin-ratelimit-count", count)
+            .header("inin-ratelimit-allowed", allowed)
+            .header("inin-ratelimit-reset", reset)]);
+        read(&session).await.unwrap();
+        let started = tokio::time::Instant::now();
+        read(&session).await.unwrap();
+        assert!(started.elapsed() <= 60 * SECOND, "{:?}", started.elapsed());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_beyond_the_window_do_not_begin_the_next_one_together() {
+    let cloud = Cloud::new();
+    let session = cloud.builder().slow_down_near_limit(0.9).build().unwrap();
+    cloud.next_answers([Answer::status(200)
+        .header("inin-ratelimit-count", 300)
+        .header("inin-ratelimit-allowed", 300)
+        .header("inin-ratelimit-reset", 10)]);
+    read(&session).await.unwrap();
+    reads(&session, 50).await;
+    let mut times: Vec<_> = cloud.api_requests().iter().map(|seen| seen.at).collect();
+    times.sort_unstable();
+    let gaps = times[1..].windows(2).map(|pair| pair[1] - pair[0]);
+    assert!(
+        gaps.min().unwrap() >= Duration::from_millis(190),
+        "{times:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_a_pace_lets_through_at_once_was_not_held_back() {
+    let cloud = Cloud::new();
+    let many = NonZeroU32::new(60_000).unwrap();
+    let session = cloud
+        .builder()
+        .requests_per_minute(many, many)
+        .build()
+        .unwrap();
+    for _ in 0..100 {
+        let response = read(&session).await.unwrap();
+        assert_eq!(report(&response).waited, Duration::ZERO);
+    }
+    assert_eq!(session.stats().held_back, 0);
+}

@@ -3,6 +3,7 @@
 
 mod server;
 
+mod bodies;
 mod connections;
 mod faults;
 mod redirects;

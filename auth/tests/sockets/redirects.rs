@@ -50,40 +50,112 @@ async fn session(api: SocketAddr) -> (Server, Session) {
 }
 
 #[tokio::test]
-async fn a_redirect_never_carries_the_token_to_another_host() {
+async fn a_redirect_to_another_host_is_the_response_and_nothing_goes_there() {
     let (elsewhere, seen) = host(StatusCode::OK, None).await;
     for status in [301, 302, 303, 307, 308] {
         let status = StatusCode::from_u16(status).unwrap();
-        let (api, asked) = host(status, Some(format!("http://{elsewhere}/file"))).await;
+        let target = format!("http://{elsewhere}/file?sig=s3cret");
+        let (api, asked) = host(status, Some(target.clone())).await;
         let (_login, session) = session(api).await;
-        let url = session.base_url().join("api/v2/download").unwrap();
-        let request = session.http().get(url).build().unwrap();
-        let response = session.execute(READ, request).await.unwrap();
-        assert!(
-            asked.lock().unwrap()[0]
-                .1
-                .contains_key(header::AUTHORIZATION)
-        );
-        assert_eq!(response.status(), StatusCode::OK);
+        for buffered in [false, true] {
+            let url = session.base_url().join("api/v2/download").unwrap();
+            let request = session.http().get(url).header("x-key", "own");
+            let request = request.build().unwrap();
+            let (found, headers) = if buffered {
+                let response = session.execute_buffered(READ, request).await.unwrap();
+                (response.status, response.headers)
+            } else {
+                let response = session.execute(READ, request).await.unwrap();
+                (response.status(), response.headers().clone())
+            };
+            assert_eq!(found, status);
+            assert_eq!(headers[header::LOCATION], target);
+        }
+        let asked = asked.lock().unwrap();
+        assert!(asked[0].1.contains_key(header::AUTHORIZATION));
+        assert_eq!(asked.len(), 2);
     }
-    let seen = seen.lock().unwrap();
-    assert_eq!(seen.len(), 5);
-    for (_, headers) in seen.iter() {
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_redirect_inside_the_api_is_followed_with_the_token() {
+    for status in [301, 302, 303, 307, 308] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let log = Log::default();
+        let seen = Arc::clone(&log);
+        let app = Router::new().fallback(move |request: Request| {
+            let path = request.uri().path().to_owned();
+            seen.lock()
+                .unwrap()
+                .push((path.clone(), request.headers().clone()));
+            std::future::ready(if path == "/api/v2/new" {
+                "{}".into_response()
+            } else {
+                (status, [(header::LOCATION, "/api/v2/new")]).into_response()
+            })
+        });
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        let (_login, session) = session(address).await;
+        let url = session.base_url().join("api/v2/old").unwrap();
+        let request = session.http().get(url).build().unwrap();
+        let response = session.execute_buffered(READ, request).await.unwrap();
+        assert_eq!(
+            (response.status, response.url.path()),
+            (StatusCode::OK, "/api/v2/new")
+        );
+        assert_eq!(response.report.attempts, 1);
+        let log = log.lock().unwrap();
+        assert!(
+            log.iter()
+                .all(|(_, headers)| headers.contains_key(header::AUTHORIZATION))
+        );
+        assert_eq!(log.len(), 2);
+    }
+}
+
+/// A session whose transport is a plain client that follows redirects.
+fn with_own_client(api: SocketAddr, login: SocketAddr) -> Session {
+    Session::builder()
+        .base_url(format!("http://{api}"))
+        .login_url(format!("http://{login}"))
+        .client_credentials("client", "secret-0")
+        .transport(reqwest::Client::builder().no_proxy().build().unwrap())
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_client_of_ones_own_repeats_no_secret_at_another_host() {
+    let (elsewhere, seen) = host(StatusCode::OK, None).await;
+    for status in [301, 302, 303, 307, 308] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let (login, _) = host(status, Some(format!("http://{elsewhere}/token"))).await;
+        let error = with_own_client(login, login).sign_in().await.unwrap_err();
+        assert!(error.is_sign_in(), "{error}");
+    }
+    for (_, headers) in seen.lock().unwrap().iter() {
         assert!(!headers.contains_key(header::AUTHORIZATION), "{headers:?}");
-        assert!(!headers.contains_key(header::REFERER), "{headers:?}");
+        // A form would have a length: it was not sent.
+        let length = headers.get(header::CONTENT_LENGTH);
+        assert!(length.is_none_or(|length| length == "0"), "{headers:?}");
     }
 }
 
 #[tokio::test]
-async fn a_401_of_another_host_is_not_about_the_token() {
-    let (elsewhere, _) = host(StatusCode::UNAUTHORIZED, None).await;
+async fn what_a_client_of_ones_own_fetched_elsewhere_is_refused() {
+    let (elsewhere, _) = host(StatusCode::OK, None).await;
     let (api, _) = host(StatusCode::FOUND, Some(format!("http://{elsewhere}/file"))).await;
-    let (login, session) = session(api).await;
-    let url = session.base_url().join("api/v2/download").unwrap();
-    let request = session.http().get(url).build().unwrap();
-    let response = session.execute(READ, request).await.unwrap();
-    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
-    assert_eq!(login.token_requests(), 1);
+    let login = Server::start().await;
+    let session = with_own_client(api, login.address);
+    let error = crate::server::read(&session).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Redirect, 1));
+    assert!(
+        error.to_string().contains(&elsewhere.to_string()),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -183,38 +255,23 @@ async fn a_redirect_in_a_circle_is_told_and_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_redirect_to_another_name_of_the_same_machine_carries_no_token_either() {
+async fn another_name_of_the_same_machine_is_another_host() {
     // Only the name differs: the port is the same.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let log = Log::default();
-    let seen = Arc::clone(&log);
+    let asked = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&asked);
     let target = format!("http://localhost:{}/file", address.port());
-    let app = Router::new().fallback(move |request: Request| {
-        let host = request.headers()[header::HOST].to_str().unwrap().to_owned();
-        let by_name = host.starts_with("localhost");
-        seen.lock().unwrap().push((host, request.headers().clone()));
+    let app = Router::new().fallback(move || {
+        *count.lock().unwrap() += 1;
         let location = [(header::LOCATION, target.clone())];
-        std::future::ready(if by_name {
-            "{}".into_response()
-        } else {
-            (StatusCode::FOUND, location).into_response()
-        })
+        std::future::ready((StatusCode::FOUND, location))
     });
     tokio::spawn(async move { axum::serve(listener, app).await });
     let (_login, session) = session(address).await;
-    let url = session.base_url().join("api/v2/download").unwrap();
-    let request = session.http().get(url).build().unwrap();
-    let response = session.execute(READ, request).await.unwrap();
-    assert_eq!(response.status(), StatusCode::OK);
-    let log = log.lock().unwrap();
-    assert_eq!(log.len(), 2);
-    assert!(log[0].1.contains_key(header::AUTHORIZATION));
-    assert!(
-        !log[1].1.contains_key(header::AUTHORIZATION),
-        "{:?}",
-        log[1]
-    );
+    let response = crate::server::read(&session).await.unwrap();
+    assert_eq!(response.status(), StatusCode::FOUND);
+    assert_eq!(*asked.lock().unwrap(), 1);
 }
 
 #[tokio::test]

@@ -109,7 +109,10 @@ impl ApiError {
                 .filter_map(Json::as_object)
                 .map(Self::of)
                 .collect();
-            level = inner.iter().flat_map(|error| error.errors.clone()).collect();
+            level = inner
+                .iter()
+                .flat_map(|error| error.errors.clone())
+                .collect();
             all.extend(inner);
         }
         all
@@ -255,14 +258,26 @@ mod tests {
     #[test]
     fn every_shape_is_read_into_the_one() {
         for (body, code, message) in [
-            (r#"{"code":"not.found","message":"No user"}"#, "not.found", "No user"),
+            (
+                r#"{"code":"not.found","message":"No user"}"#,
+                "not.found",
+                "No user",
+            ),
             (
                 r#"{"errorCode":"X Y","userMessage":"Cannot","correlationId":"c"}"#,
                 "X Y",
                 "Cannot",
             ),
-            (r#"{"error":"invalid","error_description":"Bad"}"#, "invalid", "Bad"),
-            (r#"{"error":"invalid","description":"Bad"}"#, "invalid", "Bad"),
+            (
+                r#"{"error":"invalid","error_description":"Bad"}"#,
+                "invalid",
+                "Bad",
+            ),
+            (
+                r#"{"error":"invalid","description":"Bad"}"#,
+                "invalid",
+                "Bad",
+            ),
             (
                 r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"409","scimType":"uniqueness","detail":"Taken"}"#,
                 "uniqueness",
@@ -275,7 +290,11 @@ mod tests {
             (r#"{"code":404,"message":"b"}"#, "404", "b"),
             ("\u{feff}{\"code\":\"a\",\"message\":\"b\"}", "a", "b"),
             (r#"{"code":"a","message":"b \ud83d"}"#, "a", "b \u{fffd}"),
-            (r#"{"code":"a","message":"\ude00\ud83d\ude00\\ud83d"}"#, "a", "\u{fffd}\u{1f600}\\ud83d"),
+            (
+                r#"{"code":"a","message":"\ude00\ud83d\ude00\\ud83d"}"#,
+                "a",
+                "\u{fffd}\u{1f600}\\ud83d",
+            ),
         ] {
             let error = read(body);
             assert_eq!(
@@ -296,10 +315,17 @@ mod tests {
                 "errors":[{"code":"bad.request","message":"Invalid"},
                           {"message":"too long","details":[{"field":"text"}]}]}"#,
         );
-        let fields: Vec<_> = error.fields().into_iter().map(|it| (it.field, it.code)).collect();
+        let fields: Vec<_> = error
+            .fields()
+            .into_iter()
+            .map(|it| (it.field, it.code))
+            .collect();
         assert_eq!(
             fields,
-            [("name".to_owned(), Some("not.unique".to_owned())), ("text".to_owned(), None)]
+            [
+                ("name".to_owned(), Some("not.unique".to_owned())),
+                ("text".to_owned(), None)
+            ]
         );
         assert_eq!(
             error.particulars(),

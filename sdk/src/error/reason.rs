@@ -44,9 +44,7 @@ impl Error {
         } else if self.has_status(&[StatusCode::CONFLICT]) {
             says(&["version"]) || !says(&NO_VERSION)
         } else {
-            self.has_status(&[StatusCode::BAD_REQUEST])
-                && says(&["version"])
-                && !says(&NOT_GIVEN)
+            self.has_status(&[StatusCode::BAD_REQUEST]) && says(&["version"]) && !says(&NOT_GIVEN)
         }
     }
 
@@ -73,7 +71,10 @@ impl Error {
             if let Some(params) = &error.message_params {
                 permissions_in_json(params, &mut found);
             }
-            for text in [error.message, error.message_with_params].into_iter().flatten() {
+            for text in [error.message, error.message_with_params]
+                .into_iter()
+                .flatten()
+            {
                 permissions_in(&text, &mut found);
             }
         }
@@ -87,7 +88,9 @@ impl Error {
 
     fn has_status(&self, statuses: &[StatusCode]) -> bool {
         self.kind() == ErrorKind::Api
-            && self.status().is_some_and(|status| statuses.contains(&status))
+            && self
+                .status()
+                .is_some_and(|status| statuses.contains(&status))
     }
 
     /// Whether a code or message holds one of these words.
@@ -106,7 +109,9 @@ impl Error {
 fn permissions_in_json(value: &Json, found: &mut Vec<String>) {
     match value {
         Json::String(text) => permissions_in(text, found),
-        Json::Array(items) => items.iter().for_each(|item| permissions_in_json(item, found)),
+        Json::Array(items) => items
+            .iter()
+            .for_each(|item| permissions_in_json(item, found)),
         Json::Object(members) => members
             .values()
             .for_each(|member| permissions_in_json(member, found)),
@@ -149,13 +154,29 @@ mod tests {
     #[test]
     fn a_version_conflict_is_known_by_status_or_words() {
         for (status, body, expected) in [
-            (409, r#"{"code":"general.conflict","message":"Version mismatch"}"#, true),
+            (
+                409,
+                r#"{"code":"general.conflict","message":"Version mismatch"}"#,
+                true,
+            ),
             (409, r#"{"code":"general.conflict"}"#, true),
             (409, "", true),
-            (409, r#"{"code":"duplicate.name","message":"Name is taken"}"#, false),
-            (409, r#"{"message":"A queue of this name already exists"}"#, false),
+            (
+                409,
+                r#"{"code":"duplicate.name","message":"Name is taken"}"#,
+                false,
+            ),
+            (
+                409,
+                r#"{"message":"A queue of this name already exists"}"#,
+                false,
+            ),
             (412, "", true),
-            (400, r#"{"code":"bad.request","message":"The version 3 is not the current one"}"#, true),
+            (
+                400,
+                r#"{"code":"bad.request","message":"The version 3 is not the current one"}"#,
+                true,
+            ),
             (400, r#"{"code":"VERSION MISMATCH"}"#, true),
             (400, r#"{"errors":[{"message":"stale version"}]}"#, true),
             (400, r#"{"message":"version is required"}"#, false),
@@ -164,8 +185,16 @@ mod tests {
         ] {
             let error = error(status, body);
             assert_eq!(error.is_version_conflict(), expected, "{status} {body}");
-            assert_eq!(error.is_conflict(), expected || status == 409, "{status} {body}");
-            assert_eq!(error.is_invalid(), status == 400 && !expected, "{status} {body}");
+            assert_eq!(
+                error.is_conflict(),
+                expected || status == 409,
+                "{status} {body}"
+            );
+            assert_eq!(
+                error.is_invalid(),
+                status == 400 && !expected,
+                "{status} {body}"
+            );
         }
     }
 
@@ -186,6 +215,10 @@ mod tests {
                 "{body}"
             );
         }
-        assert!(error(404, r#"{"message":"a:b:c"}"#).missing_permissions().is_empty());
+        assert!(
+            error(404, r#"{"message":"a:b:c"}"#)
+                .missing_permissions()
+                .is_empty()
+        );
     }
 }

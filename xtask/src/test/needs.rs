@@ -21,18 +21,21 @@ pub(super) enum Need {
     Redis,
     /// A forwarding HTTP proxy.
     Proxy,
+    /// A front end that rotates HTTP/2 connections.
+    Nginx,
     /// An OAuth server that is not ours.
     Oauth,
 }
 
 impl Need {
-    const ALL: [Self; 3] = [Self::Redis, Self::Proxy, Self::Oauth];
+    const ALL: [Self; 4] = [Self::Redis, Self::Proxy, Self::Nginx, Self::Oauth];
 
     /// As `--without` and the tests spell it.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Redis => "redis",
             Self::Proxy => "proxy",
+            Self::Nginx => "nginx",
             Self::Oauth => "oauth",
         }
     }
@@ -42,6 +45,7 @@ impl Need {
         match self {
             Self::Redis => "one token for many processes through a real Redis",
             Self::Proxy => "calls through a real proxy with a password",
+            Self::Nginx => "calls through a real front end that rotates HTTP/2 connections",
             Self::Oauth => "signing in at an independent OAuth server",
         }
     }
@@ -52,6 +56,7 @@ impl Need {
         match self {
             Self::Redis => &[("redis-server", "redis-server")],
             Self::Proxy => &[("tinyproxy", "tinyproxy-bin")],
+            Self::Nginx => &[("nginx", "nginx")],
             Self::Oauth => &[("node", "nodejs"), ("npm", "npm")],
         }
     }
@@ -183,15 +188,17 @@ mod tests {
         assert_eq!(missing(&Need::ALL, |_| false), []);
         let node = |program: &str| program == "node";
         let missing = missing(&[Need::Redis], node);
-        assert_eq!(packages_of(&missing), ["tinyproxy-bin", "npm"]);
+        assert_eq!(packages_of(&missing), ["tinyproxy-bin", "nginx", "npm"]);
     }
 
     #[test]
     fn the_advice_names_the_programs_the_packages_and_the_way_around() {
         let text = advice(&missing(&[Need::Proxy], |_| false));
-        assert!(text.contains("`redis-server` (for redis), `node` (for oauth), `npm` (for oauth)"));
-        assert!(text.contains("apt-get install redis-server nodejs npm"));
-        assert!(text.contains("--without redis,oauth"));
+        assert!(text.contains(
+            "`redis-server` (for redis), `nginx` (for nginx), `node` (for oauth), `npm` (for oauth)"
+        ));
+        assert!(text.contains("apt-get install redis-server nginx nodejs npm"));
+        assert!(text.contains("--without redis,nginx,oauth"));
     }
 
     #[test]
