@@ -31,6 +31,16 @@ use crate::transport::Transport;
 /// Cloning is cheap, and all clones are one session: one token, one cool-down, one retry budget.
 /// When the last clone is dropped, its background refresh ends.
 ///
+/// A session may be used on several runtimes. Its token is then everybody's: a refresh that was begun
+/// on a runtime which nobody drives any more (`current_thread`, outside `block_on`) is done again by
+/// whoever waits for it elsewhere. Connections to the API belong to the runtime that made them, as
+/// with any `reqwest` client. Those of a runtime that was shut down are closed, and cost no call
+/// anything. Those of one that is alive and stands still cannot be told from slow ones, and a call
+/// that meets one waits until the idle timeout: a program with a `block_on` for each thread makes a
+/// session for each runtime, and shares the token among them by a [`MemoryStore`].
+///
+/// [`MemoryStore`]: crate::store::MemoryStore
+///
 /// ```no_run
 /// use genesys_cloud_auth::{AuthScheme, OperationFacts, Region, Session};
 ///

@@ -509,6 +509,7 @@ impl TokenStore for Failing {
     fn try_lock<'a>(
         &'a self,
         _: &'a StoreKey,
+        _: &'a StoreLock,
         _: std::time::Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Self::fails()
@@ -527,7 +528,7 @@ impl TokenStore for Failing {
     fn unlock<'a>(
         &'a self,
         _: &'a StoreKey,
-        _: StoreLock,
+        _: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Self::fails()
     }

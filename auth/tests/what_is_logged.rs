@@ -383,9 +383,10 @@ impl TokenStore for Flapping {
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
-        self.inner.try_lock(key, ttl)
+        self.inner.try_lock(key, lock, ttl)
     }
 
     fn swap_lock<'a>(
@@ -401,7 +402,7 @@ impl TokenStore for Flapping {
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
-        lock: StoreLock,
+        lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         self.inner.unlock(key, lock)
     }

@@ -114,6 +114,6 @@ impl Signs {
             let _ = question.send(());
         }
         // Nobody is left who could ask.
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }

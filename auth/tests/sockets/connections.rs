@@ -24,7 +24,11 @@ async fn calls_one_after_the_other_use_one_connection() {
         assert_eq!(response.text().await.unwrap(), "{}");
     }
     assert_eq!(server.refused(), 1);
-    assert_eq!(server.connections(), 2, "one for tokens, and one for calls");
+    assert_eq!(
+        server.connections(),
+        2 + 1,
+        "one for each of the tokens, and one for all calls"
+    );
 }
 
 #[tokio::test]
