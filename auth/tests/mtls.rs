@@ -85,10 +85,10 @@ async fn a_server_of_an_unknown_authority_is_not_spoken_to() {
         .unwrap();
     let error = call(&session).await.unwrap_err();
     let auth = error.auth().expect("a failed sign-in");
-    assert_eq!(auth.kind(), AuthErrorKind::Unreachable);
+    assert_eq!(auth.kind(), AuthErrorKind::Certificate);
     let words = chain(&error);
     assert!(words.to_lowercase().contains("certificate"), "{words}");
-    assert!(auth.hint().contains("root certificates"), "{}", auth.hint());
+    assert!(auth.hint().contains("root certificate"), "{}", auth.hint());
 }
 
 #[tokio::test]
