@@ -12,6 +12,7 @@ mod hooks_and_stats;
 mod limits;
 mod lock;
 mod replay;
+mod resend;
 mod retry;
 mod rotation;
 mod scopes;
