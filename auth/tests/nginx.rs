@@ -102,7 +102,9 @@ fn check(session: &Session, seen: &Seen, calls: u64, failures: &[String]) {
         &failures[..failures.len().min(5)]
     );
     assert!(stats.resends > 0, "nothing was rotated");
-    assert_eq!((stats.attempts, stats.retries), (calls, 0));
+    // A read whose response was on its way when the connection closed is a retry like any other.
+    assert_eq!(stats.attempts, calls + stats.retries);
+    assert!(stats.retries < calls / 1000, "{stats:?}");
     let done = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
     assert_eq!(done(&seen.changes), calls / 4, "each change once");
     assert_eq!(done(&seen.starts), calls / 4, "each start once");

@@ -228,7 +228,7 @@ async fn a_cool_down_is_told_with_its_operation_and_length() {
         .retry_after(3600)
         .header("inin-correlation-id", "of-the-quota")]);
     read(&cloud.session()).await.unwrap_err();
-    only("rate limited for longer than the policy's cap: this operation is left alone").has(&[
+    only("rate limited: calls of this operation wait").has(&[
         ("operation", "getThing"),
         ("attempt", "1"),
         ("generation", "1"),
@@ -256,7 +256,7 @@ async fn an_answer_that_is_given_up_on_is_told() {
     let cloud = Cloud::new();
     cloud.every_answer(last(503));
     read(&cloud.session()).await.unwrap();
-    let given_up = only("not tried again: the answer goes to the caller");
+    let given_up = only("not tried again: the response goes to the caller");
     given_up.has(&fields);
     given_up.has(&[("attempt", "4"), ("status", "503")]);
     // ... or the budget is ...
@@ -273,7 +273,7 @@ async fn an_answer_that_is_given_up_on_is_told() {
     let session = cloud.session();
     cloud.every_answer(last(401));
     read(&session).await.unwrap();
-    let refused = only("not tried again: the answer goes to the caller");
+    let refused = only("not tried again: the response goes to the caller");
     refused.has(&[("attempt", "2"), ("status", "401"), ("generation", "2")]);
 }
 

@@ -106,7 +106,7 @@ where
             let call = Request::<A>::from_parts(read.parts().write(write, body));
             match call.send().await {
                 Ok(response) => return Ok(Updated::Written(Box::new(response))),
-                Err(error) if is_version_conflict(&error) => {
+                Err(error) if error.is_version_conflict() => {
                     conflict = Some(Conflict {
                         error,
                         before,
@@ -153,17 +153,5 @@ impl<W: Model + Default> Conflict<W> {
         } else {
             Verdict::Unclear
         }
-    }
-}
-
-/// Whether the platform refused a write of an older version: 409, or 400 with a
-/// message that names the version.
-fn is_version_conflict(error: &Error) -> bool {
-    match error.status().map(|status| status.as_u16()) {
-        Some(409) => true,
-        Some(400) => error
-            .message()
-            .is_some_and(|message| message.to_ascii_lowercase().contains("version")),
-        _ => false,
     }
 }

@@ -47,14 +47,18 @@ impl Call<'_> {
             if !is_of_operation {
                 core.counters.cool_downs.add(1);
             }
+            let whom = if is_of_operation {
+                "rate limited: calls of this operation wait"
+            } else {
+                "rate limited: the whole session waits"
+            };
             tracing::warn!(
                 operation = self.facts.id,
                 delay_ms = wait.as_millis(),
                 attempt = self.report.attempts,
                 generation = self.report.token_generation,
                 correlation_id = self.report.correlation_id,
-                whole_session = !is_of_operation,
-                "rate limited: calls wait"
+                "{whom}"
             );
         }
         Held {

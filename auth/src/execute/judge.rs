@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::retry::backoff;
 use crate::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::token::SentToken;
-use crate::transport::TransportError;
+use crate::transport::{TransportError, TransportErrorKind};
 
 impl Call<'_> {
     /// Decides about a response that may be replayed or retried.
@@ -102,6 +102,8 @@ impl Call<'_> {
         broken: Option<(StatusCode, HeaderMap)>,
     ) -> Result<Step, Error> {
         let core = self.core;
+        let is_stuck =
+            failure.is_lost_connection() && failure.kind() == TransportErrorKind::NotProcessed;
         if failure.is_lost_connection() && broken.is_none() {
             let is_untouched = |watch: &super::Watch| watch.is_untouched();
             if self.is_repeatable() || self.watch.as_ref().is_some_and(is_untouched) {
@@ -111,7 +113,7 @@ impl Call<'_> {
         let (wait, taken) = match self.decide(Outcome::Failure(failure.kind())) {
             Decision::Resend(pause) => {
                 self.resends += 1;
-                self.stuck += u32::from(failure.is_lost_connection());
+                self.stuck += u32::from(is_stuck);
                 core.rotates.store(true, Ordering::Relaxed);
                 self.report.resends = self.resends;
                 self.is_attempt = false;

@@ -14,6 +14,7 @@ mod limits;
 mod lock;
 mod one_sign_in;
 mod replay;
+mod resend;
 mod retry;
 mod rotation;
 mod scopes;

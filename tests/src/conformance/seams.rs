@@ -18,11 +18,11 @@ pub(super) fn misfits<T>(response: &Response<T>) -> Vec<String> {
 }
 
 /// Whether the error is a version conflict, with whatever status.
-pub(super) fn is_conflict(_: &Error) -> Option<bool> {
-    None
+pub(super) fn is_conflict(error: &Error) -> Option<bool> {
+    Some(error.is_version_conflict())
 }
 
 /// The permissions that the caller lacks, as the error tells them.
-pub(super) fn missing_permissions(_: &Error) -> Option<Vec<String>> {
-    None
+pub(super) fn missing_permissions(error: &Error) -> Option<Vec<String>> {
+    Some(error.missing_permissions())
 }
