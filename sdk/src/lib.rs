@@ -64,6 +64,10 @@ pub mod request;
 mod response;
 mod rt;
 mod tolerance;
+#[allow(
+    dead_code,
+    reason = "generated code uses it, when a feature enables any"
+)]
 pub mod update;
 
 pub use client::Client;

@@ -305,6 +305,10 @@ fn with_commas<V: QueryValue>(values: impl IntoIterator<Item = impl Into<V>>) ->
 }
 
 impl Parts {
+    #[allow(
+        dead_code,
+        reason = "generated code uses it, when a feature enables any"
+    )]
     /// The call that writes what this one reads: at the same path, with the
     /// same headers and timeout, and none of the query. A PATCH says a part.
     pub(crate) fn write(&self, info: &'static OperationInfo, body: Body) -> Self {

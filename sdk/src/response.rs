@@ -169,7 +169,7 @@ impl<T: Value> ResponseBody for T {
                 .ok_or_else(|| DecodeError::of_response("a body", found));
         }
         let of_media = |media| DecodeError::of_response("JSON", media).with_start(body);
-        let read = match answer.media() {
+        match answer.media() {
             Some(media) if !media.contains("json") => {
                 // A page of a proxy on the way is no answer of the platform.
                 if !answer.declares_text && media != "text/plain" {
@@ -178,15 +178,12 @@ impl<T: Value> ResponseBody for T {
                 match read_text(&String::from_utf8_lossy(body)) {
                     Some(text) => Ok(plainly(text)),
                     // Gateways call JSON that too.
-                    None if !answer.declares_text => {
-                        return read_body(body).map_err(|_| of_media(media));
-                    }
+                    None if !answer.declares_text => read_body(body).map_err(|_| of_media(media)),
                     None => Err(of_media(media)),
                 }
             }
             _ => read_body(body).map_err(|error| error.with_start(body)),
-        };
-        read
+        }
     }
 
     fn view(&self) -> Option<View<'_>> {

@@ -162,7 +162,7 @@ fn turn(how: &How, place: Place<'_>, view: View<'_>, unknown: Unknown) -> bool {
         }
         (How::Each(how), Place::List(slot), View::List(list)) => {
             slot.begin();
-            for index in 0..list.len() {
+            for index in 0..list.count() {
                 slot.add(&mut |place| turn(how, place, list.item(index), unknown));
             }
             true
@@ -194,7 +194,7 @@ fn copy(place: Place<'_>, view: View<'_>, unknown: Unknown) -> bool {
         (Place::Object(slot), View::Model(model)) => copy_known(model, slot),
         (Place::List(slot), View::List(list)) => {
             slot.begin();
-            for index in 0..list.len() {
+            for index in 0..list.count() {
                 slot.add(&mut |place| copy(place, list.item(index), unknown));
             }
         }

@@ -63,7 +63,7 @@ impl fmt::Debug for Shown<'_> {
             // Under the name of the list, so that a list of passwords shows none.
             View::List(list) => f
                 .debug_list()
-                .entries((0..list.len()).map(|index| Shown {
+                .entries((0..list.count()).map(|index| Shown {
                     name: self.name,
                     view: list.item(index),
                 }))

@@ -68,16 +68,16 @@ impl<'a> Members<'a> {
 /// How many items a list has; `None` for what is none.
 pub(crate) fn length(view: View<'_>) -> Option<usize> {
     match view {
-        View::List(list) => Some(list.len()),
+        View::List(list) => Some(list.count()),
         View::Json(Json::Array(items)) => Some(items.len()),
         _ => None,
     }
 }
 
 /// An item of a list.
-pub(crate) fn item<'a>(view: View<'a>, index: usize) -> Option<View<'a>> {
+pub(crate) fn item(view: View<'_>, index: usize) -> Option<View<'_>> {
     match view {
-        View::List(list) if index < list.len() => Some(list.item(index)),
+        View::List(list) if index < list.count() => Some(list.item(index)),
         View::Json(Json::Array(items)) => items.get(index).map(View::Json),
         _ => None,
     }
@@ -106,7 +106,7 @@ pub(crate) fn hash(view: View<'_>, state: &mut impl Hasher) {
             }
         }
         View::List(list) => {
-            for index in 0..list.len() {
+            for index in 0..list.count() {
                 hash(list.item(index), state);
             }
         }

@@ -190,7 +190,7 @@ impl Walk {
                 }
             }
             View::List(list) => {
-                for index in 0..list.len() {
+                for index in 0..list.count() {
                     let item = list.item(index);
                     if !matches!(item, View::Model(_) | View::List(_) | View::Map(_)) {
                         break;

@@ -120,7 +120,7 @@ pub(crate) fn put(place: Place<'_>, view: View<'_>) -> bool {
         (Place::Object(slot), View::Model(value)) => copy_model(value, slot),
         (Place::List(slot), View::List(list)) => {
             slot.begin();
-            for index in 0..list.len() {
+            for index in 0..list.count() {
                 slot.add(&mut |place| put(place, list.item(index)));
             }
         }

@@ -155,15 +155,15 @@ pub trait MapPlace {
 /// A list.
 pub trait ListView {
     /// How many items it has.
-    fn len(&self) -> usize;
-    /// One of them. Its index must be below the length.
+    fn count(&self) -> usize;
+    /// One of them. Its index must be below that.
     fn item(&self, index: usize) -> View<'_>;
 }
 
 /// A map.
 pub trait MapView {
     /// How many members it has.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// One of them, by name.
     fn get(&self, name: &str) -> Option<View<'_>>;
     /// All of them, by name.

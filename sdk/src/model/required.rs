@@ -64,7 +64,7 @@ fn below(view: View<'_>, path: &str, gaps: &mut Vec<String>) {
             }
         }
         View::List(list) => {
-            for index in 0..list.len() {
+            for index in 0..list.count() {
                 below(list.item(index), &format!("{path}[{index}]"), gaps);
             }
         }

@@ -106,7 +106,7 @@ impl<T: Value> MapPlace for Option<Map<T>> {
 }
 
 impl<T: Value> ListView for Vec<T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 
@@ -116,7 +116,7 @@ impl<T: Value> ListView for Vec<T> {
 }
 
 impl<T: Value> MapView for Map<T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 

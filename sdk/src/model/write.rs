@@ -69,7 +69,7 @@ impl<'a> Writer<'a> {
             Odd::Whole { raw, .. } if same::would_read(raw, self.view) => raw.serialize(to),
             Odd::Form(form) => formed(self.view, *form, to),
             Odd::Items { len, parts } => match self.view {
-                View::List(list) if list.len() + holes(parts) == *len => {
+                View::List(list) if list.count() + holes(parts) == *len => {
                     mended(list, *len, parts, to)
                 }
                 _ => plain(self.view, to),
@@ -122,8 +122,8 @@ fn plain<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
         View::Json(json) => json.serialize(to),
         View::Model(view) => model(view, to),
         View::List(list) => {
-            let mut items = to.serialize_seq(Some(list.len()))?;
-            for index in 0..list.len() {
+            let mut items = to.serialize_seq(Some(list.count()))?;
+            for index in 0..list.count() {
                 items.serialize_element(&Writer {
                     view: list.item(index),
                     odd: None,
@@ -136,13 +136,13 @@ fn plain<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
 }
 
 /// Writes each field as it is shown.
-struct Members<M: SerializeMap> {
+struct Object<M: SerializeMap> {
     names: &'static [&'static str],
     members: M,
     error: Option<M::Error>,
 }
 
-impl<M: SerializeMap> Members<M> {
+impl<M: SerializeMap> Object<M> {
     #[inline]
     fn entry<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
         if self.error.is_none()
@@ -153,7 +153,7 @@ impl<M: SerializeMap> Members<M> {
     }
 }
 
-impl<'a, M: SerializeMap> Sink<'a> for Members<M> {
+impl<'a, M: SerializeMap> Sink<'a> for Object<M> {
     fn add(&mut self, index: usize, view: View<'a>) {
         self.entry(index, &Writer { view, odd: None });
     }
@@ -172,7 +172,7 @@ fn model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
     if let Some(kept) = rest.kept() {
         return with_kept(model, kept, to);
     }
-    let mut sink = Members {
+    let mut sink = Object {
         names: shape.fields,
         members: to.serialize_map(None)?,
         error: None,
@@ -246,7 +246,7 @@ fn with_members<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let absent = |name: &String, odd: &Odd| odd.is_whole_misfit() && map.get(name).is_none();
     let missing = parts.iter().filter(|(name, odd)| absent(name, odd));
-    let mut members = to.serialize_map(Some(map.len() + missing.clone().count()))?;
+    let mut members = to.serialize_map(Some(map.count() + missing.clone().count()))?;
     let mut result = Ok(());
     map.each(&mut |name, view| {
         if result.is_ok() {

@@ -18,7 +18,6 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::comparison::differences;
-use super::seams;
 use super::sent::sent_otherwise;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens, Reply};
@@ -139,7 +138,7 @@ impl Pass {
             .context("cannot start the simulator")?;
         let session = Session::builder().account(simulator.account()).no_proxy();
         let client = Client::new(session.build().context("cannot make a session")?);
-        let client = seams::strict(client);
+        let client = client.strict();
         let tokens = OtherTokens {
             guest_chat: Some(simulator.guest_token().into()),
             web_messaging: Some(simulator.messaging_token().into()),

@@ -19,7 +19,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::seams;
 use crate::synthesis::Arguments;
 
 /// A call that is ready to be awaited.
@@ -231,7 +230,11 @@ impl<'a> Given<'a> {
                 status: response.status(),
                 received: response.raw_body().clone(),
                 read: written(response.body()),
-                misfits: seams::misfits(&response),
+                misfits: response
+                    .misfits()
+                    .iter()
+                    .map(|one| one.path().to_owned())
+                    .collect(),
                 retry_after: response
                     .headers()
                     .get(http::header::RETRY_AFTER)

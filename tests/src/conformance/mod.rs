@@ -24,7 +24,6 @@ pub mod faults;
 mod given;
 pub mod pages;
 mod program;
-mod seams;
 mod sent;
 mod stock;
 mod table;

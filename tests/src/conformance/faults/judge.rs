@@ -205,13 +205,11 @@ fn failed_rightly(due: Failure, operation: &Operation, told: &Told) -> Result<()
                 && (status != 429 || is_head || told.retry_after >= Some(Duration::from_secs(1)))
         }
         Failure::Conflict(status) => {
-            is_answer(status) && (is_head || (is_told() && told.is_conflict != Some(false)))
+            is_answer(status) && (is_head || (is_told() && told.is_conflict))
         }
         Failure::Forbidden => {
-            let named = told.missing_permissions.as_ref();
-            is_answer(403)
-                && (is_head || is_told())
-                && (is_head || named.is_none_or(|named| *named == operation.permissions))
+            let named = &told.missing_permissions;
+            is_answer(403) && (is_head || is_told()) && (is_head || *named == operation.permissions)
         }
         Failure::Shape(status, shape) => {
             is_answer(status)

@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use genesys_cloud_sdk::{Error, ErrorKind};
 
-use super::super::seams;
-
 /// What an error of the SDK tells.
 #[derive(Clone, Debug)]
 pub(super) struct Told {
@@ -18,8 +16,8 @@ pub(super) struct Told {
     /// How many bytes of body it keeps.
     pub(super) body: usize,
     pub(super) is_transient: bool,
-    pub(super) is_conflict: Option<bool>,
-    pub(super) missing_permissions: Option<Vec<String>>,
+    pub(super) is_conflict: bool,
+    pub(super) missing_permissions: Vec<String>,
     pub(super) text: String,
 }
 
@@ -34,8 +32,8 @@ impl Told {
             retry_after: error.retry_after(),
             body: error.raw_body().map_or(0, bytes::Bytes::len),
             is_transient: error.is_transient(),
-            is_conflict: seams::is_conflict(error),
-            missing_permissions: seams::missing_permissions(error),
+            is_conflict: error.is_version_conflict(),
+            missing_permissions: error.missing_permissions(),
             text: error.to_string(),
         }
     }
