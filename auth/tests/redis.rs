@@ -427,7 +427,7 @@ impl Line {
                     tokio::select! {
                         _ = copy_bidirectional(&mut near, &mut far) => {}
                         () = async { drop(silent.wait_for(|silent| *silent >= number).await) } => {
-                            std::future::pending().await;
+                            std::future::pending::<()>().await;
                         }
                     }
                 });

@@ -104,7 +104,7 @@ fn shape(name: &str, model: &Model, out: &mut String) {
         .collect();
     put!(
         out,
-        "], required: &[{}], index: rt::Index::NEW }};\n(&SHAPE, &self._rest)\n}}",
+        "], required: &[{}], index: rt::Index::new() }};\n(&SHAPE, &self._rest)\n}}",
         required.join(", ")
     );
 }

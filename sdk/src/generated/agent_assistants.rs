@@ -685,6 +685,18 @@ impl GetAssistantsAgentchecklist {
     pub fn customize(self) -> rt::Request<types::AgentChecklist> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAssistantsAgentchecklist`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentChecklist>
+    where
+        F: FnMut(&mut types::AgentChecklist) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::agent_assistants::PutAssistantsAgentchecklist::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentChecklist> {
         self.0.send()
@@ -866,6 +878,18 @@ impl GetAssistant {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Assistant> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchAssistant`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Assistant>
+    where
+        F: FnMut(&mut types::Assistant) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::agent_assistants::PatchAssistant::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Assistant> {
@@ -1110,6 +1134,18 @@ impl GetAssistantQueue {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AssistantQueue> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putAssistantQueue`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AssistantQueue>
+    where
+        F: FnMut(&mut types::AssistantQueue) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::agent_assistants::PutAssistantQueue::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantQueue> {
@@ -1566,7 +1602,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklist {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklist",
                 fields: &[
@@ -1581,10 +1617,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[0, 5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.checklist_items);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -1594,7 +1631,6 @@ pub mod models {
             out.model(6, &self.modified_by);
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1723,7 +1759,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklistItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistItem",
                 fields: &[
@@ -1736,10 +1772,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.automated_check_enabled);
             out.text(1, &self.description);
             out.boolean(2, &self.exact_phrase_match);
@@ -1747,7 +1784,6 @@ pub mod models {
             out.boolean(4, &self.important);
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1840,20 +1876,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklistListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1891,20 +1927,20 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1942,20 +1978,20 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1984,17 +2020,17 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUser",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2033,17 +2069,17 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersBulkAddRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersBulkAddRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2087,17 +2123,17 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersBulkRemoveRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersBulkRemoveRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2144,18 +2180,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersJobErrorInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobErrorInfo",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2182,17 +2218,17 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersJobsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobsRequest",
                 fields: &["action"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2245,20 +2281,20 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersJobsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersJobsResponse",
                 fields: &["errorInfo", "id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2287,17 +2323,17 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersQueryRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2344,18 +2380,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantQueueUsersQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantQueueUsersQueryResponse",
                 fields: &["queue", "users"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.queue);
             out.list(1, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2366,4 +2402,27 @@ pub mod models {
         }
     }
     rt::model!(AssistantQueueUsersQueryResponse);
+    rt::to_write!(
+        types::AgentChecklist => types::AgentChecklist, [rt::Step::new(0, 0,
+        rt::How::Each(& rt::How::Model(< types::AgentChecklistItem as rt::ToWrite <
+        types::AgentChecklistItem >>::steps))), rt::Step::inner(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AgentChecklistItem => types::AgentChecklistItem, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Assistant => types::Assistant, [rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::KnowledgeSuggestionConfig as rt::ToWrite <
+        types::KnowledgeSuggestionConfig >>::steps)), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssistantQueue => types::AssistantQueue, [rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
 }

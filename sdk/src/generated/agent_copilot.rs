@@ -127,6 +127,18 @@ impl GetAssistantCopilot {
     pub fn customize(self) -> rt::Request<types::Copilot> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAssistantCopilot`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Copilot>
+    where
+        F: FnMut(&mut types::Copilot) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::agent_copilot::PutAssistantCopilot::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Copilot> {
         self.0.send()
@@ -224,19 +236,19 @@ pub mod models {
         }
     }
     impl rt::Model for FeatureSupport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeatureSupport",
                 fields: &["details", "feature", "supportLevel"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.details);
             out.text(1, &self.feature);
             out.one(2, &self.support_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -267,18 +279,18 @@ pub mod models {
         }
     }
     impl rt::Model for LanguageSupportInfoRecord {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LanguageSupportInfoRecord",
                 fields: &["featureSupport", "language"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.feature_support);
             out.text(1, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -305,17 +317,17 @@ pub mod models {
         }
     }
     impl rt::Model for LanguageSupportResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LanguageSupportResponse",
                 fields: &["languages"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.languages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

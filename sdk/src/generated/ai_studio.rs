@@ -539,6 +539,18 @@ impl GetConversationsSummariesSetting {
     pub fn customize(self) -> rt::Request<types::SummarySetting> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsSummariesSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SummarySetting>
+    where
+        F: FnMut(&mut types::SummarySetting) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::ai_studio::PutConversationsSummariesSetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SummarySetting> {
         self.0.send()
@@ -821,6 +833,14 @@ impl GetGuide {
     pub fn customize(self) -> rt::Request<types::Guide> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchGuide`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Guide>
+    where
+        F: FnMut(&mut types::UpdateGuide) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::ai_studio::PatchGuide::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Guide> {
         self.0.send()
@@ -1036,6 +1056,14 @@ impl GetGuideVersion {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GuideVersion> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchGuideVersion`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::GuideVersion>
+    where
+        F: FnMut(&mut types::UpdateGuideVersion) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::ai_studio::PatchGuideVersion::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GuideVersion> {
@@ -1770,7 +1798,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuthoringKnowledgeSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthoringKnowledgeSettings",
                 fields: &[
@@ -1780,15 +1808,15 @@ pub mod models {
                     "knowledgeType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.boolean(1, &self.inherit_from_external);
             out.text(2, &self.knowledge_id);
             out.one(3, &self.knowledge_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1854,18 +1882,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateGuide {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateGuide",
                 fields: &["name", "source"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1926,20 +1954,20 @@ pub mod models {
         }
     }
     impl rt::Model for CreateGuideVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateGuideVersion",
                 fields: &["instruction", "knowledgeSettings", "resources", "variables"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.instruction);
             out.model(1, &self.knowledge_settings);
             out.model(2, &self.resources);
             out.list(3, &self.variables);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2017,20 +2045,20 @@ pub mod models {
         }
     }
     impl rt::Model for DataAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataAction",
                 fields: &["description", "id", "label", "selfUri"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.label);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2096,18 +2124,18 @@ pub mod models {
         }
     }
     impl rt::Model for GenerateGuideContentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenerateGuideContentRequest",
                 fields: &["description", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2159,19 +2187,19 @@ pub mod models {
         }
     }
     impl rt::Model for GeneratedGuideContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneratedGuideContent",
                 fields: &["instruction", "resources", "variables"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.instruction);
             out.model(1, &self.resources);
             out.list(2, &self.variables);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2223,7 +2251,7 @@ pub mod models {
         }
     }
     impl rt::Model for Guide {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Guide",
                 fields: &[
@@ -2238,10 +2266,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -2251,7 +2280,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.one(7, &self.source);
             out.one(8, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2300,22 +2328,22 @@ pub mod models {
         }
     }
     impl rt::Model for GuideContentGenerationJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideContentGenerationJob",
                 fields: &["errors", "guide", "guideContent", "id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.model(1, &self.guide);
             out.model(2, &self.guide_content);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2373,7 +2401,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuideEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideEntityListing",
                 fields: &[
@@ -2389,10 +2417,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2403,7 +2432,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2450,21 +2478,21 @@ pub mod models {
         }
     }
     impl rt::Model for GuideJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideJob",
                 fields: &["errors", "guide", "id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.model(1, &self.guide);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2506,21 +2534,21 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionInputEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionInputEvent",
                 fields: &["invocationId", "invocations", "mode", "text", "type"],
                 required: &[2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.invocation_id);
             out.list(1, &self.invocations);
             out.one(2, &self.mode);
             out.text(3, &self.text);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2605,19 +2633,19 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnInvocationData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationData",
                 fields: &["actionName", "group", "output"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_name);
             out.text(1, &self.group);
             out.text(2, &self.output);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2680,19 +2708,19 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnInvocationParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationParameters",
                 fields: &["name", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2729,20 +2757,20 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnInvocationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnInvocationResponse",
                 fields: &["actionName", "group", "id", "parameters"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_name);
             out.text(1, &self.group);
             out.text(2, &self.id);
             out.list(3, &self.parameters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2783,7 +2811,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnRequest",
                 fields: &[
@@ -2794,16 +2822,16 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.input_event);
             out.list(1, &self.input_variables);
             out.model(2, &self.knowledge_settings);
             out.text(3, &self.language_code);
             out.text(4, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2901,7 +2929,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnResponse",
                 fields: &[
@@ -2913,17 +2941,17 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.invocation_id);
             out.list(1, &self.invocations);
             out.list(2, &self.output_variables);
             out.model(3, &self.response);
             out.one(4, &self.result);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2954,17 +2982,17 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionTurnResponseData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionTurnResponseData",
                 fields: &["text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2993,18 +3021,18 @@ pub mod models {
         }
     }
     impl rt::Model for GuideSessionVariable {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideSessionVariable",
                 fields: &["name", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3077,7 +3105,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersion",
                 fields: &[
@@ -3093,10 +3121,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.model(2, &self.guide);
@@ -3107,7 +3136,6 @@ pub mod models {
             out.one(7, &self.state);
             out.list(8, &self.variables);
             out.text(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3142,17 +3170,17 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersionPublish {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublish",
                 fields: &["state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3209,22 +3237,22 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersionPublishJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublishJob",
                 fields: &["errors", "guide", "guideVersion", "id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.model(1, &self.guide);
             out.model(2, &self.guide_version);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3255,17 +3283,17 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersionPublishJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionPublishJobRequest",
                 fields: &["guideVersion"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.guide_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3312,18 +3340,18 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersionRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionRef",
                 fields: &["selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.self_uri);
             out.text(1, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3350,17 +3378,17 @@ pub mod models {
         }
     }
     impl rt::Model for GuideVersionResources {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuideVersionResources",
                 fields: &["dataActions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data_actions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3408,19 +3436,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettings",
                 fields: &["description", "knowledgeId", "knowledgeType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.knowledge_id);
             out.one(2, &self.knowledge_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3527,7 +3555,7 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySetting",
                 fields: &[
@@ -3551,10 +3579,11 @@ pub mod models {
                     "timeoutDuration",
                 ],
                 required: &[7, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.custom_entities);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -3573,7 +3602,6 @@ pub mod models {
             out.one(15, &self.setting_type);
             out.one(16, &self.summary_type);
             out.int(17, &self.timeout_duration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3764,18 +3792,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySettingCustomEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingCustomEntity",
                 fields: &["description", "label"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.label);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3848,7 +3876,7 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySettingEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingEntityListing",
                 fields: &[
@@ -3864,10 +3892,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -3878,7 +3907,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3916,18 +3944,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySettingParticipantLabels {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingParticipantLabels",
                 fields: &["external", "internal"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external);
             out.text(1, &self.internal);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3973,17 +4001,17 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySettingPii {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingPii",
                 fields: &["all"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.all);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4028,19 +4056,19 @@ pub mod models {
         }
     }
     impl rt::Model for SummarySettingWithTranscript {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummarySettingWithTranscript",
                 fields: &["summaryPreviewSessionId", "summarySetting", "transcript"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.summary_preview_session_id);
             out.model(1, &self.summary_setting);
             out.text(2, &self.transcript);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4106,17 +4134,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateGuide {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateGuide",
                 fields: &["name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4164,20 +4192,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateGuideVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateGuideVersion",
                 fields: &["instruction", "knowledgeSettings", "resources", "variables"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.instruction);
             out.model(1, &self.knowledge_settings);
             out.model(2, &self.resources);
             out.list(3, &self.variables);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4264,7 +4292,7 @@ pub mod models {
         }
     }
     impl rt::Model for Variable {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Variable",
                 fields: &[
@@ -4277,10 +4305,11 @@ pub mod models {
                     "validation",
                 ],
                 required: &[3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.json(1, &self.list_values);
             out.list(2, &self.list_variables);
@@ -4288,7 +4317,6 @@ pub mod models {
             out.one(4, &self.scope);
             out.one(5, &self.type_);
             out.json(6, &self.validation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4366,4 +4394,32 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::DataAction => types::DataAction, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Guide => types::UpdateGuide, [rt::Step::new(5, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GuideVersion => types::UpdateGuideVersion, [rt::Step::new(3, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(5, 2,
+        rt::How::Model(< types::GuideVersionResources as rt::ToWrite <
+        types::GuideVersionResources >>::steps)), rt::Step::new(8, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GuideVersionResources => types::GuideVersionResources, [rt::Step::new(0,
+        0, rt::How::Each(& rt::How::Model(< types::DataAction as rt::ToWrite <
+        types::DataAction >>::steps)))]
+    );
+    rt::to_write!(
+        types::SummarySetting => types::SummarySetting, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::inner(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy)]
+    );
 }

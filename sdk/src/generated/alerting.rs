@@ -382,6 +382,14 @@ impl GetAlertingAlert {
     pub fn customize(self) -> rt::Request<types::CommonAlert> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAlertingAlert`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AlertingUnreadStatus>
+    where
+        F: FnMut(&mut types::AlertingUnreadStatus) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::alerting::PutAlertingAlert::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CommonAlert> {
         self.0.send()
@@ -677,6 +685,14 @@ impl GetAlertingRule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CommonRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putAlertingRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CommonRule>
+    where
+        F: FnMut(&mut types::ModifiableRuleProperties) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::alerting::PutAlertingRule::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CommonRule> {
@@ -1601,7 +1617,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlertListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertListing",
                 fields: &[
@@ -1617,10 +1633,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1631,7 +1648,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1672,19 +1688,19 @@ pub mod models {
         }
     }
     impl rt::Model for AlertNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertNotification",
                 fields: &["locale", "notificationTypes", "recipient"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.locale);
             out.list(1, &self.notification_types);
             out.text(2, &self.recipient);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1757,21 +1773,21 @@ pub mod models {
         }
     }
     impl rt::Model for AlertRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertRequest",
                 fields: &["dateEnd", "dateStart", "type", "unread", "validRequest"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_start);
             out.one(2, &self.type_);
             out.model(3, &self.unread);
             out.boolean(4, &self.valid_request);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1850,19 +1866,19 @@ pub mod models {
         }
     }
     impl rt::Model for AlertRuleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertRuleProperties",
                 fields: &["id", "name", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1899,7 +1915,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlertSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertSummary",
                 fields: &[
@@ -1909,15 +1925,15 @@ pub mod models {
                     "metricType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.list(1, &self.entities);
             out.boolean(2, &self.entities_are_team_members);
             out.one(3, &self.metric_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1961,22 +1977,22 @@ pub mod models {
         }
     }
     impl rt::Model for AlertSummaryEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertSummaryEntity",
                 fields: &["alerting", "entityType", "group", "queue", "team", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.alerting);
             out.one(1, &self.entity_type);
             out.model(2, &self.group);
             out.model(3, &self.queue);
             out.model(4, &self.team);
             out.model(5, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2007,17 +2023,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlertingUnreadStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertingUnreadStatus",
                 fields: &["unread"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.unread);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2110,7 +2126,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonAlert {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonAlert",
                 fields: &[
@@ -2135,10 +2151,11 @@ pub mod models {
                     "waitBetweenNotificationMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.model(1, &self.alert_summary);
             out.model(2, &self.conditions);
@@ -2158,7 +2175,6 @@ pub mod models {
             out.boolean(16, &self.unread);
             out.model(17, &self.user);
             out.int(18, &self.wait_between_notification_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2211,20 +2227,20 @@ pub mod models {
         }
     }
     impl rt::Model for CommonAlertBulkUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonAlertBulkUpdateRequest",
                 fields: &["alertIds", "muteSnooze", "type", "unread"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alert_ids);
             out.model(1, &self.mute_snooze);
             out.one(2, &self.type_);
             out.model(3, &self.unread);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2299,18 +2315,18 @@ pub mod models {
         }
     }
     impl rt::Model for CommonAllAlertUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonAllAlertUpdateRequest",
                 fields: &["type", "unread"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.model(1, &self.unread);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2406,7 +2422,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRule",
                 fields: &[
@@ -2427,10 +2443,11 @@ pub mod models {
                     "waitBetweenNotificationMs",
                 ],
                 required: &[7, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conditions);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_last_modified);
@@ -2446,7 +2463,6 @@ pub mod models {
             out.model(12, &self.user);
             out.int(13, &self.version);
             out.int(14, &self.wait_between_notification_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2607,17 +2623,17 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRuleBulkDeleteRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleBulkDeleteRequest",
                 fields: &["ruleIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.rule_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2669,20 +2685,20 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRuleBulkUpdateNotificationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleBulkUpdateNotificationsRequest",
                 fields: &["properties", "ruleIds", "typesToAdd", "typesToRemove"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.properties);
             out.list(1, &self.rule_ids);
             out.list(2, &self.types_to_add);
             out.list(3, &self.types_to_remove);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2764,20 +2780,20 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRuleConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleConditions",
                 fields: &["clauses", "id", "predicates", "type"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.text(1, &self.id);
             out.list(2, &self.predicates);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2876,7 +2892,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRuleContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRuleContainer",
                 fields: &[
@@ -2892,10 +2908,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2906,7 +2923,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2965,7 +2981,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRulePredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRulePredicate",
                 fields: &[
@@ -2980,10 +2996,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[0, 1, 3, 4, 5, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.comparison_operator);
             out.model(1, &self.entity);
             out.one(2, &self.media_type);
@@ -2993,7 +3010,6 @@ pub mod models {
             out.text(6, &self.status);
             out.text(7, &self.topic);
             out.float(8, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3135,21 +3151,21 @@ pub mod models {
         }
     }
     impl rt::Model for CommonRulePredicateEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonRulePredicateEntity",
                 fields: &["entityType", "group", "queue", "team", "user"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.entity_type);
             out.model(1, &self.group);
             out.model(2, &self.queue);
             out.model(3, &self.team);
             out.model(4, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3254,7 +3270,7 @@ pub mod models {
         }
     }
     impl rt::Model for GetAlertQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetAlertQuery",
                 fields: &[
@@ -3268,10 +3284,11 @@ pub mod models {
                     "viewedStatus",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alert_status);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
@@ -3280,7 +3297,6 @@ pub mod models {
             out.one(5, &self.sort_by);
             out.one(6, &self.sort_order);
             out.one(7, &self.viewed_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3413,7 +3429,7 @@ pub mod models {
         }
     }
     impl rt::Model for GetRulesQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetRulesQuery",
                 fields: &[
@@ -3428,10 +3444,11 @@ pub mod models {
                     "sortOrder",
                 ],
                 required: &[4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.enabled_type);
             out.one(1, &self.name_search_type);
             out.int(2, &self.page_number);
@@ -3441,7 +3458,6 @@ pub mod models {
             out.one(6, &self.rule_type);
             out.one(7, &self.sort_by);
             out.one(8, &self.sort_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3581,7 +3597,7 @@ pub mod models {
         }
     }
     impl rt::Model for ModifiableRuleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ModifiableRuleProperties",
                 fields: &[
@@ -3596,10 +3612,11 @@ pub mod models {
                     "waitBetweenNotificationMs",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conditions);
             out.text(1, &self.description);
             out.boolean(2, &self.enabled);
@@ -3609,7 +3626,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.boolean(7, &self.send_exiting_alarm_notifications);
             out.int(8, &self.wait_between_notification_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3719,18 +3735,18 @@ pub mod models {
         }
     }
     impl rt::Model for MuteSnoozeFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MuteSnoozeFields",
                 fields: &["dateEnd", "dateStart"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3779,17 +3795,17 @@ pub mod models {
         }
     }
     impl rt::Model for UnreadFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnreadFields",
                 fields: &["state"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3812,4 +3828,19 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::CommonAlert => types::AlertRequest, [rt::Step::new(4, 0, rt::How::Copy),
+        rt::Step::new(7, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CommonAlert => types::AlertingUnreadStatus, [rt::Step::new(16, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CommonRule => types::ModifiableRuleProperties, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 1, rt::How::Copy), rt::Step::new(4, 2,
+        rt::How::Copy), rt::Step::inner(5, 3, rt::How::Copy), rt::Step::new(7, 4,
+        rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy), rt::Step::new(10, 7,
+        rt::How::Copy), rt::Step::new(14, 8, rt::How::Copy)]
+    );
 }

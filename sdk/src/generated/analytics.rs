@@ -3166,6 +3166,21 @@ impl GetAnalyticsDataretentionSettings {
     pub fn customize(self) -> rt::Request<types::AnalyticsDataRetentionResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAnalyticsDataretentionSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AnalyticsDataRetentionResponse>
+    where
+        F: FnMut(&mut types::UpdateAnalyticsDataRetentionRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::analytics::PutAnalyticsDataretentionSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AnalyticsDataRetentionResponse> {
         self.0.send()
@@ -3936,6 +3951,18 @@ impl GetAnalyticsReportingSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AnalyticsReportingSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchAnalyticsReportingSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AnalyticsReportingSettings>
+    where
+        F: FnMut(&mut types::AnalyticsReportingSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::analytics::PatchAnalyticsReportingSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
@@ -12982,18 +13009,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13023,18 +13050,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13095,19 +13122,19 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13183,21 +13210,21 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13276,17 +13303,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13338,7 +13365,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregationQuery",
                 fields: &[
@@ -13353,10 +13380,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -13366,7 +13394,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13493,20 +13520,20 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13582,18 +13609,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13649,7 +13676,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionAsyncAggregationQuery",
                 fields: &[
@@ -13665,10 +13692,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -13679,7 +13707,6 @@ pub mod models {
             out.int(7, &self.page_size);
             out.text(8, &self.time_zone);
             out.list(9, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13807,18 +13834,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13848,18 +13875,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13922,19 +13949,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14010,21 +14037,21 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14105,17 +14132,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14176,7 +14203,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregationQuery",
                 fields: &[
@@ -14194,10 +14221,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -14210,7 +14238,6 @@ pub mod models {
             out.model(9, &self.sort_metric);
             out.text(10, &self.time_zone);
             out.list(11, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14358,18 +14385,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregationSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregationSort",
                 fields: &["function", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14433,20 +14460,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCopilotAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCopilotAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14522,18 +14549,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateAgentQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateAgentQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14591,18 +14618,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateAgentQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateAgentQueryPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14657,18 +14684,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateCountsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateCountsRequest",
                 fields: &["sessionFilter", "userFilter"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.session_filter);
             out.model(1, &self.user_filter);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14723,18 +14750,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateIsOutOfOfficeCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateIsOutOfOfficeCount",
                 fields: &["count", "isOutOfOffice"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.boolean(1, &self.is_out_of_office);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14767,19 +14794,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStatePresenceCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStatePresenceCount",
                 fields: &["count", "organizationPresenceId", "systemPresence"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.text(1, &self.organization_presence_id);
             out.one(2, &self.system_presence);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14822,7 +14849,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateQueryRequest",
                 fields: &[
@@ -14834,17 +14861,17 @@ pub mod models {
                     "userOrderBy",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.session_filter);
             out.one(1, &self.session_order);
             out.one(2, &self.session_order_by);
             out.model(3, &self.user_filter);
             out.one(4, &self.user_order);
             out.one(5, &self.user_order_by);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14939,18 +14966,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateRoutingStatusCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateRoutingStatusCount",
                 fields: &["count", "routingStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.one(1, &self.routing_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14980,18 +15007,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateSegmentTypeCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSegmentTypeCount",
                 fields: &["count", "segmentType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.one(1, &self.segment_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15024,19 +15051,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateSessionFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15103,18 +15130,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateSessionQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15172,18 +15199,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateSessionQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateSessionQueryPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15243,19 +15270,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentStateUserFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentStateUserFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15352,7 +15379,7 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsAgentStateAgentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsAgentStateAgentResponse",
                 fields: &[
@@ -15370,10 +15397,11 @@ pub mod models {
                     "userName",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.division_id);
             out.boolean(1, &self.is_out_of_office);
             out.text(2, &self.manager_id);
@@ -15386,7 +15414,6 @@ pub mod models {
             out.one(9, &self.system_presence);
             out.text(10, &self.user_id);
             out.text(11, &self.user_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15454,7 +15481,7 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsAgentStateAgentSessionResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsAgentStateAgentSessionResult",
                 fields: &[
@@ -15470,10 +15497,11 @@ pub mod models {
                     "sessionStart",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.one(1, &self.media_type);
             out.one(2, &self.originating_direction);
@@ -15484,7 +15512,6 @@ pub mod models {
             out.one(7, &self.segment_type);
             out.text(8, &self.session_id);
             out.date_time(9, &self.session_start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15528,7 +15555,7 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsAgentStateCountsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsAgentStateCountsResponse",
                 fields: &[
@@ -15538,15 +15565,15 @@ pub mod models {
                     "segmentCounts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.is_out_of_office_counts);
             out.list(1, &self.presence_counts);
             out.list(2, &self.routing_status_counts);
             out.list(3, &self.segment_counts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15575,17 +15602,17 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsAgentStateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsAgentStateQueryResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15617,19 +15644,19 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsDataRetentionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsDataRetentionResponse",
                 fields: &["dateCreated", "dateModified", "retentionDays"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.int(2, &self.retention_days);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15663,7 +15690,7 @@ pub mod models {
         }
     }
     impl rt::Model for AnalyticsReportingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnalyticsReportingSettings",
                 fields: &[
@@ -15672,14 +15699,14 @@ pub mod models {
                     "queueAgentAccessObfuscation",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.my_interactions_pii_masking_enabled);
             out.boolean(1, &self.pii_masking_enabled);
             out.boolean(2, &self.queue_agent_access_obfuscation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15741,18 +15768,18 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15782,18 +15809,18 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15854,19 +15881,19 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15942,21 +15969,21 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16035,17 +16062,17 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16106,7 +16133,7 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregationQuery",
                 fields: &[
@@ -16124,10 +16151,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -16140,7 +16168,6 @@ pub mod models {
             out.model(9, &self.sort_metric);
             out.text(10, &self.time_zone);
             out.list(11, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16286,18 +16313,18 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregationSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregationSort",
                 fields: &["function", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16361,20 +16388,20 @@ pub mod models {
         }
     }
     impl rt::Model for BotAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16450,18 +16477,18 @@ pub mod models {
         }
     }
     impl rt::Model for BotAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16526,7 +16553,7 @@ pub mod models {
         }
     }
     impl rt::Model for BotAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotAsyncAggregationQuery",
                 fields: &[
@@ -16545,10 +16572,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -16562,7 +16590,6 @@ pub mod models {
             out.model(10, &self.sort_metric);
             out.text(11, &self.time_zone);
             out.list(12, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16723,20 +16750,20 @@ pub mod models {
         }
     }
     impl rt::Model for BotChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotChannel",
                 fields: &["inputModes", "name", "outputModes", "userAgent"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.input_modes);
             out.one(1, &self.name);
             out.list(2, &self.output_modes);
             out.model(3, &self.user_agent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16792,7 +16819,7 @@ pub mod models {
         }
     }
     impl rt::Model for BotFlowSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotFlowSession",
                 fields: &[
@@ -16808,10 +16835,11 @@ pub mod models {
                     "language",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.bot_result);
             out.one(1, &self.bot_result_category);
             out.model(2, &self.channel);
@@ -16822,7 +16850,6 @@ pub mod models {
             out.model(7, &self.flow);
             out.text(8, &self.id);
             out.text(9, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16860,18 +16887,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16901,18 +16928,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16975,19 +17002,19 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17063,21 +17090,21 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17160,17 +17187,17 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17222,7 +17249,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregationQuery",
                 fields: &[
@@ -17237,10 +17264,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -17250,7 +17278,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17379,20 +17406,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17468,18 +17495,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17535,7 +17562,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseManagementAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseManagementAsyncAggregationQuery",
                 fields: &[
@@ -17551,10 +17578,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -17565,7 +17593,6 @@ pub mod models {
             out.int(7, &self.page_size);
             out.text(8, &self.time_zone);
             out.list(9, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17699,18 +17726,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChartColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChartColumn",
                 fields: &["columnType", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.column_type);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17792,7 +17819,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationProperties",
                 fields: &[
@@ -17810,10 +17837,11 @@ pub mod models {
                     "matchAll",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.filter_wrap_up_notes);
             out.boolean(1, &self.is_acd);
             out.boolean(2, &self.is_active);
@@ -17826,7 +17854,6 @@ pub mod models {
             out.boolean(9, &self.is_voicemail);
             out.boolean(10, &self.is_waiting);
             out.boolean(11, &self.match_all);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17987,7 +18014,7 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardConfiguration",
                 fields: &[
@@ -18009,10 +18036,11 @@ pub mod models {
                     "widgets",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.columns);
             out.model(1, &self.created_by);
             out.model(2, &self.dashboards_shared_with);
@@ -18029,7 +18057,6 @@ pub mod models {
             out.text(13, &self.self_uri);
             out.boolean(14, &self.shared);
             out.list(15, &self.widgets);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18070,17 +18097,17 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardConfigurationBulkRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardConfigurationBulkRequest",
                 fields: &["dashboardConfigurationIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.dashboard_configuration_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18151,7 +18178,7 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardConfigurationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardConfigurationListing",
                 fields: &[
@@ -18167,10 +18194,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18181,7 +18209,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18225,7 +18252,7 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardConfigurationQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardConfigurationQueryRequest",
                 fields: &[
@@ -18235,15 +18262,15 @@ pub mod models {
                     "sortBy",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.dashboard_configuration_ids);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
             out.one(3, &self.sort_by);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18326,7 +18353,7 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardUser",
                 fields: &[
@@ -18338,17 +18365,17 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.dashboard_count);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.int(3, &self.public_dashboard_count);
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18406,7 +18433,7 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardUserListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardUserListing",
                 fields: &[
@@ -18422,10 +18449,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18436,7 +18464,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18474,18 +18501,18 @@ pub mod models {
         }
     }
     impl rt::Model for DashboardsSharedWith {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DashboardsSharedWith",
                 fields: &["teamIds", "userIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.team_ids);
             out.list(1, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18515,18 +18542,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18556,18 +18583,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18630,19 +18657,19 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18718,21 +18745,21 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18815,17 +18842,17 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18877,7 +18904,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregationQuery",
                 fields: &[
@@ -18892,10 +18919,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -18905,7 +18933,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19032,20 +19059,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19121,18 +19148,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19188,7 +19215,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionAsyncAggregationQuery",
                 fields: &[
@@ -19204,10 +19231,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -19218,7 +19246,6 @@ pub mod models {
             out.int(7, &self.page_size);
             out.text(8, &self.time_zone);
             out.list(9, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19352,18 +19379,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19393,18 +19420,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19465,19 +19492,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19553,21 +19580,21 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19646,17 +19673,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19717,7 +19744,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregationQuery",
                 fields: &[
@@ -19735,10 +19762,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -19751,7 +19779,6 @@ pub mod models {
             out.model(9, &self.sort_metric);
             out.text(10, &self.time_zone);
             out.list(11, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19899,18 +19926,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregationSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregationSort",
                 fields: &["function", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19974,20 +20001,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20063,18 +20090,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20139,7 +20166,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAsyncAggregationQuery",
                 fields: &[
@@ -20158,10 +20185,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -20175,7 +20203,6 @@ pub mod models {
             out.model(10, &self.sort_metric);
             out.text(11, &self.time_zone);
             out.list(12, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20332,18 +20359,18 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20373,18 +20400,18 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20445,19 +20472,19 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20533,21 +20560,21 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20626,17 +20653,17 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20688,7 +20715,7 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregationQuery",
                 fields: &[
@@ -20703,10 +20730,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -20716,7 +20744,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20843,20 +20870,20 @@ pub mod models {
         }
     }
     impl rt::Model for RateLimitAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RateLimitAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20956,7 +20983,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingExportJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingExportJobListing",
                 fields: &[
@@ -20972,10 +20999,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20986,7 +21014,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21081,7 +21108,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingExportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingExportJobRequest",
                 fields: &[
@@ -21108,10 +21135,11 @@ pub mod models {
                     "viewType",
                 ],
                 required: &[4, 5, 12, 13, 14, 15, 19, 20],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.chart_columns);
             out.one(1, &self.csv_delimiter);
             out.one(2, &self.duration_format);
@@ -21133,7 +21161,6 @@ pub mod models {
             out.list(18, &self.selected_columns);
             out.text(19, &self.time_zone);
             out.one(20, &self.view_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21464,7 +21491,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingExportJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingExportJobResponse",
                 fields: &[
@@ -21504,10 +21531,11 @@ pub mod models {
                     "viewType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.chart_columns);
             out.date_time(1, &self.created_date_time);
             out.one(2, &self.csv_delimiter);
@@ -21542,7 +21570,6 @@ pub mod models {
             out.one(31, &self.status);
             out.text(32, &self.time_zone);
             out.one(33, &self.view_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21628,7 +21655,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingExportMetadataJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingExportMetadataJobListing",
                 fields: &[
@@ -21644,10 +21671,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21658,7 +21686,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21720,7 +21747,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingExportMetadataJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingExportMetadataJobResponse",
                 fields: &[
@@ -21736,10 +21763,11 @@ pub mod models {
                     "viewType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.available_column_ids);
             out.text(1, &self.date_limitations);
             out.map(2, &self.dependent_column_ids);
@@ -21750,7 +21778,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.list(8, &self.supported_filters);
             out.one(9, &self.view_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21818,7 +21845,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurn",
                 fields: &[
@@ -21836,10 +21863,11 @@ pub mod models {
                     "userInput",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.ask_action);
             out.one(1, &self.ask_action_result);
             out.list(2, &self.bot_prompts);
@@ -21852,7 +21880,6 @@ pub mod models {
             out.model(9, &self.session_end_details);
             out.text(10, &self.session_id);
             out.text(11, &self.user_input);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21898,20 +21925,20 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnAction",
                 fields: &["actionId", "actionName", "actionNumber", "actionType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_id);
             out.text(1, &self.action_name);
             out.int(2, &self.action_number);
             out.one(3, &self.action_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21949,20 +21976,20 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnIntent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnIntent",
                 fields: &["confidence", "id", "name", "slots"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.list(3, &self.slots);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22000,20 +22027,20 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnIntentSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnIntentSlot",
                 fields: &["confidence", "name", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.name);
             out.text(2, &self.type_);
             out.text(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22048,19 +22075,19 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledge {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledge",
                 fields: &["feedback", "knowledgeBaseId", "search"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.feedback);
             out.text(1, &self.knowledge_base_id);
             out.model(2, &self.search);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22097,20 +22124,20 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeDocument",
                 fields: &["answer", "confidence", "id", "question"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.float(1, &self.confidence);
             out.text(2, &self.id);
             out.text(3, &self.question);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22142,18 +22169,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeEvents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeEvents",
                 fields: &["feedback", "search"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.feedback);
             out.list(1, &self.search);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22186,19 +22213,19 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeFeedback",
                 fields: &["documents", "rating", "searchId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.documents);
             out.int(1, &self.rating);
             out.text(2, &self.search_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22241,7 +22268,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeFeedbackEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeFeedbackEvent",
                 fields: &[
@@ -22253,17 +22280,17 @@ pub mod models {
                     "searchId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.document_variation_id);
             out.text(1, &self.document_version_id);
             out.list(2, &self.documents);
             out.int(3, &self.feedback_rating);
             out.text(4, &self.knowledge_base_id);
             out.text(5, &self.search_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22300,19 +22327,19 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeSearch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeSearch",
                 fields: &["documents", "query", "searchId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.documents);
             out.text(1, &self.query);
             out.text(2, &self.search_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22352,7 +22379,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnKnowledgeSearchEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnKnowledgeSearchEvent",
                 fields: &[
@@ -22363,16 +22390,16 @@ pub mod models {
                     "searchQuery",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer_document_id);
             out.list(1, &self.documents);
             out.text(2, &self.knowledge_base_id);
             out.text(3, &self.search_id);
             out.text(4, &self.search_query);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22411,20 +22438,20 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingTurnsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingTurnsResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22456,18 +22483,18 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22497,18 +22524,18 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22571,19 +22598,19 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22659,21 +22686,21 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22752,17 +22779,17 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22814,7 +22841,7 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregationQuery",
                 fields: &[
@@ -22829,10 +22856,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -22842,7 +22870,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22969,20 +22996,20 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23058,18 +23085,18 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23125,7 +23152,7 @@ pub mod models {
         }
     }
     impl rt::Model for ResolutionAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResolutionAsyncAggregationQuery",
                 fields: &[
@@ -23141,10 +23168,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -23155,7 +23183,6 @@ pub mod models {
             out.int(7, &self.page_size);
             out.text(8, &self.time_zone);
             out.list(9, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23285,18 +23312,18 @@ pub mod models {
         }
     }
     impl rt::Model for SelectedColumns {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectedColumns",
                 fields: &["columnName", "columnOrder"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_name);
             out.int(1, &self.column_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23345,18 +23372,18 @@ pub mod models {
         }
     }
     impl rt::Model for SessionEndDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SessionEndDetails",
                 fields: &["reason", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.reason);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23392,20 +23419,20 @@ pub mod models {
         }
     }
     impl rt::Model for SessionsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SessionsResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23437,18 +23464,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialKeyword {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialKeyword",
                 fields: &["excludes", "includes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.excludes);
             out.list(1, &self.includes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23506,21 +23533,21 @@ pub mod models {
         }
     }
     impl rt::Model for SocialNumericRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialNumericRange",
                 fields: &["eq", "gt", "gte", "lt", "lte"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.eq);
             out.float(1, &self.gt);
             out.float(2, &self.gte);
             out.float(3, &self.lt);
             out.float(4, &self.lte);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23590,18 +23617,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23631,18 +23658,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23703,19 +23730,19 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23791,21 +23818,21 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23884,17 +23911,17 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23955,7 +23982,7 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregationQuery",
                 fields: &[
@@ -23973,10 +24000,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -23989,7 +24017,6 @@ pub mod models {
             out.model(9, &self.sort_metric);
             out.text(10, &self.time_zone);
             out.list(11, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24137,18 +24164,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregationSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregationSort",
                 fields: &["function", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24212,20 +24239,20 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24301,18 +24328,18 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24377,7 +24404,7 @@ pub mod models {
         }
     }
     impl rt::Model for SummaryAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SummaryAsyncAggregationQuery",
                 fields: &[
@@ -24396,10 +24423,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -24413,7 +24441,6 @@ pub mod models {
             out.model(10, &self.sort_metric);
             out.text(11, &self.time_zone);
             out.list(12, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24568,18 +24595,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24609,18 +24636,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24683,19 +24710,19 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24771,21 +24798,21 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24868,17 +24895,17 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24930,7 +24957,7 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregationQuery",
                 fields: &[
@@ -24945,10 +24972,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -24958,7 +24986,6 @@ pub mod models {
             out.list(6, &self.metrics);
             out.text(7, &self.time_zone);
             out.list(8, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25087,20 +25114,20 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25176,18 +25203,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25243,7 +25270,7 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementAsyncAggregationQuery",
                 fields: &[
@@ -25259,10 +25286,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -25273,7 +25301,6 @@ pub mod models {
             out.int(7, &self.page_size);
             out.text(8, &self.time_zone);
             out.list(9, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25410,19 +25437,19 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationDataContainer",
                 fields: &["metric", "qualifier", "stats"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.metric);
             out.one(1, &self.qualifier);
             out.model(2, &self.stats);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25453,18 +25480,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationDetailContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationDetailContainer",
                 fields: &["assigneeDetails", "typeDetails"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.assignee_details);
             out.list(1, &self.type_details);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25502,20 +25529,20 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationGroupResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationGroupResult",
                 fields: &["assigneeId", "queueId", "statusCategory", "typeId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.assignee_id);
             out.text(1, &self.queue_id);
             out.one(2, &self.status_category);
             out.text(3, &self.type_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25547,18 +25574,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationMetricStats {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationMetricStats",
                 fields: &["count", "max"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.int(1, &self.max);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25588,18 +25615,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25662,20 +25689,20 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQuery",
                 fields: &["expands", "filter", "groupBy", "metrics"],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.expands);
             out.model(1, &self.filter);
             out.list(2, &self.group_by);
             out.list(3, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25753,17 +25780,17 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQueryFilter",
                 fields: &["predicates"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25818,20 +25845,20 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationQueryResponse",
                 fields: &["cursors", "details", "nextUri", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.model(1, &self.details);
             out.text(2, &self.next_uri);
             out.list(3, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25863,18 +25890,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementObservationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementObservationResult",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.model(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25904,18 +25931,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementQueryMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementQueryMetric",
                 fields: &["name", "qualifier"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.name);
             out.one(1, &self.qualifier);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25972,18 +25999,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26013,18 +26040,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregateQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26087,19 +26114,19 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregateQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26175,21 +26202,21 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregateQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26268,17 +26295,17 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregateQueryResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26339,7 +26366,7 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregationQuery",
                 fields: &[
@@ -26357,10 +26384,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -26373,7 +26401,6 @@ pub mod models {
             out.model(9, &self.sort_metric);
             out.text(10, &self.time_zone);
             out.list(11, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26521,18 +26548,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregationSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregationSort",
                 fields: &["function", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26596,20 +26623,20 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAggregationView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAggregationView",
                 fields: &["function", "name", "range", "target"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.function);
             out.text(1, &self.name);
             out.model(2, &self.range);
             out.one(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26685,18 +26712,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26761,7 +26788,7 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptAsyncAggregationQuery",
                 fields: &[
@@ -26780,10 +26807,11 @@ pub mod models {
                     "views",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.model(1, &self.filter);
             out.boolean(2, &self.flatten_multivalued_dimensions);
@@ -26797,7 +26825,6 @@ pub mod models {
             out.model(10, &self.sort_metric);
             out.text(11, &self.time_zone);
             out.list(12, &self.views);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26954,18 +26981,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptTopics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptTopics",
                 fields: &["excludes", "includes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.excludes);
             out.list(1, &self.includes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27020,20 +27047,20 @@ pub mod models {
         }
     }
     impl rt::Model for Transcripts {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Transcripts",
                 fields: &["contains", "doesNotContain", "exactMatch", "notSimilarTo"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.contains);
             out.list(1, &self.does_not_contain);
             out.list(2, &self.exact_match);
             out.list(3, &self.not_similar_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27096,17 +27123,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateAnalyticsDataRetentionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAnalyticsDataRetentionRequest",
                 fields: &["retentionDays"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.retention_days);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27886,7 +27913,7 @@ pub mod models {
         }
     }
     impl rt::Model for ViewFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ViewFilter",
                 fields: &[
@@ -28134,10 +28161,11 @@ pub mod models {
                     "wrapUpCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.abandon_durations_milliseconds);
             out.boolean(1, &self.abandoned);
             out.list(2, &self.acd_duration_milliseconds);
@@ -28380,7 +28408,6 @@ pub mod models {
             out.list(239, &self.workitems_statuses);
             out.list(240, &self.worktype_ids);
             out.list(241, &self.wrap_up_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30643,19 +30670,19 @@ pub mod models {
         }
     }
     impl rt::Model for Warning {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Warning",
                 fields: &["color", "rangeType", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.one(1, &self.range_type);
             out.int(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30767,7 +30794,7 @@ pub mod models {
         }
     }
     impl rt::Model for Widget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Widget",
                 fields: &[
@@ -30802,10 +30829,11 @@ pub mod models {
                     "webContentUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_interaction_sort_order);
             out.int(1, &self.column);
             out.boolean(2, &self.display_aggregates);
@@ -30835,7 +30863,6 @@ pub mod models {
             out.one(26, &self.type_);
             out.list(27, &self.warnings);
             out.text(28, &self.web_content_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30892,18 +30919,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatusFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusFilter",
                 fields: &["workitemStatusId", "worktypeId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.workitem_status_id);
             out.text(1, &self.worktype_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30933,4 +30960,13 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::AnalyticsDataRetentionResponse =>
+        types::UpdateAnalyticsDataRetentionRequest, [rt::Step::new(2, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AnalyticsReportingSettings => types::AnalyticsReportingSettings,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy)]
+    );
 }

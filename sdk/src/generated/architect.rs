@@ -3314,6 +3314,18 @@ impl GetArchitectEmergencygroup {
     pub fn customize(self) -> rt::Request<types::EmergencyGroup> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectEmergencygroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EmergencyGroup>
+    where
+        F: FnMut(&mut types::EmergencyGroup) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectEmergencygroup::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
         self.0.send()
@@ -3539,6 +3551,18 @@ impl GetArchitectGrammar {
     pub fn customize(self) -> rt::Request<types::Grammar> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchArchitectGrammar`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Grammar>
+    where
+        F: FnMut(&mut types::Grammar) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PatchArchitectGrammar::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Grammar> {
         self.0.send()
@@ -3682,6 +3706,18 @@ impl GetArchitectGrammarLanguage {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GrammarLanguage> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchArchitectGrammarLanguage`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::GrammarLanguage>
+    where
+        F: FnMut(&mut types::GrammarLanguageUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PatchArchitectGrammarLanguage::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
@@ -4117,6 +4153,14 @@ impl GetArchitectIvr {
     pub fn customize(self) -> rt::Request<types::Ivr> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectIvr`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Ivr>
+    where
+        F: FnMut(&mut types::Ivr) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutArchitectIvr::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Ivr> {
         self.0.send()
@@ -4223,6 +4267,18 @@ impl GetArchitectIvrIdentityresolution {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IvrIdentityResolutionConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectIvrIdentityresolution`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IvrIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::IvrIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectIvrIdentityresolution::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IvrIdentityResolutionConfig> {
@@ -4456,6 +4512,14 @@ impl GetArchitectPrompt {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Prompt> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectPrompt`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Prompt>
+    where
+        F: FnMut(&mut types::Prompt) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutArchitectPrompt::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Prompt> {
@@ -4765,6 +4829,18 @@ impl GetArchitectPromptResource {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PromptAsset> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectPromptResource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::PromptAsset>
+    where
+        F: FnMut(&mut types::PromptAsset) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectPromptResource::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PromptAsset> {
@@ -5087,6 +5163,18 @@ impl GetArchitectSchedulegroup {
     pub fn customize(self) -> rt::Request<types::ScheduleGroup> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectSchedulegroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduleGroup>
+    where
+        F: FnMut(&mut types::ScheduleGroup) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectSchedulegroup::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
         self.0.send()
@@ -5364,6 +5452,18 @@ impl GetArchitectSchedule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Schedule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectSchedule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Schedule>
+    where
+        F: FnMut(&mut types::Schedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectSchedule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Schedule> {
@@ -5811,6 +5911,18 @@ impl GetArchitectSystempromptResource {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SystemPromptAsset> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putArchitectSystempromptResource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SystemPromptAsset>
+    where
+        F: FnMut(&mut types::SystemPromptAsset) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutArchitectSystempromptResource::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
@@ -6581,6 +6693,14 @@ impl GetFlowsDatatable {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DataTable> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putFlowsDatatable`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DataTable>
+    where
+        F: FnMut(&mut types::DataTable) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutFlowsDatatable::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataTable> {
@@ -7570,6 +7690,21 @@ impl GetFlowsInstancesSettingsExecutiondata {
     pub fn customize(self) -> rt::Request<types::ExecutionDataFlowSettingsResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchFlowsInstancesSettingsExecutiondata`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::ExecutionDataFlowSettingsResponse>
+    where
+        F: FnMut(&mut types::ExecutionDataSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PatchFlowsInstancesSettingsExecutiondata::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExecutionDataFlowSettingsResponse> {
         self.0.send()
@@ -7763,6 +7898,18 @@ impl GetFlowsInstancesSettingsLoglevelsDefault {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putFlowsInstancesSettingsLoglevelsDefault`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowSettingsResponse>
+    where
+        F: FnMut(&mut types::FlowLogLevelRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutFlowsInstancesSettingsLoglevelsDefault::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
@@ -8262,6 +8409,14 @@ impl GetFlowsMilestone {
     pub fn customize(self) -> rt::Request<types::FlowMilestone> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putFlowsMilestone`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowMilestone>
+    where
+        F: FnMut(&mut types::FlowMilestone) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutFlowsMilestone::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowMilestone> {
         self.0.send()
@@ -8560,6 +8715,14 @@ impl GetFlowsOutcome {
     pub fn customize(self) -> rt::Request<types::FlowOutcome> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putFlowsOutcome`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Operation>
+    where
+        F: FnMut(&mut types::FlowOutcome) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutFlowsOutcome::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowOutcome> {
         self.0.send()
@@ -8637,6 +8800,14 @@ impl GetFlow {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Flow> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putFlow`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Flow>
+    where
+        F: FnMut(&mut types::Flow) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::architect::PutFlow::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Flow> {
@@ -8859,6 +9030,18 @@ impl GetFlowInstancesSettingsLoglevels {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FlowSettingsResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putFlowInstancesSettingsLoglevels`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowSettingsResponse>
+    where
+        F: FnMut(&mut types::FlowLogLevelRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::architect::PutFlowInstancesSettingsLoglevels::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
@@ -12241,7 +12424,7 @@ pub mod models {
         }
     }
     impl rt::Model for ArchitectExportJobStateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectExportJobStateResponse",
                 fields: &[
@@ -12253,17 +12436,17 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.command);
             out.text(1, &self.download_url);
             out.text(2, &self.id);
             out.list(3, &self.messages);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12303,20 +12486,20 @@ pub mod models {
         }
     }
     impl rt::Model for ArchitectFlowReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectFlowReference",
                 fields: &["id", "name", "type", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.one(2, &self.type_);
             out.text(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12385,19 +12568,19 @@ pub mod models {
         }
     }
     impl rt::Model for ArchitectJobMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectJobMessage",
                 fields: &["dateTime", "text", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_time);
             out.text(1, &self.text);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12440,22 +12623,22 @@ pub mod models {
         }
     }
     impl rt::Model for ArchitectJobStateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectJobStateResponse",
                 fields: &["command", "flow", "id", "messages", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.command);
             out.model(1, &self.flow);
             out.text(2, &self.id);
             out.list(3, &self.messages);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12486,17 +12669,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConfusionDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionDetails",
                 fields: &["intents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.intents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12522,17 +12705,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConfusionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionInfo",
                 fields: &["intents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.intents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12570,21 +12753,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConfusionIntentDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionIntentDetails",
                 fields: &["id", "name", "selfUri", "utteranceCount", "utterances"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.int(3, &self.utterance_count);
             out.list(4, &self.utterances);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12620,19 +12803,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConfusionIntentInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionIntentInfo",
                 fields: &["id", "name", "utteranceCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.int(2, &self.utterance_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12666,19 +12849,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConfusionUtterance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfusionUtterance",
                 fields: &["id", "similarity", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.float(1, &self.similarity);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12733,7 +12916,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConsumedResourcesEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsumedResourcesEntityListing",
                 fields: &[
@@ -12749,10 +12932,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -12763,7 +12947,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12825,7 +13008,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConsumingResourcesEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsumingResourcesEntityListing",
                 fields: &[
@@ -12841,10 +13024,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -12855,7 +13039,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12893,18 +13076,18 @@ pub mod models {
         }
     }
     impl rt::Model for CriteriaCategoryInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaCategoryInfo",
                 fields: &["categoryId", "displayOrder"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.category_id);
             out.int(1, &self.display_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12940,20 +13123,20 @@ pub mod models {
         }
     }
     impl rt::Model for CriteriaGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaGroup",
                 fields: &["and", "criteria", "not", "or"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.and);
             out.model(1, &self.criteria);
             out.list(2, &self.not);
             out.list(3, &self.or);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13031,19 +13214,19 @@ pub mod models {
         }
     }
     impl rt::Model for CriteriaItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaItem",
                 fields: &["key", "operator", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.key);
             out.one(1, &self.operator);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13099,17 +13282,17 @@ pub mod models {
         }
     }
     impl rt::Model for CriteriaQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CriteriaQuery",
                 fields: &["query"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.query);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13166,22 +13349,22 @@ pub mod models {
         }
     }
     impl rt::Model for DataTable {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTable",
                 fields: &["description", "division", "id", "name", "schema", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.division);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.model(4, &self.schema);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13288,7 +13471,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataTableExportJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTableExportJob",
                 fields: &[
@@ -13304,10 +13487,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count_records_processed);
             out.date_time(1, &self.date_completed);
             out.date_time(2, &self.date_created);
@@ -13318,7 +13502,6 @@ pub mod models {
             out.model(7, &self.owner);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13365,21 +13548,21 @@ pub mod models {
         }
     }
     impl rt::Model for DataTableImportEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTableImportEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13448,7 +13631,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataTableImportJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTableImportJob",
                 fields: &[
@@ -13468,10 +13651,11 @@ pub mod models {
                     "uploadURI",
                 ],
                 required: &[11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count_records_deleted);
             out.int(1, &self.count_records_failed);
             out.int(2, &self.count_records_updated);
@@ -13486,7 +13670,6 @@ pub mod models {
             out.one(11, &self.status);
             out.map(12, &self.upload_headers);
             out.text(13, &self.upload_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13661,7 +13844,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataTableRowEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTableRowEntityListing",
                 fields: &[
@@ -13677,10 +13860,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13691,7 +13875,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13753,7 +13936,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataTablesDomainEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataTablesDomainEntityListing",
                 fields: &[
@@ -13769,10 +13952,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13783,7 +13967,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13839,7 +14022,7 @@ pub mod models {
         }
     }
     impl rt::Model for Dependency {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Dependency",
                 fields: &[
@@ -13853,10 +14036,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.deleted);
             out.text(1, &self.id);
             out.text(2, &self.name);
@@ -13865,7 +14049,6 @@ pub mod models {
             out.one(5, &self.type_);
             out.boolean(6, &self.updated);
             out.text(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13925,7 +14108,7 @@ pub mod models {
         }
     }
     impl rt::Model for DependencyObject {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyObject",
                 fields: &[
@@ -13941,10 +14124,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.consumed_resources);
             out.list(1, &self.consuming_resources);
             out.boolean(2, &self.deleted);
@@ -13955,7 +14139,6 @@ pub mod models {
             out.one(7, &self.type_);
             out.boolean(8, &self.updated);
             out.text(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14017,7 +14200,7 @@ pub mod models {
         }
     }
     impl rt::Model for DependencyObjectEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyObjectEntityListing",
                 fields: &[
@@ -14033,10 +14216,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14047,7 +14231,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14109,7 +14292,7 @@ pub mod models {
         }
     }
     impl rt::Model for DependencyStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyStatus",
                 fields: &[
@@ -14125,10 +14308,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.build_id);
             out.model(1, &self.client);
             out.date_time(2, &self.date_completed);
@@ -14139,7 +14323,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.one(8, &self.status);
             out.model(9, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14183,20 +14366,20 @@ pub mod models {
         }
     }
     impl rt::Model for DependencyType {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyType",
                 fields: &["id", "name", "selfUri", "versioned"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.boolean(3, &self.versioned);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14252,7 +14435,7 @@ pub mod models {
         }
     }
     impl rt::Model for DependencyTypeEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DependencyTypeEntityListing",
                 fields: &[
@@ -14268,10 +14451,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14282,7 +14466,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14320,18 +14503,18 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyCallFlow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyCallFlow",
                 fields: &["emergencyFlow", "ivrs"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.emergency_flow);
             out.list(1, &self.ivrs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14425,7 +14608,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyGroup",
                 fields: &[
@@ -14446,10 +14629,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -14465,7 +14649,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.one(13, &self.state);
             out.int(14, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14620,20 +14803,20 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyGroupDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyGroupDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14692,7 +14875,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyGroupDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyGroupDivisionViewEntityListing",
                 fields: &[
@@ -14709,10 +14892,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14724,7 +14908,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14787,7 +14970,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyGroupListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyGroupListing",
                 fields: &[
@@ -14803,10 +14986,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14817,7 +15001,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14861,20 +15044,20 @@ pub mod models {
         }
     }
     impl rt::Model for ExecutionDataEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataEntity",
                 fields: &["downloadUri", "failed", "id", "statusCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_uri);
             out.boolean(1, &self.failed);
             out.text(2, &self.id);
             out.text(3, &self.status_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14921,7 +15104,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExecutionDataFlowSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataFlowSettingsResponse",
                 fields: &[
@@ -14934,10 +15117,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.boolean(1, &self.enabled);
             out.text(2, &self.id);
@@ -14945,7 +15129,6 @@ pub mod models {
             out.model(4, &self.modified_by_client);
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14977,17 +15160,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExecutionDataRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataRequest",
                 fields: &["ids"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15032,19 +15215,19 @@ pub mod models {
         }
     }
     impl rt::Model for ExportDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportDetails",
                 fields: &["exportType", "fileName", "flow"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.export_type);
             out.text(1, &self.file_name);
             out.model(2, &self.flow);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15114,20 +15297,20 @@ pub mod models {
         }
     }
     impl rt::Model for FailedObject {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FailedObject",
                 fields: &["errorCode", "id", "name", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_code);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15177,7 +15360,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowCharacteristics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowCharacteristics",
                 fields: &[
@@ -15191,10 +15374,11 @@ pub mod models {
                     "variables",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.communications);
             out.boolean(1, &self.event_error);
             out.boolean(2, &self.event_other);
@@ -15203,7 +15387,6 @@ pub mod models {
             out.boolean(5, &self.execution_items);
             out.boolean(6, &self.names);
             out.boolean(7, &self.variables);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15324,7 +15507,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowDivisionView",
                 fields: &[
@@ -15341,10 +15524,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.debug_version);
             out.text(1, &self.description);
             out.model(2, &self.division);
@@ -15356,7 +15540,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.list(9, &self.supported_languages);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15419,7 +15602,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowDivisionViewEntityListing",
                 fields: &[
@@ -15435,10 +15618,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15449,7 +15633,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15511,7 +15694,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowEntityListing",
                 fields: &[
@@ -15527,10 +15710,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15541,7 +15725,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15612,7 +15795,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionDataQueryResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionDataQueryResult",
                 fields: &[
@@ -15631,10 +15814,11 @@ pub mod models {
                     "workitemId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.date_time(1, &self.end_date_time);
             out.text(2, &self.flow_error_reason);
@@ -15648,7 +15832,6 @@ pub mod models {
             out.text(10, &self.self_uri);
             out.date_time(11, &self.start_date_time);
             out.text(12, &self.workitem_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15695,20 +15878,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionLaunchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionLaunchRequest",
                 fields: &["flowId", "flowVersion", "inputData", "name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.flow_id);
             out.text(1, &self.flow_version);
             out.json(2, &self.input_data);
             out.text(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15777,20 +15960,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowExecutionLaunchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowExecutionLaunchResponse",
                 fields: &["flowVersion", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_version);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15828,20 +16011,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealth {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealth",
                 fields: &["flowVersionInfo", "intents", "languageInfo", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_version_info);
             out.list(1, &self.intents);
             out.map(2, &self.language_info);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15879,20 +16062,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthErrorInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthErrorInfo",
                 fields: &["code", "message", "messageParams", "messageWithParams"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
             out.json(2, &self.message_params);
             out.text(3, &self.message_with_params);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15936,7 +16119,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthIntent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntent",
                 fields: &[
@@ -15948,17 +16131,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_version_info);
             out.model(1, &self.health);
             out.text(2, &self.id);
             out.one(3, &self.language);
             out.text(4, &self.name);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15998,20 +16181,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthIntentInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntentInfo",
                 fields: &["id", "languageHealth", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.map(1, &self.language_health);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16057,7 +16240,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthIntentUtterance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntentUtterance",
                 fields: &[
@@ -16069,17 +16252,17 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.confusion_info);
             out.text(1, &self.id);
             out.int(2, &self.issue_count);
             out.model(3, &self.outlier_info);
             out.list(4, &self.static_validation_results);
             out.text(5, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16116,19 +16299,19 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthIntentVersionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthIntentVersionInfo",
                 fields: &["flowVersion", "nluDomain", "nluVersion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_version);
             out.model(1, &self.nlu_domain);
             out.model(2, &self.nlu_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16179,7 +16362,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthUtterance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthUtterance",
                 fields: &[
@@ -16193,10 +16376,11 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.confusion_info);
             out.text(1, &self.id);
             out.int(2, &self.issue_count);
@@ -16205,7 +16389,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.list(6, &self.static_validation_results);
             out.text(7, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16241,18 +16424,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowHealthVersionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowHealthVersionInfo",
                 fields: &["flowVersion", "nluDomain"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_version);
             out.model(1, &self.nlu_domain);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16282,18 +16465,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowLogLevel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevel",
                 fields: &["characteristics", "level"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.characteristics);
             out.one(1, &self.level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16353,19 +16536,19 @@ pub mod models {
         }
     }
     impl rt::Model for FlowLogLevelCharacteristicsDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelCharacteristicsDefinition",
                 fields: &["dependsOn", "id", "minimumLevel"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.depends_on);
             out.text(1, &self.id);
             out.one(2, &self.minimum_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16396,18 +16579,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowLogLevelCharacteristicsDefinitions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelCharacteristicsDefinitions",
                 fields: &["characteristics", "logLevels"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.characteristics);
             out.list(1, &self.log_levels);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16434,17 +16617,17 @@ pub mod models {
         }
     }
     impl rt::Model for FlowLogLevelRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowLogLevelRequest",
                 fields: &["logLevelCharacteristics"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.log_level_characteristics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16500,21 +16683,21 @@ pub mod models {
         }
     }
     impl rt::Model for FlowMilestone {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestone",
                 fields: &["description", "division", "id", "name", "selfUri"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.division);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16593,20 +16776,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowMilestoneDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestoneDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16662,7 +16845,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowMilestoneDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestoneDivisionViewEntityListing",
                 fields: &[
@@ -16678,10 +16861,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16692,7 +16876,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16754,7 +16937,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowMilestoneListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowMilestoneListing",
                 fields: &[
@@ -16770,10 +16953,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16784,7 +16968,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16834,7 +17017,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowOutcome {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowOutcome",
                 fields: &[
@@ -16846,17 +17029,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.current_operation);
             out.text(1, &self.description);
             out.model(2, &self.division);
             out.text(3, &self.id);
             out.text(4, &self.name);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16945,20 +17128,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowOutcomeDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowOutcomeDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17014,7 +17197,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowOutcomeDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowOutcomeDivisionViewEntityListing",
                 fields: &[
@@ -17030,10 +17213,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17044,7 +17228,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17106,7 +17289,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowOutcomeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowOutcomeListing",
                 fields: &[
@@ -17122,10 +17305,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17136,7 +17320,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17198,7 +17381,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowResultEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowResultEntityListing",
                 fields: &[
@@ -17214,10 +17397,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17228,7 +17412,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17293,7 +17476,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowRuntimeExecution {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowRuntimeExecution",
                 fields: &[
@@ -17310,10 +17493,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.completion_reason);
             out.model(1, &self.conversation);
             out.date_time(2, &self.date_completed);
@@ -17325,7 +17509,6 @@ pub mod models {
             out.json(8, &self.output_data);
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17382,7 +17565,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowSettingsResponse",
                 fields: &[
@@ -17396,10 +17579,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.id);
             out.model(2, &self.log_level_characteristics);
@@ -17408,7 +17592,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17468,7 +17651,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowSettingsResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowSettingsResponseEntityListing",
                 fields: &[
@@ -17484,10 +17667,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17498,7 +17682,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17560,7 +17743,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowVersionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowVersionEntityListing",
                 fields: &[
@@ -17576,10 +17759,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17590,7 +17774,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17637,7 +17820,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowsQueryCriteriaResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowsQueryCriteriaResponse",
                 fields: &[
@@ -17648,16 +17831,16 @@ pub mod models {
                     "warningCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.action_types);
             out.list(1, &self.criteria);
             out.list(2, &self.error_codes);
             out.list(3, &self.flow_types);
             out.list(4, &self.warning_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17699,21 +17882,21 @@ pub mod models {
         }
     }
     impl rt::Model for GetFlowExecutionDataJobResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetFlowExecutionDataJobResult",
                 fields: &["entities", "id", "jobState", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.id);
             out.one(2, &self.job_state);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17755,21 +17938,21 @@ pub mod models {
         }
     }
     impl rt::Model for Grammar {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Grammar",
                 fields: &["description", "id", "languages", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.list(2, &self.languages);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17839,17 +18022,17 @@ pub mod models {
         }
     }
     impl rt::Model for GrammarFileUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarFileUploadRequest",
                 fields: &["fileType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.file_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17912,7 +18095,7 @@ pub mod models {
         }
     }
     impl rt::Model for GrammarLanguage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarLanguage",
                 fields: &[
@@ -17926,10 +18109,11 @@ pub mod models {
                     "voiceFileUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.dtmf_file_metadata);
             out.text(1, &self.dtmf_file_url);
             out.text(2, &self.grammar_id);
@@ -17938,7 +18122,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.voice_file_metadata);
             out.text(7, &self.voice_file_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18041,20 +18224,20 @@ pub mod models {
         }
     }
     impl rt::Model for GrammarLanguageFileMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarLanguageFileMetadata",
                 fields: &["dateUploaded", "fileName", "fileSizeBytes", "fileType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_uploaded);
             out.text(1, &self.file_name);
             out.int(2, &self.file_size_bytes);
             out.one(3, &self.file_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18120,18 +18303,18 @@ pub mod models {
         }
     }
     impl rt::Model for GrammarLanguageUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarLanguageUpdate",
                 fields: &["dtmfFileMetadata", "voiceFileMetadata"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.dtmf_file_metadata);
             out.model(1, &self.voice_file_metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18210,7 +18393,7 @@ pub mod models {
         }
     }
     impl rt::Model for GrammarListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GrammarListing",
                 fields: &[
@@ -18226,10 +18409,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18240,7 +18424,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18292,7 +18475,7 @@ pub mod models {
         }
     }
     impl rt::Model for HealthInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HealthInfo",
                 fields: &[
@@ -18304,17 +18487,17 @@ pub mod models {
                     "utterances",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.int(1, &self.issue_count);
             out.float(2, &self.overall_score);
             out.list(3, &self.static_validation_results);
             out.one(4, &self.status);
             out.list(5, &self.utterances);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18369,7 +18552,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoryEntry {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoryEntry",
                 fields: &[
@@ -18384,10 +18567,11 @@ pub mod models {
                     "virtualAgentEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.boolean(1, &self.agentic_virtual_agent_enabled);
             out.model(2, &self.client);
@@ -18397,7 +18581,6 @@ pub mod models {
             out.model(6, &self.user);
             out.text(7, &self.version);
             out.boolean(8, &self.virtual_agent_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18488,7 +18671,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoryListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoryListing",
                 fields: &[
@@ -18514,10 +18697,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action_name);
             out.one(1, &self.action_status);
             out.model(2, &self.client);
@@ -18538,7 +18722,6 @@ pub mod models {
             out.boolean(17, &self.system);
             out.int(18, &self.total);
             out.model(19, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18634,7 +18817,7 @@ pub mod models {
         }
     }
     impl rt::Model for Ivr {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Ivr",
                 fields: &[
@@ -18658,10 +18841,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.closed_hours_flow);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -18680,7 +18864,6 @@ pub mod models {
             out.text(15, &self.self_uri);
             out.one(16, &self.state);
             out.int(17, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18862,20 +19045,20 @@ pub mod models {
         }
     }
     impl rt::Model for IvrDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18934,7 +19117,7 @@ pub mod models {
         }
     }
     impl rt::Model for IvrDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrDivisionViewEntityListing",
                 fields: &[
@@ -18951,10 +19134,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18966,7 +19150,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19032,7 +19215,7 @@ pub mod models {
         }
     }
     impl rt::Model for IvrEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrEntityListing",
                 fields: &[
@@ -19049,10 +19232,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -19064,7 +19248,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19106,19 +19289,19 @@ pub mod models {
         }
     }
     impl rt::Model for IvrIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19174,17 +19357,17 @@ pub mod models {
         }
     }
     impl rt::Model for LocaleFlowVersionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleFlowVersionInfo",
                 fields: &["nluVersion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.nlu_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19218,19 +19401,19 @@ pub mod models {
         }
     }
     impl rt::Model for LocaleHealth {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleHealth",
                 fields: &["issueCount", "overallScore", "staticValidationResults"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.issue_count);
             out.float(1, &self.overall_score);
             out.list(2, &self.static_validation_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19264,19 +19447,19 @@ pub mod models {
         }
     }
     impl rt::Model for LocaleInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocaleInfo",
                 fields: &["errorInfo", "flowVersionInfo", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.model(1, &self.flow_version_info);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19307,18 +19490,18 @@ pub mod models {
         }
     }
     impl rt::Model for OutlierInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutlierInfo",
                 fields: &["outlier", "score"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.outlier);
             out.float(1, &self.score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19384,7 +19567,7 @@ pub mod models {
         }
     }
     impl rt::Model for PromptAssetCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PromptAssetCreate",
                 fields: &[
@@ -19404,10 +19587,11 @@ pub mod models {
                     "uploadUri",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.audio_format);
             out.float(1, &self.duration_seconds);
             out.text(2, &self.id);
@@ -19422,7 +19606,6 @@ pub mod models {
             out.text(11, &self.tts_string);
             out.one(12, &self.upload_status);
             out.text(13, &self.upload_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19585,7 +19768,7 @@ pub mod models {
         }
     }
     impl rt::Model for PromptAssetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PromptAssetEntityListing",
                 fields: &[
@@ -19601,10 +19784,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -19615,7 +19799,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19677,7 +19860,7 @@ pub mod models {
         }
     }
     impl rt::Model for PromptEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PromptEntityListing",
                 fields: &[
@@ -19693,10 +19876,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -19707,7 +19891,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19757,7 +19940,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueryCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryCriteria",
                 fields: &[
@@ -19769,17 +19952,17 @@ pub mod models {
                     "operators",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.category_info);
             out.list(1, &self.criteria_groups);
             out.one(2, &self.criteria_key);
             out.one(3, &self.data_type);
             out.text(4, &self.description);
             out.list(5, &self.operators);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19810,17 +19993,17 @@ pub mod models {
         }
     }
     impl rt::Model for RegisterArchitectExportJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectExportJob",
                 fields: &["flows"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.flows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19871,20 +20054,20 @@ pub mod models {
         }
     }
     impl rt::Model for RegisterArchitectExportJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectExportJobResponse",
                 fields: &["id", "selfUri", "status", "totalFlows"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
             out.int(3, &self.total_flows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19922,20 +20105,20 @@ pub mod models {
         }
     }
     impl rt::Model for RegisterArchitectJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegisterArchitectJobResponse",
                 fields: &["headers", "id", "presignedUrl", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.text(1, &self.id);
             out.text(2, &self.presigned_url);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20009,7 +20192,7 @@ pub mod models {
         }
     }
     impl rt::Model for Schedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Schedule",
                 fields: &[
@@ -20031,10 +20214,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[6, 10, 13],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -20051,7 +20235,6 @@ pub mod models {
             out.text(13, &self.start);
             out.one(14, &self.state);
             out.int(15, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20232,7 +20415,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleDivisionViewEntityListing",
                 fields: &[
@@ -20249,10 +20432,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20264,7 +20448,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20330,7 +20513,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleEntityListing",
                 fields: &[
@@ -20347,10 +20530,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20362,7 +20546,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20446,7 +20629,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGroup",
                 fields: &[
@@ -20469,10 +20652,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.closed_schedules);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -20490,7 +20674,6 @@ pub mod models {
             out.one(14, &self.state);
             out.text(15, &self.time_zone);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20665,20 +20848,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGroupDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGroupDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20737,7 +20920,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGroupDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGroupDivisionViewEntityListing",
                 fields: &[
@@ -20754,10 +20937,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20769,7 +20953,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20835,7 +21018,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGroupEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGroupEntityListing",
                 fields: &[
@@ -20852,10 +21035,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20867,7 +21051,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20912,20 +21095,20 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulesDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulesDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20966,21 +21149,21 @@ pub mod models {
         }
     }
     impl rt::Model for SystemPrompt {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPrompt",
                 fields: &["description", "id", "name", "resources", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.list(3, &self.resources);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21052,7 +21235,7 @@ pub mod models {
         }
     }
     impl rt::Model for SystemPromptAsset {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPromptAsset",
                 fields: &[
@@ -21073,10 +21256,11 @@ pub mod models {
                     "uploadUri",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.audio_format);
             out.float(1, &self.duration_seconds);
             out.boolean(2, &self.has_default);
@@ -21092,7 +21276,6 @@ pub mod models {
             out.text(12, &self.tts_string);
             out.one(13, &self.upload_status);
             out.text(14, &self.upload_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21262,7 +21445,7 @@ pub mod models {
         }
     }
     impl rt::Model for SystemPromptAssetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPromptAssetEntityListing",
                 fields: &[
@@ -21278,10 +21461,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21292,7 +21476,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21354,7 +21537,7 @@ pub mod models {
         }
     }
     impl rt::Model for SystemPromptEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPromptEntityListing",
                 fields: &[
@@ -21370,10 +21553,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21384,7 +21568,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21403,4 +21586,123 @@ pub mod models {
         }
     }
     rt::model!(SystemPromptEntityListing);
+    rt::to_write!(
+        types::DataTable => types::DataTable, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Model(< types::WritableDivision as rt::ToWrite <
+        types::WritableDivision >>::steps)), rt::Step::inner(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmergencyGroup => types::EmergencyGroup, [rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Model(< types::WritableDivision as
+        rt::ToWrite < types::WritableDivision >>::steps)), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::inner(8, 8,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ExecutionDataFlowSettingsResponse => types::ExecutionDataSettingsRequest,
+        [rt::Step::new(1, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Flow => types::Flow, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1,
+        1, rt::How::Model(< types::FlowVersion as rt::ToWrite < types::FlowVersion
+        >>::steps)), rt::Step::new(3, 3, rt::How::Model(< types::Operation as rt::ToWrite
+        < types::Operation >>::steps)), rt::Step::new(4, 4, rt::How::Model(<
+        types::FlowVersion as rt::ToWrite < types::FlowVersion >>::steps)),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Model(< types::WritableDivision as rt::ToWrite <
+        types::WritableDivision >>::steps)), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps)), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Model(< types::User as rt::ToWrite
+        < types::User >>::steps)), rt::Step::new(16, 16, rt::How::Model(<
+        types::FlowVersion as rt::ToWrite < types::FlowVersion >>::steps)),
+        rt::Step::new(17, 17, rt::How::Model(< types::FlowVersion as rt::ToWrite <
+        types::FlowVersion >>::steps)), rt::Step::new(20, 20, rt::How::Copy),
+        rt::Step::new(21, 21, rt::How::Copy), rt::Step::new(22, 22, rt::How::Copy),
+        rt::Step::new(23, 23, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FlowMilestone => types::FlowMilestone, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::WritableDivision as
+        rt::ToWrite < types::WritableDivision >>::steps)), rt::Step::inner(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FlowOutcome => types::FlowOutcome, [rt::Step::new(0, 0, rt::How::Model(<
+        types::Operation as rt::ToWrite < types::Operation >>::steps)), rt::Step::new(1,
+        1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Model(< types::WritableDivision
+        as rt::ToWrite < types::WritableDivision >>::steps)), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FlowSettingsResponse => types::FlowLogLevelRequest, [rt::Step::new(2, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Grammar => types::Grammar, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GrammarLanguage => types::GrammarLanguageUpdate, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(6, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Ivr => types::Ivr, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(5,
+        5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(< types::WritableDivision
+        as rt::ToWrite < types::WritableDivision >>::steps)), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::inner(9, 9,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(17, 17,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::IvrIdentityResolutionConfig => types::IvrIdentityResolutionConfig,
+        [rt::Step::new(0, 0, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Operation => types::Operation, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps))]
+    );
+    rt::to_write!(
+        types::PromptAsset => types::PromptAsset, [rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Schedule => types::Schedule, [rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Model(< types::WritableDivision as rt::ToWrite <
+        types::WritableDivision >>::steps)), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::inner(7, 7, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScheduleGroup => types::ScheduleGroup, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Model(< types::WritableDivision as rt::ToWrite < types::WritableDivision
+        >>::steps)), rt::Step::new(7, 7, rt::How::Copy), rt::Step::inner(8, 8,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SystemPromptAsset => types::SystemPromptAsset, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::inner(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy)]
+    );
 }

@@ -217,6 +217,18 @@ impl GetAssistantVariation {
     pub fn customize(self) -> rt::Request<types::AssistantCopilotVariation> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAssistantVariation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AssistantCopilotVariation>
+    where
+        F: FnMut(&mut types::AssistantCopilotVariation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::assistant_copilot_variations::PutAssistantVariation::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
         self.0.send()
@@ -359,7 +371,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantCopilotVariation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantCopilotVariation",
                 fields: &[
@@ -378,10 +390,11 @@ pub mod models {
                     "variationParent",
                 ],
                 required: &[0, 8, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.copilot);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -395,7 +408,6 @@ pub mod models {
             out.one(10, &self.state);
             out.model(11, &self.transcription_config);
             out.model(12, &self.variation_parent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -558,20 +570,20 @@ pub mod models {
         }
     }
     impl rt::Model for AssistantCopilotVariationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssistantCopilotVariationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -584,4 +596,13 @@ pub mod models {
         }
     }
     rt::model!(AssistantCopilotVariationListing);
+    rt::to_write!(
+        types::AssistantCopilotVariation => types::AssistantCopilotVariation,
+        [rt::Step::new(0, 0, rt::How::Model(< types::Copilot as rt::ToWrite <
+        types::Copilot >>::steps)), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::KnowledgeSuggestionConfig as rt::ToWrite <
+        types::KnowledgeSuggestionConfig >>::steps)), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
 }

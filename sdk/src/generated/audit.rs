@@ -383,6 +383,12 @@ impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
             _ => Err(answer.unexpected_status()),
         }
     }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status200(body) => rt::ResponseBody::view(body),
+            Self::Status302(body) => rt::ResponseBody::view(body),
+        }
+    }
 }
 impl serde::Serialize for GetAuditsQueryTransactionIdResultsAnswer {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -661,7 +667,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuditLogMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditLogMessage",
                 fields: &[
@@ -686,10 +692,11 @@ pub mod models {
                     "userHomeOrgId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action);
             out.text(1, &self.application);
             out.model(2, &self.client);
@@ -709,7 +716,6 @@ pub mod models {
             out.boolean(16, &self.transaction_initiator);
             out.model(17, &self.user);
             out.text(18, &self.user_home_org_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -756,18 +762,18 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryEntity",
                 fields: &["actions", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -803,20 +809,20 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryExecutionLargeResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryExecutionLargeResultsResponse",
                 fields: &["cursor", "downloadUrl", "id", "pageSize"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.text(1, &self.download_url);
             out.text(2, &self.id);
             out.int(3, &self.page_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -854,20 +860,20 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryExecutionResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryExecutionResultsResponse",
                 fields: &["cursor", "entities", "id", "pageSize"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.entities);
             out.text(2, &self.id);
             out.int(3, &self.page_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -914,7 +920,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryExecutionStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryExecutionStatusResponse",
                 fields: &[
@@ -927,10 +933,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.filters);
             out.text(1, &self.id);
             out.interval(2, &self.interval);
@@ -938,7 +945,6 @@ pub mod models {
             out.list(4, &self.sort);
             out.date_time(5, &self.start_date);
             out.one(6, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -973,18 +979,18 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryFilter",
                 fields: &["property", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.property);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1045,20 +1051,20 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryRequest",
                 fields: &["filters", "interval", "serviceName", "sort"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.filters);
             out.text(1, &self.interval);
             out.text(2, &self.service_name);
             out.list(3, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1127,18 +1133,18 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryService {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryService",
                 fields: &["entities", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1165,17 +1171,17 @@ pub mod models {
         }
     }
     impl rt::Model for AuditQueryServiceMapping {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditQueryServiceMapping",
                 fields: &["services"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.services);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1216,7 +1222,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuditRealtimeQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeQueryRequest",
                 fields: &[
@@ -1228,17 +1234,17 @@ pub mod models {
                     "sort",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.filters);
             out.text(1, &self.interval);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.text(4, &self.service_name);
             out.list(5, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1330,21 +1336,21 @@ pub mod models {
         }
     }
     impl rt::Model for AuditRealtimeQueryResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeQueryResultsResponse",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1380,19 +1386,19 @@ pub mod models {
         }
     }
     impl rt::Model for AuditRealtimeRelatedRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeRelatedRequest",
                 fields: &["auditId", "sort", "trustorOrgId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.audit_id);
             out.list(1, &self.sort);
             out.text(2, &self.trustor_org_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1448,17 +1454,17 @@ pub mod models {
         }
     }
     impl rt::Model for AuditRealtimeRelatedResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuditRealtimeRelatedResultsResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1496,7 +1502,7 @@ pub mod models {
         }
     }
     impl rt::Model for EntityChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EntityChange",
                 fields: &[
@@ -1507,16 +1513,16 @@ pub mod models {
                     "oldValues",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.entity_id);
             out.text(1, &self.entity_name);
             out.text(2, &self.entity_type);
             out.list(3, &self.new_values);
             out.list(4, &self.old_values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1549,18 +1555,18 @@ pub mod models {
         }
     }
     impl rt::Model for InitiatingAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiatingAction",
                 fields: &["actionContext", "transactionId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_context);
             out.text(1, &self.transaction_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -1555,6 +1555,18 @@ impl GetAuthorizationPolicy {
     pub fn customize(self) -> rt::Request<types::AuthorizationPolicy> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAuthorizationPolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AuthorizationPolicy>
+    where
+        F: FnMut(&mut types::AuthorizationPolicy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::authorization::PutAuthorizationPolicy::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
         self.0.send()
@@ -1941,6 +1953,18 @@ impl GetAuthorizationRolesSettings {
     pub fn customize(self) -> rt::Request<types::RoleSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putAuthorizationRolesSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RoleSettings>
+    where
+        F: FnMut(&mut types::RoleSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::authorization::PutAuthorizationRolesSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RoleSettings> {
         self.0.send()
@@ -2097,6 +2121,18 @@ impl GetAuthorizationRole {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainOrganizationRole> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putAuthorizationRole`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainOrganizationRole>
+    where
+        F: FnMut(&mut types::DomainOrganizationRoleUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::authorization::PutAuthorizationRole::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
@@ -2462,6 +2498,18 @@ impl GetAuthorizationSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AuthorizationSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchAuthorizationSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AuthorizationSettings>
+    where
+        F: FnMut(&mut types::AuthorizationSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::authorization::PatchAuthorizationSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
@@ -2888,7 +2936,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuthorizationPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizationPolicy",
                 fields: &[
@@ -2906,10 +2954,11 @@ pub mod models {
                     "targetResource",
                 ],
                 required: &[5, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.boolean(1, &self.apply_to_clients);
             out.json(2, &self.condition);
@@ -2922,7 +2971,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.model(10, &self.subject);
             out.text(11, &self.target_resource);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3062,20 +3110,20 @@ pub mod models {
         }
     }
     impl rt::Model for AuthorizationPolicyEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizationPolicyEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3119,7 +3167,7 @@ pub mod models {
         }
     }
     impl rt::Model for AuthorizationSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizationSettings",
                 fields: &[
@@ -3131,17 +3179,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.analysis_days);
             out.boolean(1, &self.analysis_enabled);
             out.date(2, &self.date_last_active);
             out.date_time(3, &self.date_last_calculated);
             out.text(4, &self.id);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3230,21 +3278,21 @@ pub mod models {
         }
     }
     impl rt::Model for AuthzDivisionGrantEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthzDivisionGrantEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3286,7 +3334,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainOrgRoleDifference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainOrgRoleDifference",
                 fields: &[
@@ -3297,16 +3345,16 @@ pub mod models {
                     "userOrgRole",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.added_permission_policies);
             out.list(1, &self.removed_permission_policies);
             out.model(2, &self.role_from_default);
             out.list(3, &self.same_permission_policies);
             out.model(4, &self.user_org_role);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3378,7 +3426,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainOrganizationRoleCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainOrganizationRoleCreate",
                 fields: &[
@@ -3399,10 +3447,11 @@ pub mod models {
                     "userCount",
                 ],
                 required: &[8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addon_licenses);
             out.boolean(1, &self.base);
             out.text(2, &self.base_license);
@@ -3418,7 +3467,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.list(13, &self.unused_permissions);
             out.int(14, &self.user_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3579,7 +3627,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainOrganizationRoleUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainOrganizationRoleUpdate",
                 fields: &[
@@ -3591,17 +3639,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.list(3, &self.permission_policies);
             out.list(4, &self.permissions);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3693,7 +3741,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainPermission {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPermission",
                 fields: &[
@@ -3705,17 +3753,17 @@ pub mod models {
                     "label",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action);
             out.boolean(1, &self.allows_conditions);
             out.boolean(2, &self.division_aware);
             out.text(3, &self.domain);
             out.text(4, &self.entity_type);
             out.text(5, &self.label);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3758,21 +3806,21 @@ pub mod models {
         }
     }
     impl rt::Model for DomainPermissionCollection {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPermissionCollection",
                 fields: &["domain", "id", "name", "permissionMap", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.domain);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.map(3, &self.permission_map);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3814,21 +3862,21 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationProductEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationProductEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3885,7 +3933,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationRoleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationRoleEntityListing",
                 fields: &[
@@ -3901,10 +3949,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -3915,7 +3964,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3977,7 +4025,7 @@ pub mod models {
         }
     }
     impl rt::Model for PermissionCollectionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PermissionCollectionEntityListing",
                 fields: &[
@@ -3993,10 +4041,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4007,7 +4056,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4051,20 +4099,20 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyAttribute",
                 fields: &["description", "featureToggle", "name", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.feature_toggle);
             out.text(2, &self.name);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4105,7 +4153,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyAttributeSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyAttributeSet",
                 fields: &[
@@ -4116,16 +4164,16 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.list(2, &self.policy_attributes);
             out.map(3, &self.preset_attributes);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4158,18 +4206,18 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyConditionResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyConditionResult",
                 fields: &["name", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.boolean(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4196,17 +4244,17 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyTestPayload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyTestPayload",
                 fields: &["attributeData"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attribute_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4259,20 +4307,20 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyTestResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyTestResult",
                 fields: &["id", "name", "policyConditionResults", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.list(2, &self.policy_condition_results);
             out.text(3, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4310,7 +4358,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoleSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoleSettings",
                 fields: &[
@@ -4320,15 +4368,15 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.authorization_grant_division_aware);
             out.boolean(1, &self.backfill_enabled);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4394,18 +4442,18 @@ pub mod models {
         }
     }
     impl rt::Model for Subject {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Subject",
                 fields: &["id", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4463,21 +4511,21 @@ pub mod models {
         }
     }
     impl rt::Model for SubjectDivisionGrants {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubjectDivisionGrants",
                 fields: &["divisions", "id", "name", "selfUri", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4534,7 +4582,7 @@ pub mod models {
         }
     }
     impl rt::Model for SubjectDivisionGrantsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubjectDivisionGrantsEntityListing",
                 fields: &[
@@ -4550,10 +4598,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4564,7 +4613,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4602,18 +4650,18 @@ pub mod models {
         }
     }
     impl rt::Model for SubjectDivisions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubjectDivisions",
                 fields: &["divisionIds", "subjectIds"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.division_ids);
             out.list(1, &self.subject_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4665,18 +4713,18 @@ pub mod models {
         }
     }
     impl rt::Model for TargetAttributeValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetAttributeValue",
                 fields: &["description", "policyAttributes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.list(1, &self.policy_attributes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4706,18 +4754,18 @@ pub mod models {
         }
     }
     impl rt::Model for TargetAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetAttributes",
                 fields: &["baseAttributes", "targetAttributes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.base_attributes);
             out.map(1, &self.target_attributes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4747,18 +4795,18 @@ pub mod models {
         }
     }
     impl rt::Model for TypedAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TypedAttribute",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4816,21 +4864,21 @@ pub mod models {
         }
     }
     impl rt::Model for UserReferenceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserReferenceEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4860,17 +4908,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationErrorListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationErrorListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4902,19 +4950,19 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationErrorResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationErrorResponse",
                 fields: &["arguments", "errorType", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.arguments);
             out.text(1, &self.error_type);
             out.text(2, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4926,4 +4974,119 @@ pub mod models {
         }
     }
     rt::model!(ValidationErrorResponse);
+    rt::to_write!(
+        types::AuthorizationPolicy => types::AuthorizationPolicy, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::inner(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AuthorizationPolicyEntityListing => types::AuthorizationPolicy, []
+    );
+    rt::to_write!(
+        types::AuthorizationSettings => types::AuthorizationSettings, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainOrganizationRole => types::DomainOrganizationRole, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Each(& rt::How::Model(< types::DomainPermissionPolicy as rt::ToWrite <
+        types::DomainPermissionPolicy >>::steps))), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainOrganizationRole => types::DomainOrganizationRoleUpdate,
+        [rt::Step::new(6, 0, rt::How::Copy), rt::Step::new(7, 1, rt::How::Copy),
+        rt::Step::new(8, 2, rt::How::Copy), rt::Step::new(9, 3, rt::How::Each(&
+        rt::How::Model(< types::DomainPermissionPolicy as rt::ToWrite <
+        types::DomainPermissionPolicy >>::steps))), rt::Step::new(10, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainPermissionPolicy => types::DomainPermissionPolicy, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Model(<
+        types::DomainResourceConditionNode as rt::ToWrite <
+        types::DomainResourceConditionNode >>::steps))]
+    );
+    rt::to_write!(
+        types::DomainResourceConditionNode => types::DomainResourceConditionNode,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(&
+        rt::How::Model(< types::DomainResourceConditionValue as rt::ToWrite <
+        types::DomainResourceConditionValue >>::steps))), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Each(& rt::How::Model(<
+        types::DomainResourceConditionNode as rt::ToWrite <
+        types::DomainResourceConditionNode >>::steps))), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainResourceConditionValue => types::DomainResourceConditionValue,
+        [rt::Step::new(0, 0, rt::How::Model(< types::QueueFullReference as rt::ToWrite <
+        types::QueueFullReference >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::TeamFullReference as rt::ToWrite < types::TeamFullReference >>::steps)),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(<
+        types::UserFullReference as rt::ToWrite < types::UserFullReference >>::steps)),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::QueueFullReference => types::QueueFullReference, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(< types::Bullseye as
+        rt::ToWrite < types::Bullseye >>::steps)), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Model(< types::ConditionalGroupActivation as
+        rt::ToWrite < types::ConditionalGroupActivation >>::steps)), rt::Step::new(8, 8,
+        rt::How::Model(< types::ConditionalGroupRouting as rt::ToWrite <
+        types::ConditionalGroupRouting >>::steps)), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Each(& rt::How::Model(< types::Script as
+        rt::ToWrite < types::Script >>::steps))), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::new(16,
+        16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18,
+        rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(22, 22, rt::How::Copy), rt::Step::new(23, 23,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Each(& rt::How::Model(<
+        types::MemberGroup as rt::ToWrite < types::MemberGroup >>::steps))),
+        rt::Step::new(26, 26, rt::How::Copy), rt::Step::new(27, 27, rt::How::Copy),
+        rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy),
+        rt::Step::new(30, 30, rt::How::Model(< types::QueueEmailAddress as rt::ToWrite <
+        types::QueueEmailAddress >>::steps)), rt::Step::new(31, 31, rt::How::Copy),
+        rt::Step::new(32, 32, rt::How::Copy), rt::Step::new(33, 33, rt::How::Copy),
+        rt::Step::new(34, 34, rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy),
+        rt::Step::new(37, 37, rt::How::Copy), rt::Step::new(38, 38, rt::How::Copy),
+        rt::Step::new(40, 40, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RoleSettings => types::RoleSettings, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TeamFullReference => types::TeamFullReference, [rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(< types::WritableDivision as
+        rt::ToWrite < types::WritableDivision >>::steps)), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserFullReference => types::UserFullReference, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(<
+        types::Contact as rt::ToWrite < types::Contact >>::steps))), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Model(< types::Division as rt::ToWrite < types::Division >>::steps)),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(20, 20, rt::How::Copy), rt::Step::new(22, 22, rt::How::Model(<
+        types::User as rt::ToWrite < types::User >>::steps)), rt::Step::new(23, 23,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(35, 35,
+        rt::How::Copy), rt::Step::new(36, 36, rt::How::Copy), rt::Step::new(37, 37,
+        rt::How::Copy)]
+    );
 }

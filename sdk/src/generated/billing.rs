@@ -222,19 +222,19 @@ pub mod models {
         }
     }
     impl rt::Model for BillingUsage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BillingUsage",
                 fields: &["name", "resources", "totalUsage"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.list(1, &self.resources);
             out.text(2, &self.total_usage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -280,7 +280,7 @@ pub mod models {
         }
     }
     impl rt::Model for BillingUsageReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BillingUsageReport",
                 fields: &[
@@ -293,10 +293,11 @@ pub mod models {
                     "usages",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.text(1, &self.id);
             out.text(2, &self.name);
@@ -304,7 +305,6 @@ pub mod models {
             out.date_time(4, &self.start_date);
             out.one(5, &self.status);
             out.list(6, &self.usages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -339,18 +339,18 @@ pub mod models {
         }
     }
     impl rt::Model for BillingUsageResource {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BillingUsageResource",
                 fields: &["date", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -410,7 +410,7 @@ pub mod models {
         }
     }
     impl rt::Model for SubscriptionOverviewUsage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubscriptionOverviewUsage",
                 fields: &[
@@ -428,10 +428,11 @@ pub mod models {
                     "usageQuantity",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.bundle_quantity);
             out.text(1, &self.grouping);
             out.boolean(2, &self.is_cancellable);
@@ -444,7 +445,6 @@ pub mod models {
             out.text(9, &self.unit_of_measure_type);
             out.text(10, &self.usage_notes);
             out.text(11, &self.usage_quantity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -529,7 +529,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrusteeBillingOverview {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrusteeBillingOverview",
                 fields: &[
@@ -552,10 +552,11 @@ pub mod models {
                     "usages",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.billing_period_end_date);
             out.date_time(1, &self.billing_period_start_date);
             out.date_time(2, &self.contract_amendment_date);
@@ -573,7 +574,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.subscription_type);
             out.list(16, &self.usages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

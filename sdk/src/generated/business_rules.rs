@@ -1014,6 +1014,18 @@ impl GetBusinessrulesDecisiontable {
     pub fn customize(self) -> rt::Request<types::DecisionTable> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchBusinessrulesDecisiontable`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTable>
+    where
+        F: FnMut(&mut types::UpdateDecisionTableRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::business_rules::PatchBusinessrulesDecisiontable::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTable> {
         self.0.send()
@@ -1409,6 +1421,18 @@ impl GetBusinessrulesDecisiontableImport {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DecisionTableImportJob> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchBusinessrulesDecisiontableImport`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTableImportJob>
+    where
+        F: FnMut(&mut types::UpdateDecisionTableImportJobRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::business_rules::PatchBusinessrulesDecisiontableImport::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
@@ -2078,6 +2102,18 @@ impl GetBusinessrulesDecisiontableVersionRow {
     pub fn customize(self) -> rt::Request<types::DecisionTableRow> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putBusinessrulesDecisiontableVersionRow`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTableRow>
+    where
+        F: FnMut(&mut types::PutDecisionTableRowRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::business_rules::PutBusinessrulesDecisiontableVersionRow::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
         self.0.send()
@@ -2373,6 +2409,18 @@ impl GetBusinessrulesSchema {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BusinessRulesDataSchema> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putBusinessrulesSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessRulesDataSchema>
+    where
+        F: FnMut(&mut types::BusinessRulesSchemaUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::business_rules::PutBusinessrulesSchema::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
@@ -3001,17 +3049,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkAddDecisionTableRowsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddDecisionTableRowsRequest",
                 fields: &["rows"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3058,18 +3106,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkAddDecisionTableRowsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddDecisionTableRowsResponse",
                 fields: &["rows", "totalCreated"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.rows);
             out.int(1, &self.total_created);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3096,17 +3144,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkDeleteDecisionTableRowsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkDeleteDecisionTableRowsRequest",
                 fields: &["rowIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.row_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3145,17 +3193,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateDecisionTableRowsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateDecisionTableRowsRequest",
                 fields: &["rows"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3197,18 +3245,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateDecisionTableRowsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateDecisionTableRowsResponse",
                 fields: &["rows", "totalUpdated"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.rows);
             out.int(1, &self.total_updated);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3259,7 +3307,7 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessRulesDataSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesDataSchema",
                 fields: &[
@@ -3274,10 +3322,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.applies_to);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -3287,7 +3336,6 @@ pub mod models {
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
             out.int(8, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3330,20 +3378,20 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessRulesDataSchemaListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesDataSchemaListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3381,20 +3429,20 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessRulesParentSchemaRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesParentSchemaRef",
                 fields: &["id", "name", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3423,17 +3471,17 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessRulesSchemaCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesSchemaCreateRequest",
                 fields: &["jsonSchema"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.json_schema);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3483,19 +3531,19 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessRulesSchemaUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessRulesSchemaUpdateRequest",
                 fields: &["enabled", "jsonSchema", "version"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.json_schema);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3557,18 +3605,18 @@ pub mod models {
         }
     }
     impl rt::Model for Contractual {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Contractual",
                 fields: &["contractual", "schemaPropertyKey"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contractual);
             out.text(1, &self.schema_property_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3620,18 +3668,18 @@ pub mod models {
         }
     }
     impl rt::Model for CopyDecisionTableRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyDecisionTableRequest",
                 fields: &["description", "name"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3680,18 +3728,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateDecisionTableColumnsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableColumnsRequest",
                 fields: &["inputs", "outputs"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.inputs);
             out.list(1, &self.outputs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3749,18 +3797,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateDecisionTableImportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableImportJobRequest",
                 fields: &["fileName", "importMode"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_name);
             out.one(1, &self.import_mode);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3828,21 +3876,21 @@ pub mod models {
         }
     }
     impl rt::Model for CreateDecisionTableRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableRequest",
                 fields: &["columns", "description", "divisionId", "name", "schemaId"],
                 required: &[0, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.columns);
             out.text(1, &self.description);
             out.text(2, &self.division_id);
             out.text(3, &self.name);
             out.text(4, &self.schema_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3927,19 +3975,19 @@ pub mod models {
         }
     }
     impl rt::Model for CreateDecisionTableRowRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableRowRequest",
                 fields: &["inputs", "outputs", "rowIndex"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.inputs);
             out.map(1, &self.outputs);
             out.int(2, &self.row_index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4001,17 +4049,17 @@ pub mod models {
         }
     }
     impl rt::Model for CreateDecisionTableVersionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateDecisionTableVersionRequest",
                 fields: &["sourceVersion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.source_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4086,7 +4134,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTable {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTable",
                 fields: &[
@@ -4105,10 +4153,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.columns);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -4122,7 +4171,6 @@ pub mod models {
             out.model(10, &self.published);
             out.model(11, &self.published_contract);
             out.text(12, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4166,19 +4214,19 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableColumnDefaultRowValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableColumnDefaultRowValue",
                 fields: &["special", "value", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.special);
             out.text(1, &self.value);
             out.list(2, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4237,18 +4285,18 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableColumns {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableColumns",
                 fields: &["inputs", "outputs"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.inputs);
             out.list(1, &self.outputs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4284,7 +4332,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableContract {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableContract",
                 fields: &[
@@ -4294,15 +4342,15 @@ pub mod models {
                     "rowAuthoringSchema",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.execution_input_schema);
             out.model(1, &self.execution_output_schema);
             out.model(2, &self.parent_schema);
             out.model(3, &self.row_authoring_schema);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4331,17 +4379,17 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExecutionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExecutionRequest",
                 fields: &["inputs"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.inputs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4389,7 +4437,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExecutionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExecutionResponse",
                 fields: &[
@@ -4399,15 +4447,15 @@ pub mod models {
                     "totalMatchRowCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.row_execution_outputs);
             out.model(1, &self.table);
             out.list(2, &self.top_match_rows);
             out.int(3, &self.total_match_row_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4478,7 +4526,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExportJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJob",
                 fields: &[
@@ -4499,10 +4547,11 @@ pub mod models {
                     "totalRows",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_download_expires);
@@ -4518,7 +4567,6 @@ pub mod models {
             out.one(12, &self.status);
             out.int(13, &self.table_version);
             out.int(14, &self.total_rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4570,7 +4618,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExportJobError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJobError",
                 fields: &[
@@ -4581,16 +4629,16 @@ pub mod models {
                     "validationErrors",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_code);
             out.text(1, &self.error_message);
             out.map(2, &self.message_params);
             out.text(3, &self.message_with_params);
             out.list(4, &self.validation_errors);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4629,20 +4677,20 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExportJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJobListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4677,19 +4725,19 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableExportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableExportJobRequest",
                 fields: &["exportType", "format", "tableVersion"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.export_type);
             out.one(1, &self.format);
             out.int(2, &self.table_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4795,7 +4843,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableImportJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableImportJob",
                 fields: &[
@@ -4816,10 +4864,11 @@ pub mod models {
                     "uploadUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_completed);
             out.date_time(2, &self.date_created);
@@ -4835,7 +4884,6 @@ pub mod models {
             out.int(12, &self.table_version);
             out.map(13, &self.upload_headers);
             out.text(14, &self.upload_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4887,7 +4935,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableImportJobError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableImportJobError",
                 fields: &[
@@ -4898,16 +4946,16 @@ pub mod models {
                     "validationErrors",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_code);
             out.text(1, &self.error_message);
             out.map(2, &self.message_params);
             out.text(3, &self.message_with_params);
             out.list(4, &self.validation_errors);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4946,20 +4994,20 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableImportJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableImportJobListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5012,7 +5060,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableImportRowMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableImportRowMetrics",
                 fields: &[
@@ -5027,10 +5075,11 @@ pub mod models {
                     "totalRows",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.row_create_failed);
             out.int(1, &self.row_delete_failed);
             out.int(2, &self.row_parse_failed);
@@ -5040,7 +5089,6 @@ pub mod models {
             out.int(6, &self.rows_parsed);
             out.int(7, &self.rows_updated);
             out.int(8, &self.total_rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5080,19 +5128,19 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableInputColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumn",
                 fields: &["defaultsTo", "expression", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.defaults_to);
             out.model(1, &self.expression);
             out.text(2, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5123,18 +5171,18 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableInputColumnExpression {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumnExpression",
                 fields: &["comparator", "contractual"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.comparator);
             out.model(1, &self.contractual);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5196,18 +5244,18 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableInputColumnRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableInputColumnRequest",
                 fields: &["defaultsTo", "expression"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.defaults_to);
             out.model(1, &self.expression);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5296,7 +5344,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableJobValidationError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableJobValidationError",
                 fields: &[
@@ -5314,10 +5362,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.context_id);
             out.list(2, &self.details);
@@ -5330,7 +5379,6 @@ pub mod models {
             out.text(9, &self.message_with_params);
             out.int(10, &self.row_number);
             out.int(11, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5376,20 +5424,20 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5424,19 +5472,19 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableOutputColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableOutputColumn",
                 fields: &["defaultsTo", "id", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.defaults_to);
             out.text(1, &self.id);
             out.model(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5467,18 +5515,18 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableOutputColumnRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableOutputColumnRequest",
                 fields: &["defaultsTo", "value"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.defaults_to);
             out.model(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5551,7 +5599,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableRow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRow",
                 fields: &[
@@ -5565,10 +5613,11 @@ pub mod models {
                     "table",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -5577,7 +5626,6 @@ pub mod models {
             out.int(5, &self.row_index);
             out.text(6, &self.self_uri);
             out.model(7, &self.table);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5613,18 +5661,18 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableRowEntityRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowEntityRef",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5657,19 +5705,19 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableRowExecutionOutput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowExecutionOutput",
                 fields: &["outputs", "rowId", "rowIndex"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.outputs);
             out.text(1, &self.row_id);
             out.int(2, &self.row_index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5724,7 +5772,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableRowListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowListing",
                 fields: &[
@@ -5740,10 +5788,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5754,7 +5803,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5789,17 +5837,17 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableRowParameterValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableRowParameterValue",
                 fields: &["literal"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.literal);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5880,7 +5928,7 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableVersion",
                 fields: &[
@@ -5900,10 +5948,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.columns);
             out.model(1, &self.contract);
             out.date_time(2, &self.date_created);
@@ -5918,7 +5967,6 @@ pub mod models {
             out.text(11, &self.self_uri);
             out.one(12, &self.status);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5969,21 +6017,21 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableVersionEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableVersionEntity",
                 fields: &["division", "id", "name", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.int(4, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6022,20 +6070,20 @@ pub mod models {
         }
     }
     impl rt::Model for DecisionTableVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DecisionTableVersionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6082,7 +6130,7 @@ pub mod models {
         }
     }
     impl rt::Model for Definition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Definition",
                 fields: &[
@@ -6095,10 +6143,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.items);
             out.text(2, &self.name);
@@ -6106,7 +6155,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.text(5, &self.title);
             out.list(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6211,7 +6259,7 @@ pub mod models {
         }
     }
     impl rt::Model for JsonSchemaWithDefinitions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JsonSchemaWithDefinitions",
                 fields: &[
@@ -6226,10 +6274,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.schema);
             out.json(1, &self.additional_properties);
             out.map(2, &self.definitions);
@@ -6239,7 +6288,6 @@ pub mod models {
             out.list(6, &self.required);
             out.text(7, &self.title);
             out.text(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6361,7 +6409,7 @@ pub mod models {
         }
     }
     impl rt::Model for Literal {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Literal",
                 fields: &[
@@ -6375,10 +6423,11 @@ pub mod models {
                     "strings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.boolean);
             out.date(1, &self.date);
             out.date_time(2, &self.datetime);
@@ -6387,7 +6436,6 @@ pub mod models {
             out.one(5, &self.special);
             out.text(6, &self.string);
             out.list(7, &self.strings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6481,18 +6529,18 @@ pub mod models {
         }
     }
     impl rt::Model for OutputValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutputValue",
                 fields: &["properties", "schemaPropertyKey"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.properties);
             out.text(1, &self.schema_property_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6544,18 +6592,18 @@ pub mod models {
         }
     }
     impl rt::Model for PutDecisionTableRowRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PutDecisionTableRowRequest",
                 fields: &["inputs", "outputs"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.inputs);
             out.map(1, &self.outputs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6613,19 +6661,19 @@ pub mod models {
         }
     }
     impl rt::Model for Row {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Row",
                 fields: &["inputs", "outputs", "rowId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.inputs);
             out.map(1, &self.outputs);
             out.text(2, &self.row_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6688,17 +6736,17 @@ pub mod models {
         }
     }
     impl rt::Model for RowSearchFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RowSearchFilter",
                 fields: &["predicates"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6751,20 +6799,20 @@ pub mod models {
         }
     }
     impl rt::Model for RowSearchPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RowSearchPredicate",
                 fields: &["columnId", "operator", "special", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_id);
             out.one(1, &self.operator);
             out.one(2, &self.special);
             out.text(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6833,17 +6881,17 @@ pub mod models {
         }
     }
     impl rt::Model for SearchDecisionTableRowsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchDecisionTableRowsRequest",
                 fields: &["filter"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6888,18 +6936,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateDecisionTableColumnsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableColumnsRequest",
                 fields: &["inputs", "outputs"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.inputs);
             out.list(1, &self.outputs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6951,17 +6999,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateDecisionTableImportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableImportJobRequest",
                 fields: &["status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7011,19 +7059,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateDecisionTableRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableRequest",
                 fields: &["columns", "description", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.columns);
             out.text(1, &self.description);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7079,17 +7127,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateDecisionTableVersionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateDecisionTableVersionRequest",
                 fields: &["rowIndexUpdate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.row_index_update);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7134,18 +7182,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateRowIndexRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateRowIndexRequest",
                 fields: &["rowId", "rowIndex"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.row_id);
             out.int(1, &self.row_index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7178,4 +7226,50 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::BusinessRulesDataSchema => types::BusinessRulesSchemaUpdateRequest,
+        [rt::Step::new(3, 0, rt::How::Copy), rt::Step::new(5, 1, rt::How::Model(<
+        types::JsonSchemaDocument as rt::ToWrite < types::JsonSchemaWithDefinitions
+        >>::steps)), rt::Step::new(8, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DecisionTable => types::UpdateDecisionTableRequest, [rt::Step::new(0, 0,
+        rt::How::Model(< types::DecisionTableColumns as rt::ToWrite <
+        types::UpdateDecisionTableColumnsRequest >>::steps)), rt::Step::new(4, 1,
+        rt::How::Copy), rt::Step::new(9, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DecisionTableColumns => types::UpdateDecisionTableColumnsRequest,
+        [rt::Step::new(0, 0, rt::How::Each(& rt::How::Model(<
+        types::DecisionTableInputColumn as rt::ToWrite <
+        types::DecisionTableInputColumnRequest >>::steps))), rt::Step::new(1, 1,
+        rt::How::Each(& rt::How::Model(< types::DecisionTableOutputColumn as rt::ToWrite
+        < types::DecisionTableOutputColumnRequest >>::steps)))]
+    );
+    rt::to_write!(
+        types::DecisionTableImportJob => types::UpdateDecisionTableImportJobRequest,
+        [rt::Step::new(11, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::DecisionTableInputColumn => types::DecisionTableInputColumnRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DecisionTableOutputColumn => types::DecisionTableOutputColumnRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(2, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DecisionTableRow => types::PutDecisionTableRowRequest, [rt::Step::new(3,
+        0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DecisionTableVersion => types::UpdateDecisionTableVersionRequest, []
+    );
+    rt::to_write!(
+        types::JsonSchemaDocument => types::JsonSchemaWithDefinitions, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 3,
+        rt::How::Copy), rt::Step::new(3, 4, rt::How::Copy), rt::Step::new(4, 5,
+        rt::How::Copy), rt::Step::new(5, 6, rt::How::Copy), rt::Step::new(6, 7,
+        rt::How::Copy), rt::Step::new(7, 8, rt::How::Copy)]
+    );
 }

@@ -183,22 +183,22 @@ pub mod models {
         }
     }
     impl rt::Model for EmergencyLocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmergencyLocation",
                 fields: &["address", "did", "id", "name", "selfUri", "source"],
                 required: &[0, 1, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.address);
             out.text(1, &self.did);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.one(5, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -1039,6 +1039,18 @@ impl GetCasemanagementCaseplan {
     pub fn customize(self) -> rt::Request<types::Caseplan> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchCasemanagementCaseplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Caseplan>
+    where
+        F: FnMut(&mut types::CaseplanUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::case_management::PatchCasemanagementCaseplan::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Caseplan> {
         self.0.send()
@@ -3148,7 +3160,7 @@ pub mod models {
         }
     }
     impl rt::Model for Case {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Case",
                 fields: &[
@@ -3175,10 +3187,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.caseplan);
             out.one(1, &self.creation_status);
             out.model(2, &self.customer_intent);
@@ -3200,7 +3213,6 @@ pub mod models {
             out.text(18, &self.summary);
             out.int(19, &self.ttl_seconds);
             out.int(20, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3273,7 +3285,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociation",
                 fields: &[
@@ -3289,10 +3301,11 @@ pub mod models {
                     "workitem",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.association_type);
             out.model(1, &self.case);
             out.model(2, &self.conversation);
@@ -3303,7 +3316,6 @@ pub mod models {
             out.model(7, &self.stage);
             out.model(8, &self.step);
             out.model(9, &self.workitem);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3341,18 +3353,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseAssociationCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationCreate",
                 fields: &["conversationId", "workitemId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.workitem_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3407,20 +3419,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseAssociationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3458,20 +3470,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseAssociationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationQuery",
                 fields: &["after", "conversationId", "pageSize", "workitemId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.text(1, &self.conversation_id);
             out.int(2, &self.page_size);
             out.text(3, &self.workitem_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3543,21 +3555,21 @@ pub mod models {
         }
     }
     impl rt::Model for CaseAssociationQueryEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseAssociationQueryEntityListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3608,7 +3620,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseCreate",
                 fields: &[
@@ -3622,10 +3634,11 @@ pub mod models {
                     "workitemId",
                 ],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.caseplan_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.external_contact_id);
@@ -3634,7 +3647,6 @@ pub mod models {
             out.text(5, &self.summary);
             out.int(6, &self.ttl_seconds);
             out.text(7, &self.workitem_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3727,17 +3739,17 @@ pub mod models {
         }
     }
     impl rt::Model for CaseDateDueUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseDateDueUpdate",
                 fields: &["dateDue"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_due);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3785,20 +3797,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseExternalContactReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseExternalContactReference",
                 fields: &["firstName", "id", "lastName", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.first_name);
             out.text(1, &self.id);
             out.text(2, &self.last_name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3836,20 +3848,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3878,17 +3890,17 @@ pub mod models {
         }
     }
     impl rt::Model for CasePriorityUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CasePriorityUpdate",
                 fields: &["priority"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.priority);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3935,18 +3947,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3973,17 +3985,17 @@ pub mod models {
         }
     }
     impl rt::Model for CaseSummaryUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseSummaryUpdate",
                 fields: &["summary"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.summary);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4031,20 +4043,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseUserReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseUserReference",
                 fields: &["id", "name", "presence", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.model(2, &self.presence);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4121,7 +4133,7 @@ pub mod models {
         }
     }
     impl rt::Model for Caseplan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Caseplan",
                 fields: &[
@@ -4144,10 +4156,11 @@ pub mod models {
                     "versionState",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.customer_intent);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -4165,7 +4178,6 @@ pub mod models {
             out.text(14, &self.reference_prefix);
             out.text(15, &self.self_uri);
             out.one(16, &self.version_state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4234,7 +4246,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanCreate",
                 fields: &[
@@ -4250,10 +4262,11 @@ pub mod models {
                     "referencePrefix",
                 ],
                 required: &[0, 6, 8, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.customer_intent_id);
             out.list(1, &self.data_schemas);
             out.text(2, &self.default_case_owner_id);
@@ -4264,7 +4277,6 @@ pub mod models {
             out.list(7, &self.intake_settings);
             out.text(8, &self.name);
             out.text(9, &self.reference_prefix);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4441,7 +4453,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanCreateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanCreateResponse",
                 fields: &[
@@ -4466,10 +4478,11 @@ pub mod models {
                     "versionState",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.customer_intent);
             out.list(1, &self.data_schemas);
             out.date_time(2, &self.date_created);
@@ -4489,7 +4502,6 @@ pub mod models {
             out.text(16, &self.reference_prefix);
             out.text(17, &self.self_uri);
             out.one(18, &self.version_state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4536,18 +4548,18 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanDataSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchema",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4593,17 +4605,17 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanDataSchemaListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchemaListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4629,17 +4641,17 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanDataSchemaRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanDataSchemaRequest",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4684,19 +4696,19 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanFilter",
                 fields: &["name", "operator", "values"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.operator);
             out.list(2, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4765,20 +4777,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4819,21 +4831,21 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanQueryEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanQueryEntityListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4881,7 +4893,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanQueryRequest",
                 fields: &[
@@ -4894,10 +4906,11 @@ pub mod models {
                     "pageSize",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.attributes);
             out.list(2, &self.division_ids);
@@ -4905,7 +4918,6 @@ pub mod models {
             out.text(4, &self.name);
             out.one(5, &self.name_search_type);
             out.int(6, &self.page_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5001,20 +5013,20 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanReference",
                 fields: &["id", "name", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5064,7 +5076,7 @@ pub mod models {
         }
     }
     impl rt::Model for CaseplanUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CaseplanUpdate",
                 fields: &[
@@ -5078,10 +5090,11 @@ pub mod models {
                     "referencePrefix",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.customer_intent_id);
             out.text(1, &self.default_case_owner_id);
             out.int(2, &self.default_due_duration_in_seconds);
@@ -5090,7 +5103,6 @@ pub mod models {
             out.text(5, &self.division_id);
             out.text(6, &self.name);
             out.text(7, &self.reference_prefix);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5190,19 +5202,19 @@ pub mod models {
         }
     }
     impl rt::Model for CustomerIntentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerIntentReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5230,17 +5242,17 @@ pub mod models {
         }
     }
     impl rt::Model for Intake {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Intake",
                 fields: &["data"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5285,19 +5297,19 @@ pub mod models {
         }
     }
     impl rt::Model for IntakeSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSetting",
                 fields: &["displayOrder", "property", "required"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.display_order);
             out.text(1, &self.property);
             out.boolean(2, &self.required);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5357,17 +5369,17 @@ pub mod models {
         }
     }
     impl rt::Model for IntakeSettingsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSettingsListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5393,17 +5405,17 @@ pub mod models {
         }
     }
     impl rt::Model for IntakeSettingsUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntakeSettingsUpdate",
                 fields: &["intakeSettings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.intake_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5478,7 +5490,7 @@ pub mod models {
         }
     }
     impl rt::Model for Stage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Stage",
                 fields: &[
@@ -5496,10 +5508,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.case);
             out.date_time(1, &self.date_completed);
             out.date_time(2, &self.date_created);
@@ -5512,7 +5525,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5558,20 +5570,20 @@ pub mod models {
         }
     }
     impl rt::Model for StageListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5603,18 +5615,18 @@ pub mod models {
         }
     }
     impl rt::Model for StageReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5662,7 +5674,7 @@ pub mod models {
         }
     }
     impl rt::Model for Stageplan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Stageplan",
                 fields: &[
@@ -5676,10 +5688,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.caseplan);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5688,7 +5701,6 @@ pub mod models {
             out.model(5, &self.modified_by);
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5730,20 +5742,20 @@ pub mod models {
         }
     }
     impl rt::Model for StageplanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5778,19 +5790,19 @@ pub mod models {
         }
     }
     impl rt::Model for StageplanReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5821,18 +5833,18 @@ pub mod models {
         }
     }
     impl rt::Model for StageplanUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StageplanUpdate",
                 fields: &["description", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5917,7 +5929,7 @@ pub mod models {
         }
     }
     impl rt::Model for Step {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Step",
                 fields: &[
@@ -5937,10 +5949,11 @@ pub mod models {
                     "workitemActivity",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.case);
             out.date_time(1, &self.date_completed);
             out.date_time(2, &self.date_created);
@@ -5955,7 +5968,6 @@ pub mod models {
             out.one(11, &self.status);
             out.int(12, &self.version);
             out.model(13, &self.workitem_activity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6003,20 +6015,20 @@ pub mod models {
         }
     }
     impl rt::Model for StepListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6048,18 +6060,18 @@ pub mod models {
         }
     }
     impl rt::Model for StepReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6116,7 +6128,7 @@ pub mod models {
         }
     }
     impl rt::Model for Stepplan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Stepplan",
                 fields: &[
@@ -6133,10 +6145,11 @@ pub mod models {
                     "workitemSettings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_type);
             out.model(1, &self.caseplan);
             out.date_time(2, &self.date_created);
@@ -6148,7 +6161,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.model(9, &self.stageplan);
             out.model(10, &self.workitem_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6193,20 +6205,20 @@ pub mod models {
         }
     }
     impl rt::Model for StepplanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplanListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6244,20 +6256,20 @@ pub mod models {
         }
     }
     impl rt::Model for StepplanUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplanUpdate",
                 fields: &["activityType", "description", "name", "workitemSettings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_type);
             out.text(1, &self.description);
             out.text(2, &self.name);
             out.model(3, &self.workitem_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6329,19 +6341,19 @@ pub mod models {
         }
     }
     impl rt::Model for StepplansWorktypeReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StepplansWorktypeReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6387,7 +6399,7 @@ pub mod models {
         }
     }
     impl rt::Model for TerminateJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TerminateJob",
                 fields: &[
@@ -6400,10 +6412,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -6411,7 +6424,6 @@ pub mod models {
             out.one(4, &self.job_type);
             out.text(5, &self.self_uri);
             out.one(6, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6446,18 +6458,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemActivityReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemActivityReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6484,17 +6496,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSettings",
                 fields: &["worktypeId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.worktype_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6533,17 +6545,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSettingsResponse",
                 fields: &["worktype"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.worktype);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6553,4 +6565,9 @@ pub mod models {
         }
     }
     rt::model!(WorkitemSettingsResponse);
+    rt::to_write!(
+        types::Caseplan => types::CaseplanUpdate, [rt::Step::new(5, 2, rt::How::Copy),
+        rt::Step::new(6, 3, rt::How::Copy), rt::Step::new(7, 4, rt::How::Copy),
+        rt::Step::new(12, 6, rt::How::Copy), rt::Step::new(14, 7, rt::How::Copy)]
+    );
 }

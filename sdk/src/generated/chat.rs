@@ -637,6 +637,14 @@ impl GetChatsRoom {
     pub fn customize(self) -> rt::Request<types::Room> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchChatsRoom`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::RoomUpdateRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::chat::PatchChatsRoom::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Room> {
         self.0.send()
@@ -1114,6 +1122,14 @@ impl GetChatsSettings {
     pub fn customize(self) -> rt::Request<types::ChatSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putChatsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ChatSettings>
+    where
+        F: FnMut(&mut types::ChatSettings) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::chat::PutChatsSettings::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ChatSettings> {
         self.0.send()
@@ -1271,6 +1287,18 @@ impl GetChatsUsersMeSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserSettingsForChat> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchChatsUsersMeSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserSettingsForChat>
+    where
+        F: FnMut(&mut types::UserSettingsForChat) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::chat::PatchChatsUsersMeSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
@@ -1708,6 +1736,14 @@ impl GetChatsUserSettings {
     pub fn customize(self) -> rt::Request<types::ChatUserSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchChatsUserSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ChatUserSettings>
+    where
+        F: FnMut(&mut types::ChatUserSettings) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::chat::PatchChatsUserSettings::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
         self.0.send()
@@ -1830,17 +1866,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMessageEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessageEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1908,7 +1944,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMessageResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessageResponse",
                 fields: &[
@@ -1929,10 +1965,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.attachment_deleted);
             out.text(1, &self.body);
             out.date_time(2, &self.date_created);
@@ -1948,7 +1985,6 @@ pub mod models {
             out.text(12, &self.to_jid);
             out.model(13, &self.to_user);
             out.model(14, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1991,18 +2027,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChatReaction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatReaction",
                 fields: &["emoji", "users"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.emoji);
             out.list(1, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2029,17 +2065,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChatReactionUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatReactionUpdate",
                 fields: &["reactions"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.reactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2078,17 +2114,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChatSendMessageResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatSendMessageResponse",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2117,18 +2153,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChatSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatSettings",
                 fields: &["messageRetentionPeriodDays", "reactionsEnabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.message_retention_period_days);
             out.boolean(1, &self.reactions_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2177,17 +2213,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChatUserSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatUserSettings",
                 fields: &["mobile"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.mobile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2235,19 +2271,19 @@ pub mod models {
         }
     }
     impl rt::Model for CreateRoomRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoomRequest",
                 fields: &["description", "subject", "userIds"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.subject);
             out.list(2, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2300,17 +2336,17 @@ pub mod models {
         }
     }
     impl rt::Model for CreateRoomResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoomResponse",
                 fields: &["jid"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.jid);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2336,17 +2372,17 @@ pub mod models {
         }
     }
     impl rt::Model for MobileNotificationSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MobileNotificationSettings",
                 fields: &["when"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.when);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2390,17 +2426,17 @@ pub mod models {
         }
     }
     impl rt::Model for MobileSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MobileSettings",
                 fields: &["notifications"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.notifications);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2444,17 +2480,17 @@ pub mod models {
         }
     }
     impl rt::Model for OneOnOne {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OneOnOne",
                 fields: &["pinnedMessages"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.pinned_messages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2480,17 +2516,17 @@ pub mod models {
         }
     }
     impl rt::Model for PinnedMessageRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PinnedMessageRequest",
                 fields: &["pinnedMessageIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.pinned_message_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2532,17 +2568,17 @@ pub mod models {
         }
     }
     impl rt::Model for RoomParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipant",
                 fields: &["participantJid"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.participant_jid);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2571,18 +2607,18 @@ pub mod models {
         }
     }
     impl rt::Model for RoomParticipantResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipantResponse",
                 fields: &["jid", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.jid);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2609,17 +2645,17 @@ pub mod models {
         }
     }
     impl rt::Model for RoomParticipantsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomParticipantsResponse",
                 fields: &["participants"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.participants);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2654,20 +2690,20 @@ pub mod models {
         }
     }
     impl rt::Model for RoomUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoomUpdateRequest",
                 fields: &["description", "ownerIds", "pinnedMessageIds", "subject"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.list(1, &self.owner_ids);
             out.list(2, &self.pinned_message_ids);
             out.text(3, &self.subject);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2736,19 +2772,19 @@ pub mod models {
         }
     }
     impl rt::Model for SendMessageBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SendMessageBody",
                 fields: &["mentions", "message", "threadId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.mentions);
             out.text(1, &self.message);
             out.text(2, &self.thread_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2807,19 +2843,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserChatSettingsPost {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserChatSettingsPost",
                 fields: &["mentionsOnly", "muted", "notifyOnReactions"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.mentions_only);
             out.boolean(1, &self.muted);
             out.boolean(2, &self.notify_on_reactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2881,20 +2917,20 @@ pub mod models {
         }
     }
     impl rt::Model for UserSettingsForChat {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserSettingsForChat",
                 fields: &["mentionsOnly", "mobile", "muted", "notifyOnReactions"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.mentions_only);
             out.model(1, &self.mobile);
             out.boolean(2, &self.muted);
             out.boolean(3, &self.notify_on_reactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2941,4 +2977,21 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::ChatSettings => types::ChatSettings, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ChatUserSettings => types::ChatUserSettings, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Room => types::RoomUpdateRequest, [rt::Step::new(1, 0, rt::How::Copy),
+        rt::Step::new(10, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserSettingsForChat => types::UserSettingsForChat, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
 }

@@ -513,6 +513,12 @@ impl rt::ResponseBody for PostCoachingAppointmentsAnswer {
             _ => Err(answer.unexpected_status()),
         }
     }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status201(body) => rt::ResponseBody::view(body),
+            Self::Status202(body) => rt::ResponseBody::view(body),
+        }
+    }
 }
 impl serde::Serialize for PostCoachingAppointmentsAnswer {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -747,6 +753,21 @@ impl GetCoachingAppointment {
     pub fn customize(self) -> rt::Request<types::CoachingAppointmentResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchCoachingAppointment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<crate::generated::coaching::PatchCoachingAppointmentAnswer>
+    where
+        F: FnMut(&mut types::UpdateCoachingAppointmentRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::coaching::PatchCoachingAppointment::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponse> {
         self.0.send()
@@ -810,6 +831,12 @@ impl rt::ResponseBody for PatchCoachingAppointmentAnswer {
                     .map(|(body, told)| (Self::Status202(body), told))
             }
             _ => Err(answer.unexpected_status()),
+        }
+    }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status200(body) => rt::ResponseBody::view(body),
+            Self::Status202(body) => rt::ResponseBody::view(body),
         }
     }
 }
@@ -975,6 +1002,18 @@ impl GetCoachingAppointmentAnnotation {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingAnnotation> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchCoachingAppointmentAnnotation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CoachingAnnotation>
+    where
+        F: FnMut(&mut types::CoachingAnnotation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::coaching::PatchCoachingAppointmentAnnotation::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingAnnotation> {
@@ -1272,6 +1311,18 @@ impl GetCoachingNotification {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CoachingNotification> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchCoachingNotification`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CoachingNotification>
+    where
+        F: FnMut(&mut types::CoachingNotification) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::coaching::PatchCoachingNotification::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CoachingNotification> {
@@ -1819,17 +1870,17 @@ pub mod models {
         }
     }
     impl rt::Model for AddConversationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddConversationRequest",
                 fields: &["conversationId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1871,18 +1922,18 @@ pub mod models {
         }
     }
     impl rt::Model for AddConversationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddConversationResponse",
                 fields: &["appointment", "conversation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.appointment);
             out.model(1, &self.conversation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1921,7 +1972,7 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableTime",
                 fields: &[
@@ -1932,16 +1983,16 @@ pub mod models {
                     "wfmSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.date_time(1, &self.date_start);
             out.boolean(2, &self.is_paid);
             out.int(3, &self.length_in_minutes);
             out.model(4, &self.wfm_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1995,7 +2046,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAnnotation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAnnotation",
                 fields: &[
@@ -2010,10 +2061,11 @@ pub mod models {
                     "text",
                 ],
                 required: &[8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.access_type);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -2023,7 +2075,6 @@ pub mod models {
             out.model(6, &self.modified_by);
             out.text(7, &self.self_uri);
             out.text(8, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2130,18 +2181,18 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAnnotationCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAnnotationCreateRequest",
                 fields: &["accessType", "text"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.access_type);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2222,7 +2273,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAnnotationList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAnnotationList",
                 fields: &[
@@ -2238,10 +2289,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2252,7 +2304,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2296,20 +2347,20 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentAggregateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentAggregateRequest",
                 fields: &["filter", "groupBy", "interval", "metrics"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.list(1, &self.group_by);
             out.interval(2, &self.interval);
             out.list(3, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2385,17 +2436,17 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentAggregateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentAggregateResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2424,18 +2475,18 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2522,7 +2573,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentResponse",
                 fields: &[
@@ -2549,10 +2600,11 @@ pub mod models {
                     "wfmSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attendees);
             out.list(1, &self.conversations);
             out.model(2, &self.created_by);
@@ -2574,7 +2626,6 @@ pub mod models {
             out.boolean(18, &self.share_insights_data);
             out.one(19, &self.status);
             out.model(20, &self.wfm_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2807,7 +2858,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentResponseList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentResponseList",
                 fields: &[
@@ -2823,10 +2874,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2837,7 +2889,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2872,17 +2923,17 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusRequest",
                 fields: &["status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2935,20 +2986,20 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusResponse",
                 fields: &["appointment", "createdBy", "dateCreated", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.appointment);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2989,21 +3040,21 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingAppointmentStatusResponseList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingAppointmentStatusResponseList",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3063,7 +3114,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingNotification",
                 fields: &[
@@ -3080,10 +3131,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action_type);
             out.model(1, &self.appointment);
             out.date_time(2, &self.date_start);
@@ -3095,7 +3147,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
             out.model(10, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3246,7 +3297,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingNotificationList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingNotificationList",
                 fields: &[
@@ -3262,10 +3313,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -3276,7 +3328,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3326,7 +3377,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingScheduleSlotsJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobRequest",
                 fields: &[
@@ -3338,17 +3389,17 @@ pub mod models {
                     "slotsType",
                 ],
                 required: &[0, 1, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.attendee_ids);
             out.list(2, &self.facilitator_ids);
             out.list(3, &self.intervals);
             out.int(4, &self.length_in_minutes);
             out.one(5, &self.slots_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3468,7 +3519,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingScheduleSlotsJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobResponse",
                 fields: &[
@@ -3483,10 +3534,11 @@ pub mod models {
                     "slotsType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.attendee_ids);
             out.text(2, &self.business_unit_id);
@@ -3496,7 +3548,6 @@ pub mod models {
             out.list(6, &self.results);
             out.text(7, &self.self_uri);
             out.one(8, &self.slots_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3539,20 +3590,20 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingScheduleSlotsJobResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobResult",
                 fields: &["hasConflict", "interval", "slot", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.has_conflict);
             out.interval(1, &self.interval);
             out.model(2, &self.slot);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3590,20 +3641,20 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingScheduleSlotsJobSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobSchedule",
                 fields: &["id", "selfUri", "weekCount", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.int(2, &self.week_count);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3635,18 +3686,18 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingScheduleSlotsJobSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingScheduleSlotsJobSlot",
                 fields: &["dateStart", "schedule"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.model(1, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3685,7 +3736,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingSlot",
                 fields: &[
@@ -3696,16 +3747,16 @@ pub mod models {
                     "wfmSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.one(1, &self.difference_rating);
             out.int(2, &self.length_in_minutes);
             out.float(3, &self.staffing_difference);
             out.model(4, &self.wfm_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3747,7 +3798,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingSlotsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingSlotsRequest",
                 fields: &[
@@ -3758,16 +3809,16 @@ pub mod models {
                     "lengthInMinutes",
                 ],
                 required: &[0, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attendee_ids);
             out.list(1, &self.facilitator_ids);
             out.list(2, &self.interruptible_appointment_ids);
             out.interval(3, &self.interval);
             out.int(4, &self.length_in_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3856,7 +3907,7 @@ pub mod models {
         }
     }
     impl rt::Model for CoachingSlotsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoachingSlotsResponse",
                 fields: &[
@@ -3866,15 +3917,15 @@ pub mod models {
                     "wfmScheduleActivities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attendee_schedules);
             out.list(1, &self.facilitator_schedules);
             out.list(2, &self.suggested_slots);
             out.list(3, &self.wfm_schedule_activities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3939,7 +3990,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCoachingAppointmentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCoachingAppointmentRequest",
                 fields: &[
@@ -3958,10 +4009,11 @@ pub mod models {
                     "wfmSchedule",
                 ],
                 required: &[1, 3, 4, 8, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.add_to_schedule);
             out.list(1, &self.attendee_ids);
             out.list(2, &self.conversation_ids);
@@ -3975,7 +4027,6 @@ pub mod models {
             out.text(10, &self.name);
             out.boolean(11, &self.share_insights_data);
             out.model(12, &self.wfm_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4118,18 +4169,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4190,7 +4241,7 @@ pub mod models {
         }
     }
     impl rt::Model for FullDayTimeOffMarker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FullDayTimeOffMarker",
                 fields: &[
@@ -4202,17 +4253,17 @@ pub mod models {
                     "timeOffRequestId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.date(1, &self.business_unit_date);
             out.text(2, &self.description);
             out.int(3, &self.length_minutes);
             out.boolean(4, &self.paid);
             out.text(5, &self.time_off_request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4246,18 +4297,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryRequestClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4315,18 +4366,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryRequestFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestFilter",
                 fields: &["clauses", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4384,18 +4435,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryRequestPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryRequestPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4450,18 +4501,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryResponseData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseData",
                 fields: &["interval", "metrics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.interval);
             out.list(1, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4491,18 +4542,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryResponseGroupedData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseGroupedData",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4532,18 +4583,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryResponseMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseMetric",
                 fields: &["metric", "stats"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.metric);
             out.model(1, &self.stats);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4570,17 +4621,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryResponseStats {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryResponseStats",
                 fields: &["count"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4627,7 +4678,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleActivity",
                 fields: &[
@@ -4641,10 +4692,11 @@ pub mod models {
                     "timeOffRequestId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.date_time(1, &self.date_start);
             out.text(2, &self.description);
@@ -4653,7 +4705,6 @@ pub mod models {
             out.int(5, &self.length_minutes);
             out.boolean(6, &self.paid);
             out.text(7, &self.time_off_request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4719,7 +4770,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateCoachingAppointmentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateCoachingAppointmentRequest",
                 fields: &[
@@ -4737,10 +4788,11 @@ pub mod models {
                     "wfmSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.add_to_schedule);
             out.list(1, &self.conversation_ids);
             out.date_time(2, &self.date_start);
@@ -4753,7 +4805,6 @@ pub mod models {
             out.boolean(9, &self.share_insights_data);
             out.one(10, &self.status);
             out.model(11, &self.wfm_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4881,18 +4932,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserAvailableTimes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserAvailableTimes",
                 fields: &["availableTimes", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.available_times);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4922,18 +4973,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmBusinessUnitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmBusinessUnitReference",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4985,19 +5036,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmScheduleActivity",
                 fields: &["activities", "fullDayTimeOffMarkers", "userReference"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.list(1, &self.full_day_time_off_markers);
             out.model(2, &self.user_reference);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5034,20 +5085,20 @@ pub mod models {
         }
     }
     impl rt::Model for WfmScheduleReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmScheduleReference",
                 fields: &["businessUnit", "id", "selfUri", "weekDate"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5098,4 +5149,31 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::CoachingAnnotation => types::CoachingAnnotation, [rt::Step::inner(4, 4,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CoachingAppointmentResponse => types::UpdateCoachingAppointmentRequest,
+        [rt::Step::new(6, 2, rt::How::Copy), rt::Step::new(7, 3, rt::How::Copy),
+        rt::Step::new(9, 5, rt::How::Copy), rt::Step::new(13, 6, rt::How::Copy),
+        rt::Step::new(14, 7, rt::How::Copy), rt::Step::new(16, 8, rt::How::Copy),
+        rt::Step::new(18, 9, rt::How::Copy), rt::Step::new(19, 10, rt::How::Text),
+        rt::Step::new(20, 11, rt::How::Model(< types::WfmScheduleReference as rt::ToWrite
+        < types::WfmScheduleReference >>::steps))]
+    );
+    rt::to_write!(
+        types::CoachingNotification => types::CoachingNotification, [rt::Step::inner(3,
+        3, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WfmBusinessUnitReference => types::WfmBusinessUnitReference,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WfmScheduleReference => types::WfmScheduleReference, [rt::Step::new(0, 0,
+        rt::How::Model(< types::WfmBusinessUnitReference as rt::ToWrite <
+        types::WfmBusinessUnitReference >>::steps)), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy)]
+    );
 }

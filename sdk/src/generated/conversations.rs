@@ -6276,6 +6276,18 @@ impl GetConversationsCallback {
     pub fn customize(self) -> rt::Request<types::CallbackConversation> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsCallback`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsCallback::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CallbackConversation> {
         self.0.send()
@@ -6906,6 +6918,18 @@ impl GetConversationsCall {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallConversation> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsCall`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsCall::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CallConversation> {
@@ -8154,6 +8178,18 @@ impl GetConversationsChat {
     pub fn customize(self) -> rt::Request<types::ChatConversation> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsChat`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsChat::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ChatConversation> {
         self.0.send()
@@ -8785,6 +8821,18 @@ impl GetConversationsCobrowsesession {
     pub fn customize(self) -> rt::Request<types::CobrowseConversation> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsCobrowsesession`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsCobrowsesession::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CobrowseConversation> {
         self.0.send()
@@ -9407,6 +9455,18 @@ impl GetConversationsCustomattributesSchema {
     pub fn customize(self) -> rt::Request<types::ConversationDataSchema> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsCustomattributesSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ConversationDataSchema>
+    where
+        F: FnMut(&mut types::ConversationSchemaUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsCustomattributesSchema::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConversationDataSchema> {
         self.0.send()
@@ -9666,6 +9726,18 @@ impl GetConversationsEmail {
     pub fn customize(self) -> rt::Request<types::EmailConversation> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsEmail`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsEmail::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailConversation> {
         self.0.send()
@@ -9859,6 +9931,18 @@ impl GetConversationsEmailMessagesDraft {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailMessage> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsEmailMessagesDraft`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailMessage>
+    where
+        F: FnMut(&mut types::EmailMessage) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsEmailMessagesDraft::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailMessage> {
@@ -10810,6 +10894,21 @@ impl GetConversationsKeyconfiguration {
     pub fn customize(self) -> rt::Request<types::ConversationEncryptionConfiguration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsKeyconfiguration`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::ConversationEncryptionConfiguration>
+    where
+        F: FnMut(&mut types::ConversationEncryptionConfiguration) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsKeyconfiguration::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfiguration> {
         self.0.send()
@@ -11172,6 +11271,18 @@ impl GetConversationsMessage {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::MessageConversation> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessage`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    where
+        F: FnMut(&mut types::Conversation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessage::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessageConversation> {
@@ -12329,6 +12440,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId {
     pub fn customize(self) -> rt::Request<types::AppleIdentityResolutionConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AppleIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::AppleIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AppleIdentityResolutionConfig> {
         self.0.send()
@@ -12408,6 +12534,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationI
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FacebookIdentityResolutionConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::FacebookIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::FacebookIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FacebookIdentityResolutionConfig> {
@@ -12489,6 +12630,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsInstagramIntegration
     pub fn customize(self) -> rt::Request<types::InstagramIdentityResolutionConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::InstagramIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::InstagramIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InstagramIdentityResolutionConfig> {
         self.0.send()
@@ -12569,6 +12725,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId {
     pub fn customize(self) -> rt::Request<types::OpenMessagingIdentityResolutionConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::OpenMessagingIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::OpenMessagingIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OpenMessagingIdentityResolutionConfig> {
         self.0.send()
@@ -12646,6 +12817,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId
     pub fn customize(self) -> rt::Request<types::TwitterIdentityResolutionConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::TwitterIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::TwitterIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TwitterIdentityResolutionConfig> {
         self.0.send()
@@ -12722,6 +12908,21 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationI
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WhatsAppIdentityResolutionConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::WhatsAppIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::WhatsAppIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WhatsAppIdentityResolutionConfig> {
@@ -12996,6 +13197,18 @@ impl GetConversationsMessagingIntegrationsAppleIntegrationId {
     pub fn customize(self) -> rt::Request<types::AppleIntegration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsAppleIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AppleIntegration>
+    where
+        F: FnMut(&mut types::AppleIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsAppleIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AppleIntegration> {
         self.0.send()
@@ -13230,6 +13443,18 @@ impl GetConversationsMessagingIntegrationsFacebookIntegrationId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FacebookIntegration> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsFacebookIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FacebookIntegration>
+    where
+        F: FnMut(&mut types::FacebookIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsFacebookIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FacebookIntegration> {
@@ -13466,6 +13691,18 @@ impl GetConversationsMessagingIntegrationsInstagramIntegrationId {
     pub fn customize(self) -> rt::Request<types::InstagramIntegration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsInstagramIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::InstagramIntegration>
+    where
+        F: FnMut(&mut types::InstagramIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsInstagramIntegrationId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InstagramIntegration> {
         self.0.send()
@@ -13700,6 +13937,18 @@ impl GetConversationsMessagingIntegrationsOpenIntegrationId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OpenIntegration> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsOpenIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OpenIntegration>
+    where
+        F: FnMut(&mut types::OpenIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsOpenIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OpenIntegration> {
@@ -13972,6 +14221,18 @@ impl GetConversationsMessagingIntegrationsTwitterIntegrationId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TwitterIntegration> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsTwitterIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TwitterIntegration>
+    where
+        F: FnMut(&mut types::TwitterIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsTwitterIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TwitterIntegration> {
@@ -14281,6 +14542,18 @@ impl GetConversationsMessagingIntegrationsWhatsappIntegrationId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WhatsAppIntegration> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsWhatsappIntegrationId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WhatsAppIntegration>
+    where
+        F: FnMut(&mut types::WhatsAppIntegrationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingIntegrationsWhatsappIntegrationId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
@@ -14666,6 +14939,18 @@ impl GetConversationsMessagingSetting {
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingSetting>
+    where
+        F: FnMut(&mut types::MessagingSettingPatchRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingSetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingSetting> {
         self.0.send()
@@ -14861,6 +15146,18 @@ impl GetConversationsMessagingSupportedcontentDefault {
     pub fn customize(self) -> rt::Request<types::SupportedContent> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingSupportedcontentDefault`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    where
+        F: FnMut(&mut types::SupportedContentReference) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingSupportedcontentDefault::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SupportedContent> {
         self.0.send()
@@ -14934,6 +15231,18 @@ impl GetConversationsMessagingSupportedcontentSupportedContentId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SupportedContent> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingSupportedcontentSupportedContentId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    where
+        F: FnMut(&mut types::SupportedContent) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsMessagingSupportedcontentSupportedContentId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SupportedContent> {
@@ -15045,6 +15354,18 @@ impl GetConversationsMessagingThreadingtimeline {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConversationThreadingWindow> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingThreadingtimeline`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ConversationThreadingWindow>
+    where
+        F: FnMut(&mut types::ConversationThreadingWindow) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationsMessagingThreadingtimeline::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConversationThreadingWindow> {
@@ -15240,6 +15561,18 @@ impl GetConversationsSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Settings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchConversationsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::Settings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PatchConversationsSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Settings> {
@@ -17269,6 +17602,18 @@ impl GetConversationSecureattributes {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ConversationSecureAttributes> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationSecureattributes`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<String>
+    where
+        F: FnMut(&mut types::ConversationSecureAttributes) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::conversations::PutConversationSecureattributes::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ConversationSecureAttributes> {
@@ -20163,20 +20508,20 @@ pub mod models {
         }
     }
     impl rt::Model for ActivationTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivationTrigger",
                 fields: &["intentId", "intentName", "triggerDate", "triggerType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.intent_id);
             out.text(1, &self.intent_name);
             out.date_time(2, &self.trigger_date);
             out.one(3, &self.trigger_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20211,19 +20556,19 @@ pub mod models {
         }
     }
     impl rt::Model for AdditionalMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdditionalMessage",
                 fields: &["mediaIds", "messagingTemplate", "textBody"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.media_ids);
             out.model(1, &self.messaging_template);
             out.text(2, &self.text_body);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20285,19 +20630,19 @@ pub mod models {
         }
     }
     impl rt::Model for AdditionalSocialMediaMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdditionalSocialMediaMessage",
                 fields: &["inReplyToMessageId", "mediaIds", "textBody"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.in_reply_to_message_id);
             out.list(1, &self.media_ids);
             out.text(2, &self.text_body);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20353,17 +20698,17 @@ pub mod models {
         }
     }
     impl rt::Model for AfterCallWorkUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AfterCallWorkUpdate",
                 fields: &["afterCallWorkRequired"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.after_call_work_required);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20414,20 +20759,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAction",
                 fields: &["agentAction", "id", "name", "selfUri"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_action);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20497,18 +20842,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentActionPayload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentActionPayload",
                 fields: &["afterCallWork", "checklistItems"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.after_call_work);
             out.list(1, &self.checklist_items);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20568,20 +20913,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklistInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistInfo",
                 fields: &["checklistItems", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.checklist_items);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20670,7 +21015,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklistResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistResponse",
                 fields: &[
@@ -20697,10 +21042,11 @@ pub mod models {
                     "success",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activation_triggers);
             out.text(1, &self.agent_id);
             out.text(2, &self.assistant_id);
@@ -20722,7 +21068,6 @@ pub mod models {
             out.text(18, &self.self_uri);
             out.one(19, &self.status);
             out.boolean(20, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20777,20 +21122,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentChecklistResponseList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentChecklistResponseList",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20840,7 +21185,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentlessEmailSendRequestDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentlessEmailSendRequestDto",
                 fields: &[
@@ -20854,10 +21199,11 @@ pub mod models {
                     "toAddresses",
                 ],
                 required: &[1, 4, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.model(1, &self.from_address);
             out.text(2, &self.html_body);
@@ -20866,7 +21212,6 @@ pub mod models {
             out.text(5, &self.subject);
             out.text(6, &self.text_body);
             out.list(7, &self.to_addresses);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20999,7 +21344,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentlessEmailSendResponseDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentlessEmailSendResponseDto",
                 fields: &[
@@ -21014,10 +21359,11 @@ pub mod models {
                     "toAddresses",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.date_time(1, &self.date_created);
             out.model(2, &self.from_address);
@@ -21027,7 +21373,6 @@ pub mod models {
             out.one(6, &self.sender_type);
             out.text(7, &self.subject);
             out.list(8, &self.to_addresses);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21070,7 +21415,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppleAuthentication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleAuthentication",
                 fields: &[
@@ -21080,15 +21425,15 @@ pub mod models {
                     "oauthTokenUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.oauth_client_id);
             out.text(1, &self.oauth_client_secret);
             out.text(2, &self.oauth_scope);
             out.text(3, &self.oauth_token_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21154,19 +21499,19 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIMessageApp {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIMessageApp",
                 fields: &["applicationId", "applicationName", "bundleId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.application_id);
             out.text(1, &self.application_name);
             out.text(2, &self.bundle_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21232,19 +21577,19 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21357,7 +21702,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIntegration",
                 fields: &[
@@ -21383,10 +21728,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.apple_authentication);
             out.model(1, &self.apple_i_message_app);
             out.model(2, &self.apple_pay);
@@ -21407,7 +21753,6 @@ pub mod models {
             out.text(17, &self.self_uri);
             out.text(18, &self.status);
             out.model(19, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21479,7 +21824,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIntegrationEntityListing",
                 fields: &[
@@ -21495,10 +21840,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21509,7 +21855,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21574,7 +21919,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIntegrationRequest",
                 fields: &[
@@ -21591,10 +21936,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.apple_authentication);
             out.model(1, &self.apple_i_message_app);
             out.model(2, &self.apple_pay);
@@ -21606,7 +21952,6 @@ pub mod models {
             out.text(8, &self.name);
             out.text(9, &self.self_uri);
             out.model(10, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21763,7 +22108,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppleIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppleIntegrationUpdateRequest",
                 fields: &[
@@ -21779,10 +22124,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.apple_authentication);
             out.model(1, &self.apple_i_message_app);
             out.model(2, &self.apple_pay);
@@ -21793,7 +22139,6 @@ pub mod models {
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
             out.model(9, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21945,7 +22290,7 @@ pub mod models {
         }
     }
     impl rt::Model for ApplePay {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApplePay",
                 fields: &[
@@ -21963,10 +22308,11 @@ pub mod models {
                     "supportedPaymentNetworks",
                 ],
                 required: &[0, 2, 4, 5, 6, 10, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.domain_name);
             out.text(1, &self.fallback_url);
             out.text(2, &self.merchant_id);
@@ -21979,7 +22325,6 @@ pub mod models {
             out.text(9, &self.shipping_method_update_url);
             out.text(10, &self.store_name);
             out.list(11, &self.supported_payment_networks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22150,7 +22495,7 @@ pub mod models {
         }
     }
     impl rt::Model for Article {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Article",
                 fields: &[
@@ -22163,10 +22508,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.map(1, &self.metadata);
             out.list(2, &self.snippets);
@@ -22174,7 +22520,6 @@ pub mod models {
             out.text(4, &self.uri);
             out.list(5, &self.variations);
             out.model(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22218,21 +22563,21 @@ pub mod models {
         }
     }
     impl rt::Model for AssignedWrapupCode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignedWrapupCode",
                 fields: &["code", "durationSeconds", "endTime", "notes", "tags"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.int(1, &self.duration_seconds);
             out.date_time(2, &self.end_time);
             out.text(3, &self.notes);
             out.list(4, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22264,17 +22609,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkCallbackDisconnectRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkCallbackDisconnectRequest",
                 fields: &["callbackDisconnectIdentifiers"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callback_disconnect_identifiers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22321,17 +22666,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkCallbackPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkCallbackPatchRequest",
                 fields: &["patchCallbackRequests"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patch_callback_requests);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22381,19 +22726,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkCallbackPatchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkCallbackPatchResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22442,7 +22787,7 @@ pub mod models {
         }
     }
     impl rt::Model for CachedMediaItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CachedMediaItem",
                 fields: &[
@@ -22456,10 +22801,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length_bytes);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_expires);
@@ -22468,7 +22814,6 @@ pub mod models {
             out.text(5, &self.media_type);
             out.text(6, &self.self_uri);
             out.text(7, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22528,7 +22873,7 @@ pub mod models {
         }
     }
     impl rt::Model for CachedMediaItemEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CachedMediaItemEntityListing",
                 fields: &[
@@ -22544,10 +22889,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -22558,7 +22904,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22596,18 +22941,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallCommand {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallCommand",
                 fields: &["callNumber", "phoneColumn"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.call_number);
             out.text(1, &self.phone_column);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22686,7 +23031,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallConversation",
                 fields: &[
@@ -22704,10 +23049,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -22720,7 +23066,6 @@ pub mod models {
             out.boolean(9, &self.secure_pause);
             out.text(10, &self.self_uri);
             out.text(11, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22784,7 +23129,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallConversationEntityListing",
                 fields: &[
@@ -22800,10 +23145,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -22814,7 +23160,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22885,7 +23230,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallHistoryConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallHistoryConversation",
                 fields: &[
@@ -22904,10 +23249,11 @@ pub mod models {
                     "wentToVoicemail",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.direction);
             out.boolean(1, &self.had_cobrowse);
             out.boolean(2, &self.had_screen_share);
@@ -22921,7 +23267,6 @@ pub mod models {
             out.boolean(10, &self.was_conference);
             out.boolean(11, &self.was_outbound_campaign);
             out.boolean(12, &self.went_to_voicemail);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22986,7 +23331,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallHistoryConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallHistoryConversationEntityListing",
                 fields: &[
@@ -23002,10 +23347,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -23016,7 +23362,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23105,7 +23450,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallHistoryParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallHistoryParticipant",
                 fields: &[
@@ -23130,10 +23475,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.text(1, &self.ani);
             out.boolean(2, &self.did_interact);
@@ -23153,7 +23499,6 @@ pub mod models {
             out.list(16, &self.sip_response_codes);
             out.date_time(17, &self.start_time);
             out.model(18, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23365,7 +23710,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallMediaParticipant",
                 fields: &[
@@ -23428,10 +23773,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.text(2, &self.ani);
@@ -23489,7 +23835,6 @@ pub mod models {
             out.boolean(54, &self.wrapup_required);
             out.boolean(55, &self.wrapup_skipped);
             out.int(56, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23595,7 +23940,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackConversation",
                 fields: &[
@@ -23610,10 +23955,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -23623,7 +23969,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23684,7 +24029,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackConversationEntityListing",
                 fields: &[
@@ -23700,10 +24045,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -23714,7 +24060,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23752,18 +24097,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackDisconnectIdentifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackDisconnectIdentifier",
                 fields: &["callbackId", "conversationId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.callback_id);
             out.text(1, &self.conversation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23815,18 +24160,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackIdentifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackIdentifier",
                 fields: &["id", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23991,7 +24336,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackMediaParticipant",
                 fields: &[
@@ -24044,10 +24389,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -24095,7 +24441,6 @@ pub mod models {
             out.boolean(44, &self.wrapup_required);
             out.boolean(45, &self.wrapup_skipped);
             out.int(46, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24173,19 +24518,19 @@ pub mod models {
         }
     }
     impl rt::Model for CardParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CardParameters",
                 fields: &["bodyParameters", "buttonUrlParameters", "index"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.body_parameters);
             out.list(1, &self.button_url_parameters);
             out.int(2, &self.index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24244,17 +24589,17 @@ pub mod models {
         }
     }
     impl rt::Model for CarouselParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CarouselParameters",
                 fields: &["cardParameters"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.card_parameters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24320,7 +24665,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatConversation",
                 fields: &[
@@ -24335,10 +24680,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -24348,7 +24694,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24409,7 +24754,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatConversationEntityListing",
                 fields: &[
@@ -24425,10 +24770,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -24439,7 +24785,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24591,7 +24936,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMediaParticipant",
                 fields: &[
@@ -24637,10 +24982,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -24681,7 +25027,6 @@ pub mod models {
             out.boolean(37, &self.wrapup_required);
             out.boolean(38, &self.wrapup_skipped);
             out.int(39, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24775,7 +25120,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistActivationPayload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistActivationPayload",
                 fields: &[
@@ -24791,10 +25136,11 @@ pub mod models {
                     "queueId",
                 ],
                 required: &[0, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activation_trigger_type);
             out.text(1, &self.agent_id);
             out.text(2, &self.assistant_id);
@@ -24805,7 +25151,6 @@ pub mod models {
             out.one(7, &self.media_type);
             out.text(8, &self.participant_id);
             out.text(9, &self.queue_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24925,17 +25270,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistFinalizePayload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistFinalizePayload",
                 fields: &["exitReason"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.exit_reason);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24977,18 +25322,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistInferenceJobCreationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistInferenceJobCreationResponse",
                 fields: &["jobId", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.job_id);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25015,17 +25360,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistInferenceJobPayload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistInferenceJobPayload",
                 fields: &["conversationContext"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.conversation_context);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25108,7 +25453,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistInferenceJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistInferenceJobResponse",
                 fields: &[
@@ -25128,10 +25473,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent_checklist_info);
             out.text(1, &self.agent_id);
             out.text(2, &self.assistant_id);
@@ -25146,7 +25492,6 @@ pub mod models {
             out.text(11, &self.queue_id);
             out.text(12, &self.self_uri);
             out.one(13, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25218,7 +25563,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChecklistItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChecklistItem",
                 fields: &[
@@ -25236,10 +25581,11 @@ pub mod models {
                     "stateFromModel",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.automated_check_enabled);
             out.date_time(1, &self.date_last_modified_by_agent);
             out.date_time(2, &self.date_last_modified_by_model);
@@ -25252,7 +25598,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.state_from_agent);
             out.one(11, &self.state_from_model);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25313,7 +25658,7 @@ pub mod models {
         }
     }
     impl rt::Model for CobrowseConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CobrowseConversation",
                 fields: &[
@@ -25328,10 +25673,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -25341,7 +25687,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25402,7 +25747,7 @@ pub mod models {
         }
     }
     impl rt::Model for CobrowseConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CobrowseConversationEntityListing",
                 fields: &[
@@ -25418,10 +25763,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -25432,7 +25778,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25593,7 +25938,7 @@ pub mod models {
         }
     }
     impl rt::Model for CobrowseMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CobrowseMediaParticipant",
                 fields: &[
@@ -25642,10 +25987,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -25689,7 +26035,6 @@ pub mod models {
             out.boolean(40, &self.wrapup_required);
             out.boolean(41, &self.wrapup_skipped);
             out.int(42, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25763,19 +26108,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransfer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransfer",
                 fields: &["consultingUserId", "destination", "speakTo"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.consulting_user_id);
             out.model(1, &self.destination);
             out.one(2, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25837,17 +26182,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferResponse",
                 fields: &["destinationParticipantId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.destination_participant_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25879,19 +26224,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferToAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferToAddress",
                 fields: &["address", "consultingUserId", "speakTo"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.text(1, &self.consulting_user_id);
             out.one(2, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25958,20 +26303,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferToAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferToAgent",
                 fields: &["consultingUserId", "speakTo", "userDisplayName", "userId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.consulting_user_id);
             out.one(1, &self.speak_to);
             out.text(2, &self.user_display_name);
             out.text(3, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26042,19 +26387,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferToExternal {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferToExternal",
                 fields: &["address", "consultingUserId", "speakTo"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.text(1, &self.consulting_user_id);
             out.one(2, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26121,20 +26466,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferToExternalContact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferToExternalContact",
                 fields: &["consultingUserId", "contactId", "phoneType", "speakTo"],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.consulting_user_id);
             out.text(1, &self.contact_id);
             out.one(2, &self.phone_type);
             out.one(3, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26218,20 +26563,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferToQueue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferToQueue",
                 fields: &["consultingUserId", "queueId", "queueName", "speakTo"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.consulting_user_id);
             out.text(1, &self.queue_id);
             out.text(2, &self.queue_name);
             out.one(3, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26299,18 +26644,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferUpdate",
                 fields: &["consultingUserId", "speakTo"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.consulting_user_id);
             out.one(1, &self.speak_to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26370,20 +26715,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContentButtonResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentButtonResponse",
                 fields: &["id", "payload", "text", "type"],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.payload);
             out.text(2, &self.text);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26456,19 +26801,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationContext",
                 fields: &["id", "participant", "text"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.participant);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26546,7 +26891,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationDataSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDataSchema",
                 fields: &[
@@ -26559,10 +26904,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.boolean(2, &self.enabled);
@@ -26570,7 +26916,6 @@ pub mod models {
             out.model(4, &self.json_schema);
             out.text(5, &self.self_uri);
             out.int(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26608,19 +26953,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationDataSchemaListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDataSchemaListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26651,18 +26996,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationEditedInput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationEditedInput",
                 fields: &["dateModified", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26703,21 +27048,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationEncryptionConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationEncryptionConfiguration",
                 fields: &["id", "keyConfigurationType", "lastError", "selfUri", "url"],
                 required: &[1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.key_configuration_type);
             out.model(2, &self.last_error);
             out.text(3, &self.self_uri);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26803,19 +27148,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationEncryptionConfigurationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationEncryptionConfigurationListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26870,7 +27215,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationEntityListing",
                 fields: &[
@@ -26886,10 +27231,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -26900,7 +27246,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26947,21 +27292,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationJsonSchemaDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationJsonSchemaDocument",
                 fields: &["$schema", "description", "properties", "required", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.schema);
             out.text(1, &self.description);
             out.json(2, &self.properties);
             out.list(3, &self.required);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27003,21 +27348,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationJsonSchemaRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationJsonSchemaRequest",
                 fields: &["$schema", "description", "properties", "required", "title"],
                 required: &[0, 2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.schema);
             out.text(1, &self.description);
             out.json(2, &self.properties);
             out.list(3, &self.required);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27094,19 +27439,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSchemaUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSchemaUpdateRequest",
                 fields: &["enabled", "jsonSchema", "version"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.json_schema);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27169,18 +27514,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSecureAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSecureAttributes",
                 fields: &["attributes", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.int(1, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27265,7 +27610,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSessionSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSessionSummary",
                 fields: &[
@@ -27285,10 +27630,11 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.communication);
             out.float(1, &self.confidence);
             out.date_time(2, &self.date_created);
@@ -27303,7 +27649,6 @@ pub mod models {
             out.model(11, &self.resolution);
             out.one(12, &self.status);
             out.text(13, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27348,19 +27693,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummariesGetResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummariesGetResponse",
                 fields: &["conversation", "sessionSummaries", "summary"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.list(1, &self.session_summaries);
             out.model(2, &self.summary);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27424,7 +27769,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummary",
                 fields: &[
@@ -27443,10 +27788,11 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.date_time(1, &self.date_created);
             out.model(2, &self.edited_summary);
@@ -27460,7 +27806,6 @@ pub mod models {
             out.model(10, &self.resolution);
             out.one(11, &self.status);
             out.text(12, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27504,19 +27849,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummaryFollowup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummaryFollowup",
                 fields: &["confidence", "description", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.description);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27550,19 +27895,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummaryReason {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummaryReason",
                 fields: &["confidence", "description", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.description);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27599,20 +27944,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummaryResolution {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummaryResolution",
                 fields: &["confidence", "description", "outcome", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.description);
             out.text(2, &self.outcome);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27653,21 +27998,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationSummaryWrapupCode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationSummaryWrapupCode",
                 fields: &["confidence", "description", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.description);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27697,17 +28042,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationTagsUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationTagsUpdate",
                 fields: &["externalTag"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_tag);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27752,19 +28097,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationThreadingWindow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationThreadingWindow",
                 fields: &["defaultTimeoutMinutes", "id", "settings"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_timeout_minutes);
             out.text(1, &self.id);
             out.list(2, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27830,18 +28175,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationThreadingWindowSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationThreadingWindowSetting",
                 fields: &["messengerType", "timeoutInMinutes"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.messenger_type);
             out.int(1, &self.timeout_in_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27899,17 +28244,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationUser",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27948,17 +28293,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationUtilizationLabelUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationUtilizationLabelUpdate",
                 fields: &["utilizationLabelId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28003,18 +28348,18 @@ pub mod models {
         }
     }
     impl rt::Model for CopyAttachmentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyAttachmentsRequest",
                 fields: &["attachments", "sourceMessage"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attachments);
             out.model(1, &self.source_message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28072,18 +28417,18 @@ pub mod models {
         }
     }
     impl rt::Model for CoverSheet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CoverSheet",
                 fields: &["locale", "notes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.locale);
             out.text(1, &self.notes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28174,7 +28519,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCallRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCallRequest",
                 fields: &[
@@ -28196,10 +28541,11 @@ pub mod models {
                     "uuiData",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.text(1, &self.call_from_queue_id);
             out.text(2, &self.call_queue_id);
@@ -28216,7 +28562,6 @@ pub mod models {
             out.text(13, &self.routing_skill_expression);
             out.list(14, &self.routing_skills_ids);
             out.text(15, &self.uui_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28378,19 +28723,19 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCallResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCallResponse",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28453,7 +28798,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCallbackCommand {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCallbackCommand",
                 fields: &[
@@ -28471,10 +28816,11 @@ pub mod models {
                     "validateCallbackNumbers",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callback_numbers);
             out.date_time(1, &self.callback_scheduled_time);
             out.text(2, &self.callback_user_name);
@@ -28487,7 +28833,6 @@ pub mod models {
             out.model(9, &self.routing_data);
             out.text(10, &self.script_id);
             out.boolean(11, &self.validate_callback_numbers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28660,7 +29005,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCallbackOnConversationCommand {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCallbackOnConversationCommand",
                 fields: &[
@@ -28678,10 +29023,11 @@ pub mod models {
                     "validateCallbackNumbers",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callback_numbers);
             out.date_time(1, &self.callback_scheduled_time);
             out.text(2, &self.callback_user_name);
@@ -28694,7 +29040,6 @@ pub mod models {
             out.model(9, &self.routing_data);
             out.text(10, &self.script_id);
             out.boolean(11, &self.validate_callback_numbers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28835,18 +29180,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCallbackResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCallbackResponse",
                 fields: &["callbackIdentifiers", "conversation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callback_identifiers);
             out.model(1, &self.conversation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28924,7 +29269,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateEmailRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateEmailRequest",
                 fields: &[
@@ -28948,10 +29293,11 @@ pub mod models {
                     "utilizationLabel",
                 ],
                 required: &[9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.one(1, &self.direction);
             out.text(2, &self.external_contact_id);
@@ -28970,7 +29316,6 @@ pub mod models {
             out.text(15, &self.to_address);
             out.text(16, &self.to_name);
             out.text(17, &self.utilization_label);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29148,7 +29493,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateOutboundMessagingConversationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateOutboundMessagingConversationRequest",
                 fields: &[
@@ -29160,17 +29505,17 @@ pub mod models {
                     "useUserFromAddress",
                 ],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_contact_id);
             out.text(1, &self.queue_id);
             out.text(2, &self.to_address);
             out.one(3, &self.to_address_messenger_type);
             out.boolean(4, &self.use_existing_conversation);
             out.boolean(5, &self.use_user_from_address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29264,18 +29609,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateOutboundMessagingConversationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateOutboundMessagingConversationResponse",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29311,20 +29656,20 @@ pub mod models {
         }
     }
     impl rt::Model for CreateSecureSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateSecureSession",
                 fields: &["disconnect", "flowId", "sourceParticipantId", "userData"],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disconnect);
             out.text(1, &self.flow_id);
             out.text(2, &self.source_participant_id);
             out.text(3, &self.user_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29408,7 +29753,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWebChatRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWebChatRequest",
                 fields: &[
@@ -29421,10 +29766,11 @@ pub mod models {
                     "skillIds",
                 ],
                 required: &[4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.text(1, &self.customer_name);
             out.text(2, &self.language_id);
@@ -29432,7 +29778,6 @@ pub mod models {
             out.text(4, &self.provider);
             out.text(5, &self.queue_id);
             out.list(6, &self.skill_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29546,7 +29891,7 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributes",
                 fields: &[
@@ -29563,10 +29908,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.json(1, &self.custom_attributes);
             out.map(2, &self.custom_attributes_timestamps);
@@ -29578,7 +29924,6 @@ pub mod models {
             out.model(8, &self.schema);
             out.text(9, &self.self_uri);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29620,19 +29965,19 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesBulkUpdateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesBulkUpdateResponse",
                 fields: &["attributes", "errorMessage", "statusCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attributes);
             out.text(1, &self.error_message);
             out.int(2, &self.status_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29660,17 +30005,17 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesBulkUpdateResponseMap {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesBulkUpdateResponseMap",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29696,17 +30041,17 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesIdResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesIdResponse",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29732,17 +30077,17 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesListing",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29777,20 +30122,20 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesPatchRequest",
                 fields: &["customAttributes", "divisions", "id", "version"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.custom_attributes);
             out.list(1, &self.divisions);
             out.text(2, &self.id);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29865,21 +30210,21 @@ pub mod models {
         }
     }
     impl rt::Model for CustomAttributesUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomAttributesUpdateRequest",
                 fields: &["customAttributes", "divisions", "id", "schemaId", "version"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.custom_attributes);
             out.list(1, &self.divisions);
             out.text(2, &self.id);
             out.text(3, &self.schema_id);
             out.int(4, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29958,20 +30303,20 @@ pub mod models {
         }
     }
     impl rt::Model for Destination {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Destination",
                 fields: &["address", "name", "queueId", "userId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.text(1, &self.name);
             out.text(2, &self.queue_id);
             out.text(3, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30031,17 +30376,17 @@ pub mod models {
         }
     }
     impl rt::Model for Digits {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Digits",
                 fields: &["digits"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.digits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30083,18 +30428,18 @@ pub mod models {
         }
     }
     impl rt::Model for DraftManipulationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftManipulationRequest",
                 fields: &["draftType", "translate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.draft_type);
             out.model(1, &self.translate);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30170,7 +30515,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailConversation",
                 fields: &[
@@ -30185,10 +30530,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -30198,7 +30544,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30259,7 +30604,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailConversationEntityListing",
                 fields: &[
@@ -30275,10 +30620,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -30289,7 +30635,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30453,7 +30798,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMediaParticipant",
                 fields: &[
@@ -30503,10 +30848,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -30551,7 +30897,6 @@ pub mod models {
             out.boolean(41, &self.wrapup_required);
             out.boolean(42, &self.wrapup_skipped);
             out.int(43, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30671,7 +31016,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMessage",
                 fields: &[
@@ -30695,10 +31040,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[5, 15, 17],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attachments);
             out.list(1, &self.bcc);
             out.list(2, &self.cc);
@@ -30717,7 +31063,6 @@ pub mod models {
             out.text(15, &self.text_body);
             out.date_time(16, &self.time);
             out.list(17, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30951,7 +31296,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMessagePreview {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMessagePreview",
                 fields: &[
@@ -30974,10 +31319,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attachments);
             out.list(1, &self.bcc);
             out.list(2, &self.cc);
@@ -30995,7 +31341,6 @@ pub mod models {
             out.text(14, &self.text_body_preview);
             out.date_time(15, &self.time);
             out.list(16, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31064,7 +31409,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMessagePreviewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMessagePreviewListing",
                 fields: &[
@@ -31080,10 +31425,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -31094,7 +31440,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31165,7 +31510,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMessageReply {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMessageReply",
                 fields: &[
@@ -31184,10 +31529,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attachments);
             out.list(1, &self.bcc);
             out.list(2, &self.cc);
@@ -31201,7 +31547,6 @@ pub mod models {
             out.text(10, &self.text_body);
             out.date_time(11, &self.time);
             out.list(12, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31239,17 +31584,17 @@ pub mod models {
         }
     }
     impl rt::Model for EmailsSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailsSettings",
                 fields: &["sendingSizeLimit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.sending_size_limit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31278,18 +31623,18 @@ pub mod models {
         }
     }
     impl rt::Model for EngagementRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EngagementRequest",
                 fields: &["status", "visibility"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
             out.one(1, &self.visibility);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31341,17 +31686,17 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookAppCredentials {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookAppCredentials",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31383,19 +31728,19 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31502,7 +31847,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookIntegration",
                 fields: &[
@@ -31526,10 +31871,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.model(1, &self.create_error);
             out.one(2, &self.create_status);
@@ -31548,7 +31894,6 @@ pub mod models {
             out.text(15, &self.status);
             out.model(16, &self.supported_content);
             out.int(17, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31618,7 +31963,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookIntegrationEntityListing",
                 fields: &[
@@ -31634,10 +31979,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -31648,7 +31994,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31710,7 +32055,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookIntegrationRequest",
                 fields: &[
@@ -31726,10 +32071,11 @@ pub mod models {
                     "userAccessToken",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.text(1, &self.app_secret);
             out.text(2, &self.id);
@@ -31740,7 +32086,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.model(8, &self.supported_content);
             out.text(9, &self.user_access_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31866,7 +32211,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookIntegrationUpdateRequest",
                 fields: &[
@@ -31879,10 +32224,11 @@ pub mod models {
                     "userAccessToken",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
@@ -31890,7 +32236,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.model(5, &self.supported_content);
             out.text(6, &self.user_access_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31980,18 +32325,18 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookPermission {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookPermission",
                 fields: &["name", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32018,17 +32363,17 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookPermissionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookPermissionEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32069,7 +32414,7 @@ pub mod models {
         }
     }
     impl rt::Model for Faq {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Faq",
                 fields: &[
@@ -32081,17 +32426,17 @@ pub mod models {
                     "sourceUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.float(1, &self.confidence);
             out.text(2, &self.document_display_name);
             out.text(3, &self.document_url);
             out.text(4, &self.question);
             out.text(5, &self.source_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32146,7 +32491,7 @@ pub mod models {
         }
     }
     impl rt::Model for FaxSendRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxSendRequest",
                 fields: &[
@@ -32161,10 +32506,11 @@ pub mod models {
                     "workspace",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addresses);
             out.one(1, &self.content_type);
             out.model(2, &self.cover_sheet);
@@ -32174,7 +32520,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.int(7, &self.time_zone_offset_minutes);
             out.model(8, &self.workspace);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32296,7 +32641,7 @@ pub mod models {
         }
     }
     impl rt::Model for FaxSendResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxSendResponse",
                 fields: &[
@@ -32308,17 +32653,17 @@ pub mod models {
                     "uploadMethodType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.text(4, &self.upload_destination_uri);
             out.one(5, &self.upload_method_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32355,19 +32700,19 @@ pub mod models {
         }
     }
     impl rt::Model for Feedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Feedback",
                 fields: &["relevance", "suggestionId", "userProvided"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.relevance);
             out.text(1, &self.suggestion_id);
             out.boolean(2, &self.user_provided);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32429,18 +32774,18 @@ pub mod models {
         }
     }
     impl rt::Model for FeedbackAddRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeedbackAddRequest",
                 fields: &["rating", "summary"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.rating);
             out.text(1, &self.summary);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32492,18 +32837,18 @@ pub mod models {
         }
     }
     impl rt::Model for FeedbackUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeedbackUpdateRequest",
                 fields: &["rating", "summary"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.rating);
             out.text(1, &self.summary);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32558,19 +32903,19 @@ pub mod models {
         }
     }
     impl rt::Model for GenerateMeetingIdRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenerateMeetingIdRequest",
                 fields: &["conferenceId", "ephemeral", "expireTimeDays"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conference_id);
             out.boolean(1, &self.ephemeral);
             out.int(2, &self.expire_time_days);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32647,7 +32992,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoryHeadersTranslation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoryHeadersTranslation",
                 fields: &[
@@ -32662,10 +33007,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cc);
             out.text(1, &self.forward_prefix);
             out.text(2, &self.from);
@@ -32675,7 +33021,6 @@ pub mod models {
             out.text(6, &self.subject);
             out.text(7, &self.time_zone);
             out.text(8, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32820,7 +33165,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundMessageRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundMessageRequest",
                 fields: &[
@@ -32838,10 +33183,11 @@ pub mod models {
                     "toName",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.text(1, &self.flow_id);
             out.text(2, &self.from_address);
@@ -32854,7 +33200,6 @@ pub mod models {
             out.text(9, &self.subject);
             out.text(10, &self.to_address);
             out.text(11, &self.to_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32976,19 +33321,19 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33101,7 +33446,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramIntegration",
                 fields: &[
@@ -33127,10 +33472,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.model(1, &self.create_error);
             out.one(2, &self.create_status);
@@ -33151,7 +33497,6 @@ pub mod models {
             out.text(17, &self.status);
             out.model(18, &self.supported_content);
             out.int(19, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33223,7 +33568,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramIntegrationEntityListing",
                 fields: &[
@@ -33239,10 +33584,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -33253,7 +33599,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33315,7 +33660,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramIntegrationRequest",
                 fields: &[
@@ -33331,10 +33676,11 @@ pub mod models {
                     "userAccessToken",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.text(1, &self.app_secret);
             out.text(2, &self.id);
@@ -33345,7 +33691,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.model(8, &self.supported_content);
             out.text(9, &self.user_access_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33471,7 +33816,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramIntegrationUpdateRequest",
                 fields: &[
@@ -33484,10 +33829,11 @@ pub mod models {
                     "userAccessToken",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
@@ -33495,7 +33841,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.model(5, &self.supported_content);
             out.text(6, &self.user_access_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33606,7 +33951,7 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageConversation",
                 fields: &[
@@ -33621,10 +33966,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -33634,7 +33980,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33695,7 +34040,7 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageConversationEntityListing",
                 fields: &[
@@ -33711,10 +34056,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -33725,7 +34071,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33784,7 +34129,7 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageData",
                 fields: &[
@@ -33799,10 +34144,11 @@ pub mod models {
                     "timestamp",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.model(1, &self.conversation);
             out.text(2, &self.id);
@@ -33812,7 +34158,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.model(7, &self.sender);
             out.date_time(8, &self.timestamp);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33873,7 +34218,7 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageDataEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageDataEntityListing",
                 fields: &[
@@ -33889,10 +34234,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -33903,7 +34249,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34069,7 +34414,7 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageMediaParticipant",
                 fields: &[
@@ -34119,10 +34464,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -34167,7 +34513,6 @@ pub mod models {
             out.boolean(41, &self.wrapup_required);
             out.boolean(42, &self.wrapup_skipped);
             out.int(43, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34236,17 +34581,17 @@ pub mod models {
         }
     }
     impl rt::Model for InternalMessageRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InternalMessageRequest",
                 fields: &["text"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34288,18 +34633,18 @@ pub mod models {
         }
     }
     impl rt::Model for MandatoryPostCallActionInput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MandatoryPostCallActionInput",
                 fields: &["destination", "invocationData"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.destination);
             out.text(1, &self.invocation_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34345,17 +34690,17 @@ pub mod models {
         }
     }
     impl rt::Model for MaxParticipants {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaxParticipants",
                 fields: &["maxParticipants"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.max_participants);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34402,7 +34747,7 @@ pub mod models {
         }
     }
     impl rt::Model for MediaParticipantRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaParticipantRequest",
                 fields: &[
@@ -34416,10 +34761,11 @@ pub mod models {
                     "wrapupSkipped",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.confined);
             out.boolean(1, &self.held);
             out.boolean(2, &self.muted);
@@ -34428,7 +34774,6 @@ pub mod models {
             out.one(5, &self.state);
             out.model(6, &self.wrapup);
             out.boolean(7, &self.wrapup_skipped);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34534,21 +34879,21 @@ pub mod models {
         }
     }
     impl rt::Model for MeetingIdRecord {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MeetingIdRecord",
                 fields: &["conferenceId", "dateExpired", "ephemeral", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conference_id);
             out.date_time(1, &self.date_expired);
             out.boolean(2, &self.ephemeral);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34602,7 +34947,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageConversation",
                 fields: &[
@@ -34617,10 +34962,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.text(1, &self.id);
             out.date_time(2, &self.inactivity_timeout);
@@ -34630,7 +34976,6 @@ pub mod models {
             out.list(6, &self.recent_transfers);
             out.text(7, &self.self_uri);
             out.text(8, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34691,7 +35036,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageConversationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageConversationEntityListing",
                 fields: &[
@@ -34707,10 +35052,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -34721,7 +35067,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34801,7 +35146,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageData",
                 fields: &[
@@ -34823,10 +35168,11 @@ pub mod models {
                     "toAddress",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.model(1, &self.created_by);
             out.one(2, &self.direction);
@@ -34843,7 +35189,6 @@ pub mod models {
             out.text(13, &self.text_body);
             out.date_time(14, &self.timestamp);
             out.text(15, &self.to_address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34911,7 +35256,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaData",
                 fields: &[
@@ -34927,10 +35272,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.int(1, &self.content_length_bytes);
             out.text(2, &self.conversation_id);
@@ -34941,7 +35287,6 @@ pub mod models {
             out.one(7, &self.status);
             out.text(8, &self.upload_url);
             out.text(9, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35003,7 +35348,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaListing",
                 fields: &[
@@ -35019,10 +35364,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -35033,7 +35379,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35206,7 +35551,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaParticipant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaParticipant",
                 fields: &[
@@ -35259,10 +35604,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.map(2, &self.attributes);
@@ -35310,7 +35656,6 @@ pub mod models {
             out.boolean(44, &self.wrapup_required);
             out.boolean(45, &self.wrapup_skipped);
             out.int(46, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35394,21 +35739,21 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaUploadData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaUploadData",
                 fields: &["id", "name", "selfUri", "uploadHeaders", "uploadUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.map(3, &self.upload_headers);
             out.text(4, &self.upload_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35441,18 +35786,18 @@ pub mod models {
         }
     }
     impl rt::Model for MessageTypingEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageTypingEventRequest",
                 fields: &["dateSent", "typing"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_sent);
             out.model(1, &self.typing);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35512,7 +35857,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingConferResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingConferResponse",
                 fields: &[
@@ -35522,15 +35867,15 @@ pub mod models {
                     "peerCommunicationId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.communication_id);
             out.model(2, &self.conversation);
             out.text(3, &self.peer_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35559,17 +35904,17 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingConferWithUserRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingConferWithUserRequest",
                 fields: &["targetUserId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.target_user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35647,7 +35992,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingIntegration",
                 fields: &[
@@ -35667,10 +36012,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -35685,7 +36031,6 @@ pub mod models {
             out.one(11, &self.status);
             out.model(12, &self.supported_content);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35751,7 +36096,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingIntegrationEntityListing",
                 fields: &[
@@ -35767,10 +36112,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -35781,7 +36127,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35828,21 +36173,21 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingSettingPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingSettingPatchRequest",
                 fields: &["content", "event", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content);
             out.model(1, &self.event);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35942,7 +36287,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingSettingReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingSettingReference",
                 fields: &[
@@ -35958,10 +36303,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -35972,7 +36318,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.model(8, &self.updated_by);
             out.text(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36007,17 +36352,17 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingSettingRequestReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingSettingRequestReference",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36056,17 +36401,17 @@ pub mod models {
         }
     }
     impl rt::Model for MetadataAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetadataAttribute",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36095,18 +36440,18 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthAppleAuthorizationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthAppleAuthorizationResponse",
                 fields: &["error", "redirectUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error);
             out.text(1, &self.redirect_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36139,19 +36484,19 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthAppleAuthorizationResponseError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthAppleAuthorizationResponseError",
                 fields: &["code", "details", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.json(1, &self.details);
             out.text(2, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36197,7 +36542,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenContentAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenContentAttachment",
                 fields: &[
@@ -36210,10 +36555,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[2, 3, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.filename);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
@@ -36221,7 +36567,6 @@ pub mod models {
             out.text(4, &self.sha256);
             out.text(5, &self.text);
             out.text(6, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36309,17 +36654,17 @@ pub mod models {
         }
     }
     impl rt::Model for OpenEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenEvent",
                 fields: &["eventType"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.event_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36370,20 +36715,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenEventNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenEventNormalizedMessage",
                 fields: &["channel", "events", "id", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.events);
             out.text(2, &self.id);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36412,17 +36757,17 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundMessageContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundMessageContent",
                 fields: &["attachment"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attachment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36473,20 +36818,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundMessageMessagingChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundMessageMessagingChannel",
                 fields: &["from", "messageId", "metadata", "time"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.text(1, &self.message_id);
             out.model(2, &self.metadata);
             out.date_time(3, &self.time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36558,18 +36903,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundMessagingChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundMessagingChannel",
                 fields: &["from", "time"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.date_time(1, &self.time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36624,18 +36969,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundMessagingReceiptChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundMessagingReceiptChannel",
                 fields: &["time", "to"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.time);
             out.model(1, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36690,18 +37035,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundNormalizedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundNormalizedEvent",
                 fields: &["channel", "events"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.events);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36765,20 +37110,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundNormalizedMessage",
                 fields: &["channel", "content", "metadata", "text"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.map(2, &self.metadata);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36858,21 +37203,21 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundNormalizedReceipt {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundNormalizedReceipt",
                 fields: &["channel", "id", "isFinalReceipt", "reasons", "status"],
                 required: &[0, 1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.text(1, &self.id);
             out.boolean(2, &self.is_final_receipt);
             out.list(3, &self.reasons);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36958,19 +37303,19 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundStructuredResponseMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundStructuredResponseMessage",
                 fields: &["buttonResponse", "channel", "originatingMessageId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.button_response);
             out.model(1, &self.channel);
             out.text(2, &self.originating_message_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37044,18 +37389,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenInboundStructuredResponseNormalizedMessageContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenInboundStructuredResponseNormalizedMessageContent",
                 fields: &["buttonResponse", "contentType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.button_response);
             out.one(1, &self.content_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37127,7 +37472,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenIntegration",
                 fields: &[
@@ -37149,10 +37494,11 @@ pub mod models {
                     "webhookHeaders",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.create_error);
             out.one(1, &self.create_status);
             out.model(2, &self.created_by);
@@ -37169,7 +37515,6 @@ pub mod models {
             out.text(13, &self.status);
             out.model(14, &self.supported_content);
             out.map(15, &self.webhook_headers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37241,7 +37586,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenIntegrationEntityListing",
                 fields: &[
@@ -37257,10 +37602,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -37271,7 +37617,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37327,7 +37672,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenIntegrationRequest",
                 fields: &[
@@ -37341,10 +37686,11 @@ pub mod models {
                     "webhookHeaders",
                 ],
                 required: &[2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
@@ -37353,7 +37699,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.supported_content);
             out.map(7, &self.webhook_headers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37497,7 +37842,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenIntegrationUpdateRequest",
                 fields: &[
@@ -37511,10 +37856,11 @@ pub mod models {
                     "webhookHeaders",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
@@ -37523,7 +37869,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.supported_content);
             out.map(7, &self.webhook_headers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37638,18 +37983,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessageContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessageContent",
                 fields: &["attachment", "contentType"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attachment);
             out.one(1, &self.content_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37706,18 +38051,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessageEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessageEvent",
                 fields: &["eventType", "typing"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.event_type);
             out.model(1, &self.typing);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37762,7 +38107,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessageNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessageNormalizedMessage",
                 fields: &[
@@ -37775,10 +38120,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.text(2, &self.conversation_id);
@@ -37786,7 +38132,6 @@ pub mod models {
             out.map(4, &self.metadata);
             out.text(5, &self.text);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37839,7 +38184,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessagingChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessagingChannel",
                 fields: &[
@@ -37853,10 +38198,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.text(1, &self.id);
             out.text(2, &self.message_id);
@@ -37865,7 +38211,6 @@ pub mod models {
             out.date_time(5, &self.time);
             out.model(6, &self.to);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37990,7 +38335,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessagingFromRecipient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessagingFromRecipient",
                 fields: &[
@@ -38003,10 +38348,11 @@ pub mod models {
                     "nickname",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email);
             out.text(1, &self.first_name);
             out.text(2, &self.id);
@@ -38014,7 +38360,6 @@ pub mod models {
             out.text(4, &self.image);
             out.text(5, &self.last_name);
             out.text(6, &self.nickname);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38110,20 +38455,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessagingIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessagingIdentityResolutionConfig",
                 fields: &["division", "externalSource", "resolveIdentities", "selfUri"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.model(1, &self.external_source);
             out.boolean(2, &self.resolve_identities);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38207,7 +38552,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenMessagingToRecipient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenMessagingToRecipient",
                 fields: &[
@@ -38220,10 +38565,11 @@ pub mod models {
                     "nickname",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email);
             out.text(1, &self.first_name);
             out.text(2, &self.id);
@@ -38231,7 +38577,6 @@ pub mod models {
             out.text(4, &self.image);
             out.text(5, &self.last_name);
             out.text(6, &self.nickname);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38342,7 +38687,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenNormalizedMessage",
                 fields: &[
@@ -38358,10 +38703,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.one(2, &self.direction);
@@ -38372,7 +38718,6 @@ pub mod models {
             out.one(7, &self.status);
             out.text(8, &self.text);
             out.one(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38513,7 +38858,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenReceiptNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenReceiptNormalizedMessage",
                 fields: &[
@@ -38526,10 +38871,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.one(1, &self.direction);
             out.text(2, &self.id);
@@ -38537,7 +38883,6 @@ pub mod models {
             out.list(4, &self.reasons);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38586,22 +38931,22 @@ pub mod models {
         }
     }
     impl rt::Model for OpenStructuredResponseNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenStructuredResponseNormalizedMessage",
                 fields: &["channel", "content", "direction", "id", "metadata", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.one(2, &self.direction);
             out.text(3, &self.id);
             out.map(4, &self.metadata);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38635,18 +38980,18 @@ pub mod models {
         }
     }
     impl rt::Model for ParkingStateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ParkingStateRequest",
                 fields: &["resumeTime", "state"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.resume_time);
             out.one(1, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38695,17 +39040,17 @@ pub mod models {
         }
     }
     impl rt::Model for ParticipantAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ParticipantAttributes",
                 fields: &["attributes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38767,7 +39112,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCallbackRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCallbackRequest",
                 fields: &[
@@ -38781,10 +39126,11 @@ pub mod models {
                     "validateCallbackNumbers",
                 ],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.list(1, &self.callback_numbers);
             out.date_time(2, &self.callback_scheduled_time);
@@ -38793,7 +39139,6 @@ pub mod models {
             out.one(5, &self.customer_first_callback_delivery_mode);
             out.text(6, &self.queue_id);
             out.boolean(7, &self.validate_callback_numbers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38906,18 +39251,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCallbackResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCallbackResponse",
                 fields: &["callbackIdentifiers", "conversation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callback_identifiers);
             out.model(1, &self.conversation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38968,7 +39313,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingData",
                 fields: &[
@@ -38983,10 +39328,11 @@ pub mod models {
                     "skillIds",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.label);
             out.text(1, &self.language_id);
             out.list(2, &self.preferred_agent_ids);
@@ -38996,7 +39342,6 @@ pub mod models {
             out.list(6, &self.scored_agents);
             out.text(7, &self.skill_expression);
             out.list(8, &self.skill_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39115,7 +39460,7 @@ pub mod models {
         }
     }
     impl rt::Model for SecureSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SecureSession",
                 fields: &[
@@ -39128,10 +39473,11 @@ pub mod models {
                     "userData",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disconnect);
             out.model(1, &self.flow);
             out.text(2, &self.id);
@@ -39139,7 +39485,6 @@ pub mod models {
             out.text(4, &self.source_participant_id);
             out.one(5, &self.state);
             out.text(6, &self.user_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39171,17 +39516,17 @@ pub mod models {
         }
     }
     impl rt::Model for SecureSessionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SecureSessionEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39224,7 +39569,7 @@ pub mod models {
         }
     }
     impl rt::Model for SendAgentlessOutboundMessageRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SendAgentlessOutboundMessageRequest",
                 fields: &[
@@ -39236,17 +39581,17 @@ pub mod models {
                     "useExistingActiveConversation",
                 ],
                 required: &[0, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.from_address);
             out.model(1, &self.messaging_template);
             out.text(2, &self.text_body);
             out.text(3, &self.to_address);
             out.one(4, &self.to_address_messenger_type);
             out.boolean(5, &self.use_existing_active_conversation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39373,7 +39718,7 @@ pub mod models {
         }
     }
     impl rt::Model for SendAgentlessOutboundMessageResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SendAgentlessOutboundMessageResponse",
                 fields: &[
@@ -39391,10 +39736,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.from_address);
             out.text(2, &self.id);
@@ -39407,7 +39753,6 @@ pub mod models {
             out.text(9, &self.to_address);
             out.boolean(10, &self.use_existing_active_conversation);
             out.model(11, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39459,7 +39804,7 @@ pub mod models {
         }
     }
     impl rt::Model for SendMessagingTemplateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SendMessagingTemplateRequest",
                 fields: &[
@@ -39471,17 +39816,17 @@ pub mod models {
                     "responseId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.body_parameters);
             out.list(1, &self.button_url_parameters);
             out.model(2, &self.carousel_parameters);
             out.list(3, &self.header_parameters);
             out.list(4, &self.parameters);
             out.text(5, &self.response_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39570,17 +39915,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetRecordingState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetRecordingState",
                 fields: &["recordingState"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.recording_state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39622,17 +39967,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetUuiDataRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetUuiDataRequest",
                 fields: &["uuiData"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.uui_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39686,7 +40031,7 @@ pub mod models {
         }
     }
     impl rt::Model for Settings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Settings",
                 fields: &[
@@ -39698,17 +40043,17 @@ pub mod models {
                     "totalActiveCallback",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_callback_queue_selection);
             out.boolean(1, &self.callbacks_inherit_routing_from_inbound_call);
             out.boolean(2, &self.communication_based_acw);
             out.boolean(3, &self.complete_acw_when_agent_transitions_offline);
             out.boolean(4, &self.include_non_agent_conversation_summary);
             out.boolean(5, &self.total_active_callback);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39823,18 +40168,18 @@ pub mod models {
         }
     }
     impl rt::Model for SnippetRecordingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SnippetRecordingRequest",
                 fields: &["record", "type"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.record);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39924,7 +40269,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaMessageData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaMessageData",
                 fields: &[
@@ -39944,10 +40289,11 @@ pub mod models {
                     "toAddress",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.model(1, &self.created_by);
             out.one(2, &self.direction);
@@ -39962,7 +40308,6 @@ pub mod models {
             out.one(11, &self.status);
             out.date_time(12, &self.timestamp);
             out.text(13, &self.to_address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40046,7 +40391,7 @@ pub mod models {
         }
     }
     impl rt::Model for Suggestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Suggestion",
                 fields: &[
@@ -40068,10 +40413,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer_record_id);
             out.model(1, &self.article);
             out.model(2, &self.assistant);
@@ -40088,7 +40434,6 @@ pub mod models {
             out.one(13, &self.state);
             out.one(14, &self.trigger_type);
             out.one(15, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40132,18 +40477,18 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionCannedResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionCannedResponse",
                 fields: &["library", "response"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.library);
             out.model(1, &self.response);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40188,7 +40533,7 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionContext",
                 fields: &[
@@ -40201,10 +40546,11 @@ pub mod models {
                     "utterance",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.external_contact);
             out.one(1, &self.media_type);
             out.model(2, &self.message);
@@ -40212,7 +40558,6 @@ pub mod models {
             out.model(4, &self.queue);
             out.model(5, &self.user);
             out.model(6, &self.utterance);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40247,18 +40592,18 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionEngagement {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionEngagement",
                 fields: &["engagementType", "feedback"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.engagement_type);
             out.model(1, &self.feedback);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40314,17 +40659,17 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionFeedback",
                 fields: &["rating"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.rating);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40372,19 +40717,19 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionKnowledgeAnswer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionKnowledgeAnswer",
                 fields: &["answer", "endIndex", "startIndex"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.int(1, &self.end_index);
             out.int(2, &self.start_index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40427,7 +40772,7 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionKnowledgeArticle {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionKnowledgeArticle",
                 fields: &[
@@ -40439,17 +40784,17 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.document);
             out.model(1, &self.knowledge_answer);
             out.list(2, &self.snippets);
             out.text(3, &self.title);
             out.list(4, &self.variations);
             out.model(5, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40501,7 +40846,7 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionKnowledgeSearch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionKnowledgeSearch",
                 fields: &[
@@ -40515,10 +40860,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.model(1, &self.document);
             out.model(2, &self.knowledge_answer);
@@ -40527,7 +40873,6 @@ pub mod models {
             out.text(5, &self.title);
             out.list(6, &self.variations);
             out.model(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40569,20 +40914,20 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40617,19 +40962,19 @@ pub mod models {
         }
     }
     impl rt::Model for SuggestionScript {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SuggestionScript",
                 fields: &["data", "page", "script"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.data);
             out.model(1, &self.page);
             out.model(2, &self.script);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40660,18 +41005,18 @@ pub mod models {
         }
     }
     impl rt::Model for TemplateParameter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TemplateParameter",
                 fields: &["id", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40717,17 +41062,17 @@ pub mod models {
         }
     }
     impl rt::Model for TextMessageListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextMessageListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40771,7 +41116,7 @@ pub mod models {
         }
     }
     impl rt::Model for TransferRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferRequest",
                 fields: &[
@@ -40784,10 +41129,11 @@ pub mod models {
                     "voicemail",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.boolean(1, &self.keep_internal_message_alive);
             out.text(2, &self.queue_id);
@@ -40795,7 +41141,6 @@ pub mod models {
             out.text(4, &self.user_id);
             out.text(5, &self.user_name);
             out.boolean(6, &self.voicemail);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40888,19 +41233,19 @@ pub mod models {
         }
     }
     impl rt::Model for TransferToAddressRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferToAddressRequest",
                 fields: &["address", "keepInternalMessageAlive", "transferType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.boolean(1, &self.keep_internal_message_alive);
             out.one(2, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40974,7 +41319,7 @@ pub mod models {
         }
     }
     impl rt::Model for TransferToAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferToAgentRequest",
                 fields: &[
@@ -40986,17 +41331,17 @@ pub mod models {
                     "voicemail",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.keep_internal_message_alive);
             out.one(1, &self.transfer_type);
             out.text(2, &self.user_display_name);
             out.text(3, &self.user_id);
             out.text(4, &self.user_name);
             out.boolean(5, &self.voicemail);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41085,7 +41430,7 @@ pub mod models {
         }
     }
     impl rt::Model for TransferToExternalContactRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferToExternalContactRequest",
                 fields: &[
@@ -41095,15 +41440,15 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_id);
             out.boolean(1, &self.keep_internal_message_alive);
             out.one(2, &self.phone_type);
             out.one(3, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41185,19 +41530,19 @@ pub mod models {
         }
     }
     impl rt::Model for TransferToExternalRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferToExternalRequest",
                 fields: &["address", "keepInternalMessageAlive", "transferType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.boolean(1, &self.keep_internal_message_alive);
             out.one(2, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41265,7 +41610,7 @@ pub mod models {
         }
     }
     impl rt::Model for TransferToQueueRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransferToQueueRequest",
                 fields: &[
@@ -41275,15 +41620,15 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.keep_internal_message_alive);
             out.text(1, &self.queue_id);
             out.text(2, &self.queue_name);
             out.one(3, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41355,19 +41700,19 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41462,7 +41807,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterIntegration",
                 fields: &[
@@ -41482,10 +41827,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.create_error);
             out.one(1, &self.create_status);
             out.model(2, &self.created_by);
@@ -41500,7 +41846,6 @@ pub mod models {
             out.text(11, &self.status);
             out.model(12, &self.supported_content);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41566,7 +41911,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterIntegrationEntityListing",
                 fields: &[
@@ -41582,10 +41927,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -41596,7 +41942,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41655,7 +42000,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterIntegrationRequest",
                 fields: &[
@@ -41670,10 +42015,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[0, 1, 4, 5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.text(1, &self.code_challenge);
             out.text(2, &self.id);
@@ -41683,7 +42029,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.text(7, &self.signup_code);
             out.model(8, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41816,7 +42161,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterIntegrationUpdateRequest",
                 fields: &[
@@ -41830,10 +42175,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code_challenge);
             out.text(1, &self.id);
             out.model(2, &self.messaging_setting);
@@ -41842,7 +42188,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.text(6, &self.signup_code);
             out.model(7, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41939,18 +42284,18 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterOAuthSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterOAuthSettings",
                 fields: &["clientId", "scopes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.client_id);
             out.list(1, &self.scopes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41983,19 +42328,19 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterSignupOAuthSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterSignupOAuthSettings",
                 fields: &["appId", "clientId", "scopes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.app_id);
             out.text(1, &self.client_id);
             out.list(2, &self.scopes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42023,17 +42368,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateConferenceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateConferenceRequest",
                 fields: &["conversationIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.conversation_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42084,20 +42429,20 @@ pub mod models {
         }
     }
     impl rt::Model for UploadAttachmentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UploadAttachmentRequest",
                 fields: &["contentLengthBytes", "contentMd5", "inlineImage", "name"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length_bytes);
             out.text(1, &self.content_md5);
             out.boolean(2, &self.inline_image);
             out.text(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42172,21 +42517,21 @@ pub mod models {
         }
     }
     impl rt::Model for UploadAttachmentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UploadAttachmentResponse",
                 fields: &["attachmentId", "conversationId", "headers", "name", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.attachment_id);
             out.text(1, &self.conversation_id);
             out.map(2, &self.headers);
             out.text(3, &self.name);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42222,19 +42567,19 @@ pub mod models {
         }
     }
     impl rt::Model for UploadMediaRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UploadMediaRequest",
                 fields: &["contentLengthBytes", "contentMd5", "fileName"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length_bytes);
             out.text(1, &self.content_md5);
             out.text(2, &self.file_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42298,19 +42643,19 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppAvailablePhoneNumberDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppAvailablePhoneNumberDetails",
                 fields: &["name", "phoneNumber", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.text(1, &self.phone_number);
             out.text(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42338,17 +42683,17 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppAvailablePhoneNumberDetailsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppAvailablePhoneNumberDetailsListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42386,21 +42731,21 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppEmbeddedSignupIntegrationActivationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppEmbeddedSignupIntegrationActivationRequest",
                 fields: &["id", "name", "phoneNumber", "pin", "selfUri"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.phone_number);
             out.text(3, &self.pin);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42485,7 +42830,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppEmbeddedSignupIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppEmbeddedSignupIntegrationRequest",
                 fields: &[
@@ -42497,17 +42842,17 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.embedded_signup_access_token);
             out.text(1, &self.id);
             out.model(2, &self.messaging_setting);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.model(5, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42601,19 +42946,19 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42727,7 +43072,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppIntegration",
                 fields: &[
@@ -42752,10 +43097,11 @@ pub mod models {
                     "whatsAppBusinessAccountId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activation_error_info);
             out.one(1, &self.activation_status_code);
             out.model(2, &self.available_phone_numbers);
@@ -42775,7 +43121,6 @@ pub mod models {
             out.model(16, &self.supported_content);
             out.int(17, &self.version);
             out.text(18, &self.whats_app_business_account_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42846,7 +43191,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppIntegrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppIntegrationEntityListing",
                 fields: &[
@@ -42862,10 +43207,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -42876,7 +43222,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42929,7 +43274,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppIntegrationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppIntegrationRequest",
                 fields: &[
@@ -42942,10 +43287,11 @@ pub mod models {
                     "wabaCertificate",
                 ],
                 required: &[2, 3, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
@@ -42953,7 +43299,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.model(5, &self.supported_content);
             out.text(6, &self.waba_certificate);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43059,7 +43404,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppIntegrationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppIntegrationUpdateRequest",
                 fields: &[
@@ -43070,16 +43415,16 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.messaging_setting);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.model(4, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43173,7 +43518,7 @@ pub mod models {
         }
     }
     impl rt::Model for WrapupInput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupInput",
                 fields: &[
@@ -43187,10 +43532,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.boolean(1, &self.disable_end_time_updates);
             out.int(2, &self.duration_seconds);
@@ -43199,7 +43545,6 @@ pub mod models {
             out.text(5, &self.notes);
             out.boolean(6, &self.provisional);
             out.list(7, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43274,4 +43619,312 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::AppleIdentityResolutionConfig => types::AppleIdentityResolutionConfig,
+        [rt::Step::new(0, 0, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AppleIntegration => types::AppleIntegrationUpdateRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::inner(9, 4, rt::How::Copy), rt::Step::new(11, 5, rt::How::Copy),
+        rt::Step::new(13, 6, rt::How::Model(< types::MessagingSettingReference as
+        rt::ToWrite < types::MessagingSettingRequestReference >>::steps)),
+        rt::Step::new(15, 7, rt::How::Copy), rt::Step::new(19, 9, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::CallConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 7, rt::How::Copy), rt::Step::new(4, 8,
+        rt::How::Copy), rt::Step::new(6, 9, rt::How::Each(& rt::How::Model(<
+        types::CallMediaParticipant as rt::ToWrite < types::Participant >>::steps))),
+        rt::Step::new(7, 10, rt::How::Each(& rt::How::Model(< types::TransferResponse as
+        rt::ToWrite < types::TransferResponse >>::steps))), rt::Step::new(8, 11,
+        rt::How::Text), rt::Step::new(9, 12, rt::How::Copy), rt::Step::new(11, 16,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CallMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 4, rt::How::Copy), rt::Step::new(4, 5,
+        rt::How::Copy), rt::Step::new(6, 9, rt::How::Copy), rt::Step::new(8, 11,
+        rt::How::Copy), rt::Step::new(9, 12, rt::How::Copy), rt::Step::new(10, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(23, 22, rt::How::Text), rt::Step::new(26, 24,
+        rt::How::Copy), rt::Step::new(28, 27, rt::How::Copy), rt::Step::new(29, 29,
+        rt::How::Copy), rt::Step::new(31, 30, rt::How::Copy), rt::Step::new(35, 32,
+        rt::How::Copy), rt::Step::new(43, 39, rt::How::Copy), rt::Step::new(46, 40,
+        rt::How::Copy), rt::Step::new(52, 45, rt::How::Copy), rt::Step::new(53, 46,
+        rt::How::Text), rt::Step::new(54, 47, rt::How::Copy), rt::Step::new(55, 48,
+        rt::How::Copy), rt::Step::new(56, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CallbackConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 8, rt::How::Copy), rt::Step::new(5, 9,
+        rt::How::Each(& rt::How::Model(< types::CallbackMediaParticipant as rt::ToWrite <
+        types::Participant >>::steps))), rt::Step::new(6, 10, rt::How::Each(&
+        rt::How::Model(< types::TransferResponse as rt::ToWrite < types::TransferResponse
+        >>::steps))), rt::Step::new(8, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CallbackConversationEntityListing => types::PatchCallbackRequest, []
+    );
+    rt::to_write!(
+        types::CallbackMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 4,
+        rt::How::Copy), rt::Step::new(7, 11, rt::How::Copy), rt::Step::new(8, 13,
+        rt::How::Copy), rt::Step::new(11, 16, rt::How::Copy), rt::Step::new(12, 17,
+        rt::How::Copy), rt::Step::new(16, 20, rt::How::Copy), rt::Step::new(18, 22,
+        rt::How::Text), rt::Step::new(20, 24, rt::How::Copy), rt::Step::new(22, 27,
+        rt::How::Copy), rt::Step::new(23, 30, rt::How::Copy), rt::Step::new(28, 32,
+        rt::How::Copy), rt::Step::new(33, 39, rt::How::Copy), rt::Step::new(36, 40,
+        rt::How::Copy), rt::Step::new(42, 45, rt::How::Copy), rt::Step::new(43, 46,
+        rt::How::Text), rt::Step::new(44, 47, rt::How::Copy), rt::Step::new(45, 48,
+        rt::How::Copy), rt::Step::new(46, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ChatConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 8, rt::How::Copy), rt::Step::new(5, 9,
+        rt::How::Each(& rt::How::Model(< types::ChatMediaParticipant as rt::ToWrite <
+        types::Participant >>::steps))), rt::Step::new(6, 10, rt::How::Each(&
+        rt::How::Model(< types::TransferResponse as rt::ToWrite < types::TransferResponse
+        >>::steps))), rt::Step::new(8, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ChatMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 4,
+        rt::How::Copy), rt::Step::new(4, 11, rt::How::Copy), rt::Step::new(5, 13,
+        rt::How::Copy), rt::Step::new(8, 16, rt::How::Copy), rt::Step::new(9, 17,
+        rt::How::Copy), rt::Step::new(12, 20, rt::How::Copy), rt::Step::new(14, 22,
+        rt::How::Text), rt::Step::new(16, 24, rt::How::Copy), rt::Step::new(18, 27,
+        rt::How::Copy), rt::Step::new(19, 30, rt::How::Copy), rt::Step::new(23, 32,
+        rt::How::Copy), rt::Step::new(28, 39, rt::How::Copy), rt::Step::new(31, 40,
+        rt::How::Copy), rt::Step::new(35, 45, rt::How::Copy), rt::Step::new(36, 46,
+        rt::How::Text), rt::Step::new(37, 47, rt::How::Copy), rt::Step::new(38, 48,
+        rt::How::Copy), rt::Step::new(39, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CobrowseConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 8, rt::How::Copy), rt::Step::new(5, 9,
+        rt::How::Each(& rt::How::Model(< types::CobrowseMediaParticipant as rt::ToWrite <
+        types::Participant >>::steps))), rt::Step::new(6, 10, rt::How::Each(&
+        rt::How::Model(< types::TransferResponse as rt::ToWrite < types::TransferResponse
+        >>::steps))), rt::Step::new(8, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CobrowseMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 4,
+        rt::How::Copy), rt::Step::new(5, 11, rt::How::Copy), rt::Step::new(7, 13,
+        rt::How::Copy), rt::Step::new(10, 16, rt::How::Copy), rt::Step::new(11, 17,
+        rt::How::Copy), rt::Step::new(14, 20, rt::How::Copy), rt::Step::new(16, 22,
+        rt::How::Text), rt::Step::new(18, 24, rt::How::Copy), rt::Step::new(20, 27,
+        rt::How::Copy), rt::Step::new(21, 30, rt::How::Copy), rt::Step::new(26, 32,
+        rt::How::Copy), rt::Step::new(30, 39, rt::How::Copy), rt::Step::new(33, 40,
+        rt::How::Copy), rt::Step::new(38, 45, rt::How::Copy), rt::Step::new(39, 46,
+        rt::How::Text), rt::Step::new(40, 47, rt::How::Copy), rt::Step::new(41, 48,
+        rt::How::Copy), rt::Step::new(42, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ConversationDataSchema => types::ConversationSchemaUpdateRequest,
+        [rt::Step::new(2, 0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Model(<
+        types::ConversationJsonSchemaDocument as rt::ToWrite <
+        types::ConversationJsonSchemaRequest >>::steps)), rt::Step::new(6, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ConversationEncryptionConfiguration =>
+        types::ConversationEncryptionConfiguration, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ConversationJsonSchemaDocument => types::ConversationJsonSchemaRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ConversationSecureAttributes => types::ConversationSecureAttributes,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ConversationThreadingWindow => types::ConversationThreadingWindow,
+        [rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CustomAttributesListing => types::CustomAttributesPatchRequest, []
+    );
+    rt::to_write!(
+        types::CustomAttributesListing => types::CustomAttributesUpdateRequest, []
+    );
+    rt::to_write!(
+        types::EmailConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 8, rt::How::Copy), rt::Step::new(5, 9,
+        rt::How::Each(& rt::How::Model(< types::EmailMediaParticipant as rt::ToWrite <
+        types::Participant >>::steps))), rt::Step::new(6, 10, rt::How::Each(&
+        rt::How::Model(< types::TransferResponse as rt::ToWrite < types::TransferResponse
+        >>::steps))), rt::Step::new(8, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 4,
+        rt::How::Copy), rt::Step::new(4, 11, rt::How::Copy), rt::Step::new(5, 13,
+        rt::How::Copy), rt::Step::new(9, 16, rt::How::Copy), rt::Step::new(10, 17,
+        rt::How::Copy), rt::Step::new(13, 20, rt::How::Copy), rt::Step::new(15, 22,
+        rt::How::Text), rt::Step::new(17, 24, rt::How::Copy), rt::Step::new(19, 27,
+        rt::How::Copy), rt::Step::new(22, 30, rt::How::Copy), rt::Step::new(26, 32,
+        rt::How::Copy), rt::Step::new(31, 39, rt::How::Copy), rt::Step::new(34, 40,
+        rt::How::Copy), rt::Step::new(39, 45, rt::How::Copy), rt::Step::new(40, 46,
+        rt::How::Text), rt::Step::new(41, 47, rt::How::Copy), rt::Step::new(42, 48,
+        rt::How::Copy), rt::Step::new(43, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailMessage => types::DraftManipulationRequest, [rt::Step::new(3, 0,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::EmailMessage => types::EmailMessage, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::inner(8, 8, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FacebookIdentityResolutionConfig =>
+        types::FacebookIdentityResolutionConfig, [rt::Step::new(0, 0, rt::How::Model(<
+        types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FacebookIntegration => types::FacebookIntegrationUpdateRequest,
+        [rt::Step::inner(6, 0, rt::How::Copy), rt::Step::new(7, 1, rt::How::Model(<
+        types::MessagingSettingReference as rt::ToWrite <
+        types::MessagingSettingRequestReference >>::steps)), rt::Step::new(9, 2,
+        rt::How::Copy), rt::Step::new(16, 5, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::InstagramIdentityResolutionConfig =>
+        types::InstagramIdentityResolutionConfig, [rt::Step::new(0, 0, rt::How::Model(<
+        types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::InstagramIntegration => types::InstagramIntegrationUpdateRequest,
+        [rt::Step::inner(6, 0, rt::How::Copy), rt::Step::new(11, 1, rt::How::Model(<
+        types::MessagingSettingReference as rt::ToWrite <
+        types::MessagingSettingRequestReference >>::steps)), rt::Step::new(13, 2,
+        rt::How::Copy), rt::Step::new(18, 5, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::MessageConversation => types::Conversation, [rt::Step::new(0, 2,
+        rt::How::Copy), rt::Step::inner(1, 5, rt::How::Copy), rt::Step::new(2, 6,
+        rt::How::Copy), rt::Step::new(3, 8, rt::How::Copy), rt::Step::new(5, 9,
+        rt::How::Each(& rt::How::Model(< types::MessageMediaParticipant as rt::ToWrite <
+        types::Participant >>::steps))), rt::Step::new(6, 10, rt::How::Each(&
+        rt::How::Model(< types::TransferResponse as rt::ToWrite < types::TransferResponse
+        >>::steps))), rt::Step::new(8, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessageDetails => types::Message, [rt::Step::new(0, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessageMediaParticipant => types::Participant, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 4,
+        rt::How::Copy), rt::Step::new(4, 11, rt::How::Copy), rt::Step::new(5, 13,
+        rt::How::Copy), rt::Step::new(8, 16, rt::How::Copy), rt::Step::new(9, 17,
+        rt::How::Copy), rt::Step::new(12, 20, rt::How::Copy), rt::Step::new(14, 22,
+        rt::How::Text), rt::Step::new(17, 24, rt::How::Copy), rt::Step::new(19, 27,
+        rt::How::Copy), rt::Step::new(20, 28, rt::How::Each(& rt::How::Model(<
+        types::MessageDetails as rt::ToWrite < types::Message >>::steps))),
+        rt::Step::new(22, 29, rt::How::Copy), rt::Step::new(23, 30, rt::How::Copy),
+        rt::Step::new(27, 32, rt::How::Copy), rt::Step::new(33, 39, rt::How::Copy),
+        rt::Step::new(36, 40, rt::How::Copy), rt::Step::new(42, 45, rt::How::Copy),
+        rt::Step::new(43, 46, rt::How::Text), rt::Step::new(44, 47, rt::How::Copy),
+        rt::Step::new(45, 48, rt::How::Copy), rt::Step::new(46, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessagingSetting => types::MessagingSettingPatchRequest, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::inner(5, 2,
+        rt::How::Copy), rt::Step::new(6, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessagingSettingReference => types::MessagingSettingRequestReference,
+        [rt::Step::new(5, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OpenIntegration => types::OpenIntegrationUpdateRequest,
+        [rt::Step::inner(5, 0, rt::How::Copy), rt::Step::new(6, 1, rt::How::Model(<
+        types::MessagingSettingReference as rt::ToWrite <
+        types::MessagingSettingRequestReference >>::steps)), rt::Step::new(8, 2,
+        rt::How::Copy), rt::Step::new(9, 3, rt::How::Copy), rt::Step::new(10, 4,
+        rt::How::Copy), rt::Step::new(14, 6, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps)), rt::Step::new(15, 7,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OpenMessagingIdentityResolutionConfig =>
+        types::OpenMessagingIdentityResolutionConfig, [rt::Step::new(0, 0,
+        rt::How::Model(< types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::IdentityResolutionExternalSource as rt::ToWrite <
+        types::IdentityResolutionExternalSource >>::steps)), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Settings => types::Settings, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SupportedContent => types::SupportedContentReference, [rt::Step::new(3, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TwitterIdentityResolutionConfig => types::TwitterIdentityResolutionConfig,
+        [rt::Step::new(0, 0, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TwitterIntegration => types::TwitterIntegrationUpdateRequest,
+        [rt::Step::inner(5, 1, rt::How::Copy), rt::Step::new(6, 2, rt::How::Model(<
+        types::MessagingSettingReference as rt::ToWrite <
+        types::MessagingSettingRequestReference >>::steps)), rt::Step::new(8, 3,
+        rt::How::Copy), rt::Step::new(12, 7, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::WhatsAppIdentityResolutionConfig =>
+        types::WhatsAppIdentityResolutionConfig, [rt::Step::new(0, 0, rt::How::Model(<
+        types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WhatsAppIntegration => types::WhatsAppIntegrationUpdateRequest,
+        [rt::Step::inner(8, 0, rt::How::Copy), rt::Step::new(9, 1, rt::How::Model(<
+        types::MessagingSettingReference as rt::ToWrite <
+        types::MessagingSettingRequestReference >>::steps)), rt::Step::new(11, 2,
+        rt::How::Copy), rt::Step::new(16, 4, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
 }

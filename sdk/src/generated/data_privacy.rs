@@ -252,6 +252,18 @@ impl GetDataprivacyMaskingrule {
     pub fn customize(self) -> rt::Request<types::MaskingRule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchDataprivacyMaskingrule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MaskingRule>
+    where
+        F: FnMut(&mut types::MaskingRule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::data_privacy::PatchDataprivacyMaskingrule::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MaskingRule> {
         self.0.send()
@@ -420,7 +432,7 @@ pub mod models {
         }
     }
     impl rt::Model for MaskingRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRule",
                 fields: &[
@@ -437,10 +449,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[2, 5, 8, 9, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.definition);
@@ -452,7 +465,6 @@ pub mod models {
             out.text(8, &self.name);
             out.text(9, &self.substitute_character);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -581,17 +593,17 @@ pub mod models {
         }
     }
     impl rt::Model for MaskingRuleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -620,18 +632,18 @@ pub mod models {
         }
     }
     impl rt::Model for MaskingRuleValidateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleValidateRequest",
                 fields: &["definition", "text"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.definition);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -686,19 +698,19 @@ pub mod models {
         }
     }
     impl rt::Model for MaskingRuleValidateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MaskingRuleValidateResponse",
                 fields: &["maskedText", "valid", "validationMessage"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.masked_text);
             out.boolean(1, &self.valid);
             out.text(2, &self.validation_message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -710,4 +722,11 @@ pub mod models {
         }
     }
     rt::model!(MaskingRuleValidateResponse);
+    rt::to_write!(
+        types::MaskingRule => types::MaskingRule, [rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
 }

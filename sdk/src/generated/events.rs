@@ -413,18 +413,18 @@ pub mod models {
         }
     }
     impl rt::Model for AudioState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AudioState",
                 fields: &["canHear", "canSpeak"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.can_hear);
             out.boolean(1, &self.can_speak);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -482,7 +482,7 @@ pub mod models {
         }
     }
     impl rt::Model for AudioUpdatedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AudioUpdatedEvent",
                 fields: &[
@@ -493,16 +493,16 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.audio_state);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
             out.date_time(3, &self.event_date_time);
             out.text(4, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -701,7 +701,7 @@ pub mod models {
         }
     }
     impl rt::Model for BatchConversationEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchConversationEventRequest",
                 fields: &[
@@ -739,10 +739,11 @@ pub mod models {
                     "userTransferEvents",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.audio_updated_events);
             out.list(1, &self.communication_answered_events);
             out.list(2, &self.communication_disposition_applied_events);
@@ -775,7 +776,6 @@ pub mod models {
             out.list(29, &self.routing_transfer_events);
             out.list(30, &self.user_established_events);
             out.list(31, &self.user_transfer_events);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1148,17 +1148,17 @@ pub mod models {
         }
     }
     impl rt::Model for BatchEventResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchEventResponse",
                 fields: &["errors"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1184,17 +1184,17 @@ pub mod models {
         }
     }
     impl rt::Model for BatchUserPresenceEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchUserPresenceEventRequest",
                 fields: &["userPresenceEvents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.user_presence_events);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1236,17 +1236,17 @@ pub mod models {
         }
     }
     impl rt::Model for BatchUserRoutingStatusEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchUserRoutingStatusEventRequest",
                 fields: &["userRoutingStatusEvents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.user_routing_status_events);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1297,7 +1297,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommunicationAnsweredEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationAnsweredEvent",
                 fields: &[
@@ -1307,15 +1307,15 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1405,7 +1405,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommunicationDispositionAppliedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationDispositionAppliedEvent",
                 fields: &[
@@ -1418,10 +1418,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -1429,7 +1430,6 @@ pub mod models {
             out.text(4, &self.event_id);
             out.text(5, &self.notes);
             out.list(6, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1537,7 +1537,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommunicationEndedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationEndedEvent",
                 fields: &[
@@ -1549,17 +1549,17 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_conversation_id);
             out.one(3, &self.disconnect_type);
             out.date_time(4, &self.event_date_time);
             out.text(5, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1670,7 +1670,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConsultTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConsultTransferEvent",
                 fields: &[
@@ -1682,17 +1682,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.destination_communication_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.text(4, &self.initiating_communication_id);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1800,7 +1800,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailBeginTransmittingEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailBeginTransmittingEvent",
                 fields: &[
@@ -1810,15 +1810,15 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1899,7 +1899,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCommunicationAnsweredEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCommunicationAnsweredEvent",
                 fields: &[
@@ -1909,15 +1909,15 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2007,7 +2007,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCommunicationDispositionAppliedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCommunicationDispositionAppliedEvent",
                 fields: &[
@@ -2020,10 +2020,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -2031,7 +2032,6 @@ pub mod models {
             out.text(4, &self.event_id);
             out.text(5, &self.notes);
             out.list(6, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2136,7 +2136,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCommunicationEndedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCommunicationEndedEvent",
                 fields: &[
@@ -2147,16 +2147,16 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.one(2, &self.disconnect_type);
             out.date_time(3, &self.event_date_time);
             out.text(4, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2251,7 +2251,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCommunicationSentMessageEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCommunicationSentMessageEvent",
                 fields: &[
@@ -2261,15 +2261,15 @@ pub mod models {
                     "eventId",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2356,7 +2356,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailEndTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailEndTransferEvent",
                 fields: &[
@@ -2368,17 +2368,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.one(4, &self.final_state);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2495,7 +2495,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailExternalEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailExternalEstablishedEvent",
                 fields: &[
@@ -2509,10 +2509,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[0, 1, 3, 4, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.display_name);
@@ -2521,7 +2522,6 @@ pub mod models {
             out.boolean(5, &self.include_message);
             out.model(6, &self.initial_configuration);
             out.model(7, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2648,7 +2648,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailFlowEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailFlowEstablishedEvent",
                 fields: &[
@@ -2660,17 +2660,17 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.model(4, &self.initial_configuration);
             out.model(5, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2780,7 +2780,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailHoldUpdatedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailHoldUpdatedEvent",
                 fields: &[
@@ -2791,16 +2791,16 @@ pub mod models {
                     "held",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.boolean(4, &self.held);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2911,7 +2911,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailInitialConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailInitialConfiguration",
                 fields: &[
@@ -2928,10 +2928,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[4, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.additional_info);
             out.boolean(1, &self.alerting);
             out.list(2, &self.bcc);
@@ -2943,7 +2944,6 @@ pub mod models {
             out.text(8, &self.previous_email_id);
             out.text(9, &self.subject);
             out.text(10, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3073,7 +3073,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailProgressTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailProgressTransferEvent",
                 fields: &[
@@ -3085,17 +3085,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_communication_id);
             out.date_time(3, &self.event_date_time);
             out.text(4, &self.event_id);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3218,7 +3218,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailRoutingEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailRoutingEstablishedEvent",
                 fields: &[
@@ -3234,10 +3234,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[0, 1, 2, 3, 4, 7, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
@@ -3248,7 +3249,6 @@ pub mod models {
             out.text(7, &self.queue_id);
             out.list(8, &self.skill_ids);
             out.model(9, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3406,7 +3406,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailRoutingTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailRoutingTransferEvent",
                 fields: &[
@@ -3423,10 +3423,11 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 7, 9, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_queue_id);
@@ -3438,7 +3439,6 @@ pub mod models {
             out.list(8, &self.skill_ids);
             out.text(9, &self.target_communication_id);
             out.one(10, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3610,7 +3610,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailUserEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailUserEstablishedEvent",
                 fields: &[
@@ -3625,10 +3625,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[1, 2, 3, 4, 5, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.after_call_work_required);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -3638,7 +3639,6 @@ pub mod models {
             out.text(6, &self.queue_id);
             out.model(7, &self.source_configuration);
             out.text(8, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3786,7 +3786,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailUserTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailUserTransferEvent",
                 fields: &[
@@ -3801,10 +3801,11 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_user_id);
@@ -3814,7 +3815,6 @@ pub mod models {
             out.text(6, &self.object_communication_id);
             out.text(7, &self.target_communication_id);
             out.one(8, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3949,19 +3949,19 @@ pub mod models {
         }
     }
     impl rt::Model for EndConsultTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EndConsultTransferEvent",
                 fields: &["conversationId", "eventDateTime", "eventId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.date_time(1, &self.event_date_time);
             out.text(2, &self.event_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4039,7 +4039,7 @@ pub mod models {
         }
     }
     impl rt::Model for EndTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EndTransferEvent",
                 fields: &[
@@ -4051,17 +4051,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.one(4, &self.final_state);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4163,19 +4163,19 @@ pub mod models {
         }
     }
     impl rt::Model for EventError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventError",
                 fields: &["eventId", "message", "retryable"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_id);
             out.text(1, &self.message);
             out.boolean(2, &self.retryable);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4230,7 +4230,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEstablishedEvent",
                 fields: &[
@@ -4246,10 +4246,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[2, 3, 6, 7, 8, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ani);
             out.text(1, &self.ani_name);
             out.text(2, &self.communication_id);
@@ -4260,7 +4261,6 @@ pub mod models {
             out.text(7, &self.event_id);
             out.model(8, &self.initial_configuration);
             out.model(9, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4396,7 +4396,7 @@ pub mod models {
         }
     }
     impl rt::Model for HoldUpdatedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HoldUpdatedEvent",
                 fields: &[
@@ -4407,16 +4407,16 @@ pub mod models {
                     "held",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.boolean(4, &self.held);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4512,7 +4512,7 @@ pub mod models {
         }
     }
     impl rt::Model for InitialConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitialConfiguration",
                 fields: &[
@@ -4524,17 +4524,17 @@ pub mod models {
                     "recordingActive",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.additional_info);
             out.boolean(1, &self.alerting);
             out.model(2, &self.audio_state);
             out.boolean(3, &self.inbound);
             out.text(4, &self.invited_by);
             out.boolean(5, &self.recording_active);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4641,7 +4641,7 @@ pub mod models {
         }
     }
     impl rt::Model for IvrEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IvrEstablishedEvent",
                 fields: &[
@@ -4657,10 +4657,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[1, 2, 4, 5, 6, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ani);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -4671,7 +4672,6 @@ pub mod models {
             out.text(7, &self.ivr_name);
             out.text(8, &self.ivr_phone_number);
             out.model(9, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4819,7 +4819,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneEstablishedEvent",
                 fields: &[
@@ -4834,10 +4834,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[1, 2, 4, 5, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ani);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -4847,7 +4848,6 @@ pub mod models {
             out.model(6, &self.initial_configuration);
             out.text(7, &self.phone_number);
             out.model(8, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4988,7 +4988,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneTransferEvent",
                 fields: &[
@@ -5003,10 +5003,11 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_phone_number);
@@ -5016,7 +5017,6 @@ pub mod models {
             out.text(6, &self.object_communication_id);
             out.text(7, &self.target_communication_id);
             out.one(8, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5163,7 +5163,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgressConsultTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgressConsultTransferEvent",
                 fields: &[
@@ -5175,17 +5175,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.destination_communication_id);
             out.date_time(2, &self.event_date_time);
             out.text(3, &self.event_id);
             out.text(4, &self.initiating_communication_id);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5299,7 +5299,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgressTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgressTransferEvent",
                 fields: &[
@@ -5311,17 +5311,17 @@ pub mod models {
                     "objectCommunicationId",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_communication_id);
             out.date_time(3, &self.event_date_time);
             out.text(4, &self.event_id);
             out.text(5, &self.object_communication_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5450,7 +5450,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingEstablishedEvent",
                 fields: &[
@@ -5468,10 +5468,11 @@ pub mod models {
                     "sourceConfiguration",
                 ],
                 required: &[1, 2, 4, 5, 6, 9, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ani);
             out.text(1, &self.communication_id);
             out.text(2, &self.conversation_id);
@@ -5484,7 +5485,6 @@ pub mod models {
             out.text(9, &self.queue_id);
             out.list(10, &self.skill_ids);
             out.model(11, &self.source_configuration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5654,7 +5654,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingTransferEvent",
                 fields: &[
@@ -5671,10 +5671,11 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 7, 9, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_queue_id);
@@ -5686,7 +5687,6 @@ pub mod models {
             out.list(8, &self.skill_ids);
             out.text(9, &self.target_communication_id);
             out.one(10, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5838,19 +5838,19 @@ pub mod models {
         }
     }
     impl rt::Model for SourceConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceConfiguration",
                 fields: &["interactionId", "sourceId", "tagId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.interaction_id);
             out.text(1, &self.source_id);
             out.text(2, &self.tag_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5942,7 +5942,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserEstablishedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserEstablishedEvent",
                 fields: &[
@@ -5961,10 +5961,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[2, 3, 5, 6, 7, 10, 12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.after_call_work_required);
             out.text(1, &self.ani);
             out.text(2, &self.communication_id);
@@ -5978,7 +5979,6 @@ pub mod models {
             out.model(10, &self.source_configuration);
             out.text(11, &self.station_id);
             out.text(12, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6143,7 +6143,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserPresenceEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserPresenceEvent",
                 fields: &[
@@ -6155,17 +6155,17 @@ pub mod models {
                     "userId",
                 ],
                 required: &[0, 1, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.event_date_time);
             out.text(1, &self.event_id);
             out.text(2, &self.message);
             out.text(3, &self.presence_definition_id);
             out.text(4, &self.source_id);
             out.text(5, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6266,21 +6266,21 @@ pub mod models {
         }
     }
     impl rt::Model for UserRoutingStatusEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserRoutingStatusEvent",
                 fields: &["agentId", "eventDateTime", "eventId", "sourceId", "status"],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.date_time(1, &self.event_date_time);
             out.text(2, &self.event_id);
             out.text(3, &self.source_id);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6388,7 +6388,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserTransferEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserTransferEvent",
                 fields: &[
@@ -6403,10 +6403,11 @@ pub mod models {
                     "transferType",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.destination_user_id);
@@ -6416,7 +6417,6 @@ pub mod models {
             out.text(6, &self.object_communication_id);
             out.text(7, &self.target_communication_id);
             out.one(8, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -3771,6 +3771,18 @@ impl GetExternalcontactsContactsSchema {
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContactsSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    where
+        F: FnMut(&mut types::DataSchema) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsContactsSchema::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataSchema> {
         self.0.send()
@@ -3958,6 +3970,18 @@ impl GetExternalcontactsContact {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalContact> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContact`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalContact>
+    where
+        F: FnMut(&mut types::ExternalContact) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsContact::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalContact> {
@@ -4280,6 +4304,18 @@ impl GetExternalcontactsContactNote {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContactNote`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Note>
+    where
+        F: FnMut(&mut types::Note) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsContactNote::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Note> {
@@ -4651,6 +4687,18 @@ impl GetExternalcontactsExternalsource {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalSource> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsExternalsource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalSource>
+    where
+        F: FnMut(&mut types::ExternalSource) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsExternalsource::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalSource> {
@@ -5048,6 +5096,18 @@ impl GetExternalcontactsImportCsvSetting {
     pub fn customize(self) -> rt::Request<types::CsvSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsImportCsvSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CsvSettings>
+    where
+        F: FnMut(&mut types::CsvSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsImportCsvSetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CsvSettings> {
         self.0.send()
@@ -5398,6 +5458,21 @@ impl GetExternalcontactsImportJob {
     pub fn customize(self) -> rt::Request<types::ContactImportJobResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsImportJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::ContactImportJobStatusUpdateResponse>
+    where
+        F: FnMut(&mut types::ContactImportJobStatusUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsImportJob::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactImportJobResponse> {
         self.0.send()
@@ -5574,6 +5649,18 @@ impl GetExternalcontactsImportSetting {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContactImportSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsImportSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactImportSettings>
+    where
+        F: FnMut(&mut types::ContactImportSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsImportSetting::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
@@ -6352,6 +6439,18 @@ impl GetExternalcontactsOrganizationsSchema {
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganizationsSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    where
+        F: FnMut(&mut types::DataSchema) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsOrganizationsSchema::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataSchema> {
         self.0.send()
@@ -6517,6 +6616,18 @@ impl GetExternalcontactsOrganization {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExternalOrganization> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganization`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalOrganization>
+    where
+        F: FnMut(&mut types::ExternalOrganization) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsOrganization::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
@@ -6942,6 +7053,18 @@ impl GetExternalcontactsOrganizationNote {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Note> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganizationNote`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Note>
+    where
+        F: FnMut(&mut types::Note) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsOrganizationNote::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Note> {
@@ -7426,6 +7549,18 @@ impl GetExternalcontactsRelationship {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Relationship> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsRelationship`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Relationship>
+    where
+        F: FnMut(&mut types::Relationship) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::external_contacts::PutExternalcontactsRelationship::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Relationship> {
@@ -9187,17 +9322,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkContactsEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsEnrichRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9249,19 +9384,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkContactsEnrichResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsEnrichResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9289,17 +9424,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkContactsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9351,19 +9486,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkContactsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkContactsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9399,19 +9534,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkDeleteResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkDeleteResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9454,22 +9589,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorContactEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorContactEnrichRequest",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9515,22 +9650,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorEntity",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9576,22 +9711,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorExternalContact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalContact",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9637,22 +9772,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorExternalOrganization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalOrganization",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9698,22 +9833,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorExternalOrganizationEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorExternalOrganizationEnrichRequest",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9759,22 +9894,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorNote {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorNote",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9820,22 +9955,22 @@ pub mod models {
         }
     }
     impl rt::Model for BulkEntityErrorRelationship {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkEntityErrorRelationship",
                 fields: &["code", "details", "entity", "message", "retryable", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.list(1, &self.details);
             out.model(2, &self.entity);
             out.text(3, &self.message);
             out.boolean(4, &self.retryable);
             out.int(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9872,19 +10007,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkErrorDetail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkErrorDetail",
                 fields: &["fieldName", "message", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.field_name);
             out.text(1, &self.message);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9920,19 +10055,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkFetchContactsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchContactsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9968,19 +10103,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkFetchNotesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchNotesResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10016,19 +10151,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkFetchOrganizationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchOrganizationsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10064,19 +10199,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkFetchRelationshipsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkFetchRelationshipsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10104,17 +10239,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkIdsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkIdsRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10156,17 +10291,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkNotesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkNotesRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10211,19 +10346,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkNotesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkNotesResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10251,17 +10386,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOrganizationsEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsEnrichRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10313,19 +10448,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOrganizationsEnrichResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsEnrichResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10353,17 +10488,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOrganizationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10415,19 +10550,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOrganizationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOrganizationsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10455,17 +10590,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkRelationshipsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRelationshipsRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10517,19 +10652,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkRelationshipsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRelationshipsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10571,21 +10706,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactContactEnrichRequestBulkEntityErrorContactEnrichRequest",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10629,21 +10764,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkResponseResultExternalContactEntityBulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10687,21 +10822,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10746,21 +10881,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10804,21 +10939,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10864,21 +10999,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10922,21 +11057,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkResponseResultNoteEntityBulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultNoteEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10978,21 +11113,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkResponseResultNoteNoteBulkEntityErrorNote {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultNoteNoteBulkEntityErrorNote",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11034,21 +11169,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultRelationshipEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11092,21 +11227,21 @@ pub mod models {
     }
     impl rt::Model
     for BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11148,21 +11283,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkResponseResultVoidEntityBulkEntityErrorEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkResponseResultVoidEntityBulkEntityErrorEntity",
                 fields: &["entity", "error", "id", "status", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.entity);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.int(3, &self.status);
             out.boolean(4, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11192,17 +11327,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContactEnrichOptions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactEnrichOptions",
                 fields: &["promote"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.promote);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11259,7 +11394,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactEnrichRequest",
                 fields: &[
@@ -11272,10 +11407,11 @@ pub mod models {
                     "options",
                 ],
                 required: &[0, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.model(1, &self.contact);
             out.model(2, &self.division);
@@ -11283,7 +11419,6 @@ pub mod models {
             out.text(4, &self.id);
             out.list(5, &self.matching_identifiers);
             out.model(6, &self.options);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11385,17 +11520,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContactIdentifierListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactIdentifierListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11424,18 +11559,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportField {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportField",
                 fields: &["included", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.included);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11496,21 +11631,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobEntityListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11558,7 +11693,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobMetadata",
                 fields: &[
@@ -11571,10 +11706,11 @@ pub mod models {
                     "importSuccessCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.dry_run_failed_count);
             out.text(1, &self.dry_run_report_download_url);
             out.int(2, &self.dry_run_success_count);
@@ -11582,7 +11718,6 @@ pub mod models {
             out.int(4, &self.import_failed_count);
             out.text(5, &self.import_report_download_url);
             out.int(6, &self.import_success_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11617,18 +11752,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobRequest",
                 fields: &["division", "settingsId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.settings_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11701,7 +11836,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobResponse",
                 fields: &[
@@ -11716,10 +11851,11 @@ pub mod models {
                     "statusDetails",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.model(1, &self.division);
             out.one(2, &self.execution_step);
@@ -11729,7 +11865,6 @@ pub mod models {
             out.model(6, &self.settings);
             out.one(7, &self.status);
             out.text(8, &self.status_details);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11766,18 +11901,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobStatusUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobStatusUpdateRequest",
                 fields: &["jobId", "status"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.job_id);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11832,18 +11967,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportJobStatusUpdateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportJobStatusUpdateResponse",
                 fields: &["jobId", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.job_id);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11891,7 +12026,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportSettings",
                 fields: &[
@@ -11905,10 +12040,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[1, 3, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.text(1, &self.external_source_id);
             out.text(2, &self.id);
@@ -11917,7 +12053,6 @@ pub mod models {
             out.boolean(5, &self.merge_contacts);
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12032,21 +12167,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContactImportSettingsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactImportSettingsEntityListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12106,7 +12241,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListing",
                 fields: &[
@@ -12123,10 +12258,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -12138,7 +12274,6 @@ pub mod models {
             out.text(8, &self.previous_uri);
             out.text(9, &self.self_uri);
             out.int(10, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12201,7 +12336,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExport",
                 fields: &[
@@ -12217,10 +12352,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_completion);
             out.date_time(2, &self.date_created);
@@ -12231,7 +12367,6 @@ pub mod models {
             out.int(7, &self.result_row_count);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12348,18 +12483,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportComparisonFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportComparisonFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12414,18 +12549,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12480,18 +12615,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportFieldListFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFieldListFilter",
                 fields: &["field", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12561,15 +12696,16 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.and);
             out.model(1, &self.eq);
             out.model(2, &self.gte);
@@ -12577,7 +12713,6 @@ pub mod models {
             out.model(4, &self.lte);
             out.model(5, &self.not);
             out.list(6, &self.or);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12688,20 +12823,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12733,18 +12868,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportQueryConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportQueryConditions",
                 fields: &["filters", "limit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filters);
             out.int(1, &self.limit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12799,19 +12934,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsPatchChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsPatchChange",
                 fields: &["action", "field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.field);
             out.json(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12879,7 +13014,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationAssociation",
                 fields: &[
@@ -12889,15 +13024,15 @@ pub mod models {
                     "mediaType",
                 ],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.external_contact_id);
             out.one(3, &self.media_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12973,19 +13108,19 @@ pub mod models {
         }
     }
     impl rt::Model for CsvJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvJobRequest",
                 fields: &["division", "settingsId", "uploadId"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.settings_id);
             out.text(2, &self.upload_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13044,17 +13179,17 @@ pub mod models {
         }
     }
     impl rt::Model for CsvJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvJobResponse",
                 fields: &["job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13083,18 +13218,18 @@ pub mod models {
         }
     }
     impl rt::Model for CsvMappingEntry {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvMappingEntry",
                 fields: &["sourceField", "targetField"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_field);
             out.text(1, &self.target_field);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13152,20 +13287,20 @@ pub mod models {
         }
     }
     impl rt::Model for CsvSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvSettings",
                 fields: &["externalSettingsId", "id", "mappings", "selfUri"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_settings_id);
             out.text(1, &self.id);
             out.list(2, &self.mappings);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13237,19 +13372,19 @@ pub mod models {
         }
     }
     impl rt::Model for CsvUploadDetailsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadDetailsResponse",
                 fields: &["fileName", "uploadId", "validationResult"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_name);
             out.text(1, &self.upload_id);
             out.model(2, &self.validation_result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13283,19 +13418,19 @@ pub mod models {
         }
     }
     impl rt::Model for CsvUploadPreviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadPreviewResponse",
                 fields: &["entries", "headers", "uploadId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entries);
             out.list(1, &self.headers);
             out.text(2, &self.upload_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13326,18 +13461,18 @@ pub mod models {
         }
     }
     impl rt::Model for CsvUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadRequest",
                 fields: &["fileName", "fileSize"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_name);
             out.int(1, &self.file_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13389,19 +13524,19 @@ pub mod models {
         }
     }
     impl rt::Model for CsvUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CsvUploadResponse",
                 fields: &["uploadHeaders", "uploadId", "uploadUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.upload_headers);
             out.text(1, &self.upload_id);
             out.text(2, &self.upload_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13441,21 +13576,21 @@ pub mod models {
         }
     }
     impl rt::Model for CursorContactListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorContactListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13497,21 +13632,21 @@ pub mod models {
         }
     }
     impl rt::Model for CursorExternalSourceListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorExternalSourceListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13553,21 +13688,21 @@ pub mod models {
         }
     }
     impl rt::Model for CursorNoteListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorNoteListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13609,21 +13744,21 @@ pub mod models {
         }
     }
     impl rt::Model for CursorOrganizationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorOrganizationListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13665,21 +13800,21 @@ pub mod models {
         }
     }
     impl rt::Model for CursorRelationshipListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CursorRelationshipListing",
                 fields: &["cursors", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cursors);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13715,19 +13850,19 @@ pub mod models {
         }
     }
     impl rt::Model for EnrichFieldRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EnrichFieldRule",
                 fields: &["action", "arrayAction", "field"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.one(1, &self.array_action);
             out.text(2, &self.field);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13792,19 +13927,19 @@ pub mod models {
         }
     }
     impl rt::Model for EnrichFieldRules {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EnrichFieldRules",
                 fields: &["defaultAction", "defaultArrayAction", "rules"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.default_action);
             out.one(1, &self.default_array_action);
             out.list(2, &self.rules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13866,17 +14001,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalContactsEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactsEntity",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13915,17 +14050,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalContactsPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactsPatchRequest",
                 fields: &["changes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.changes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13982,7 +14117,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalOrganizationEnrichRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationEnrichRequest",
                 fields: &[
@@ -13994,17 +14129,17 @@ pub mod models {
                     "matchingIdentifiers",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.model(1, &self.division);
             out.model(2, &self.external_organization);
             out.model(3, &self.field_rules);
             out.text(4, &self.id);
             out.list(5, &self.matching_identifiers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14098,18 +14233,18 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalOrganizationIdentifierClaimRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationIdentifierClaimRequest",
                 fields: &["identifier", "operation"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.identifier);
             out.one(1, &self.operation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14168,17 +14303,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalOrganizationIdentifierListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationIdentifierListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14234,7 +14369,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalOrganizationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationListing",
                 fields: &[
@@ -14251,10 +14386,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14266,7 +14402,6 @@ pub mod models {
             out.text(8, &self.previous_uri);
             out.text(9, &self.self_uri);
             out.int(10, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14314,7 +14449,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalOrganizationTrustorLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalOrganizationTrustorLink",
                 fields: &[
@@ -14325,16 +14460,16 @@ pub mod models {
                     "trustorOrgId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.model(1, &self.division);
             out.text(2, &self.external_organization_id);
             out.text(3, &self.external_organization_uri);
             out.text(4, &self.trustor_org_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14367,18 +14502,18 @@ pub mod models {
         }
     }
     impl rt::Model for Header {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Header",
                 fields: &["name", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14408,18 +14543,18 @@ pub mod models {
         }
     }
     impl rt::Model for IdentifierClaimRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentifierClaimRequest",
                 fields: &["identifier", "operation"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.identifier);
             out.one(1, &self.operation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14483,20 +14618,20 @@ pub mod models {
         }
     }
     impl rt::Model for Listing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Listing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14528,18 +14663,18 @@ pub mod models {
         }
     }
     impl rt::Model for MergeContactsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MergeContactsRequest",
                 fields: &["contactIds", "valueOverride"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.contact_ids);
             out.model(1, &self.value_override);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14591,18 +14726,18 @@ pub mod models {
         }
     }
     impl rt::Model for MergeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MergeRequest",
                 fields: &["sourceContactId", "targetContactId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_contact_id);
             out.text(1, &self.target_contact_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14680,7 +14815,7 @@ pub mod models {
         }
     }
     impl rt::Model for Note {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Note",
                 fields: &[
@@ -14696,10 +14831,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.create_date);
             out.model(1, &self.created_by);
             out.model(2, &self.division);
@@ -14710,7 +14846,6 @@ pub mod models {
             out.date_time(7, &self.modify_date);
             out.text(8, &self.note_text);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14854,7 +14989,7 @@ pub mod models {
         }
     }
     impl rt::Model for NoteListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NoteListing",
                 fields: &[
@@ -14871,10 +15006,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14886,7 +15022,6 @@ pub mod models {
             out.text(8, &self.previous_uri);
             out.text(9, &self.self_uri);
             out.int(10, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14949,7 +15084,7 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExport",
                 fields: &[
@@ -14965,10 +15100,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_completion);
             out.date_time(2, &self.date_created);
@@ -14979,7 +15115,6 @@ pub mod models {
             out.int(7, &self.result_row_count);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15096,18 +15231,18 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportComparisonFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportComparisonFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15162,18 +15297,18 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15228,18 +15363,18 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportFieldListFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFieldListFilter",
                 fields: &["field", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15309,15 +15444,16 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.and);
             out.model(1, &self.eq);
             out.model(2, &self.gte);
@@ -15325,7 +15461,6 @@ pub mod models {
             out.model(4, &self.lte);
             out.model(5, &self.not);
             out.list(6, &self.or);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15436,20 +15571,20 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15481,18 +15616,18 @@ pub mod models {
         }
     }
     impl rt::Model for NotesExportQueryConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotesExportQueryConditions",
                 fields: &["filters", "limit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filters);
             out.int(1, &self.limit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15568,7 +15703,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExport",
                 fields: &[
@@ -15584,10 +15719,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_completion);
             out.date_time(2, &self.date_created);
@@ -15598,7 +15734,6 @@ pub mod models {
             out.int(7, &self.result_row_count);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15715,18 +15850,18 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportComparisonFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportComparisonFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15785,18 +15920,18 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15851,18 +15986,18 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportFieldListFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFieldListFilter",
                 fields: &["field", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15932,15 +16067,16 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.and);
             out.model(1, &self.eq);
             out.model(2, &self.gte);
@@ -15948,7 +16084,6 @@ pub mod models {
             out.model(4, &self.lte);
             out.model(5, &self.not);
             out.list(6, &self.or);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16063,20 +16198,20 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16108,18 +16243,18 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationsExportQueryConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationsExportQueryConditions",
                 fields: &["filters", "limit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filters);
             out.int(1, &self.limit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16186,7 +16321,7 @@ pub mod models {
         }
     }
     impl rt::Model for Relationship {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Relationship",
                 fields: &[
@@ -16199,10 +16334,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[2, 4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.list(1, &self.external_data_sources);
             out.model(2, &self.external_organization);
@@ -16210,7 +16346,6 @@ pub mod models {
             out.text(4, &self.relationship);
             out.text(5, &self.self_uri);
             out.model(6, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16337,7 +16472,7 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipListing",
                 fields: &[
@@ -16354,10 +16489,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16369,7 +16505,6 @@ pub mod models {
             out.text(8, &self.previous_uri);
             out.text(9, &self.self_uri);
             out.int(10, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16432,7 +16567,7 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExport",
                 fields: &[
@@ -16448,10 +16583,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_completion);
             out.date_time(2, &self.date_created);
@@ -16462,7 +16598,6 @@ pub mod models {
             out.int(7, &self.result_row_count);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16579,18 +16714,18 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportComparisonFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportComparisonFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16649,18 +16784,18 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportFieldFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFieldFilter",
                 fields: &["field", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16715,18 +16850,18 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportFieldListFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFieldListFilter",
                 fields: &["field", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16796,15 +16931,16 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportFilter",
                 fields: &["and", "eq", "gte", "in", "lte", "not", "or"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.and);
             out.model(1, &self.eq);
             out.model(2, &self.gte);
@@ -16812,7 +16948,6 @@ pub mod models {
             out.model(4, &self.lte);
             out.model(5, &self.not);
             out.list(6, &self.or);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16927,20 +17062,20 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16972,18 +17107,18 @@ pub mod models {
         }
     }
     impl rt::Model for RelationshipsExportQueryConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RelationshipsExportQueryConditions",
                 fields: &["filters", "limit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filters);
             out.int(1, &self.limit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17032,17 +17167,17 @@ pub mod models {
         }
     }
     impl rt::Model for ReverseWhitepagesLookupResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReverseWhitepagesLookupResult",
                 fields: &["contacts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.contacts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17071,18 +17206,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationError",
                 fields: &["lineNumber", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.line_number);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17115,19 +17250,19 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationResult",
                 fields: &["errors", "fileEncodingValid", "separatorValid"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.boolean(1, &self.file_encoding_valid);
             out.boolean(2, &self.separator_valid);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17139,4 +17274,47 @@ pub mod models {
         }
     }
     rt::model!(ValidationResult);
+    rt::to_write!(types::ContactIdentifierListing => types::IdentifierClaimRequest, []);
+    rt::to_write!(
+        types::ContactImportJobResponse => types::ContactImportJobStatusUpdateRequest,
+        [rt::Step::new(7, 1, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::ContactImportSettings => types::ContactImportSettings, [rt::Step::new(1,
+        1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CsvSettings => types::CsvSettings, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(types::ExternalContact => types::ExternalContactsPatchRequest, []);
+    rt::to_write!(
+        types::ExternalOrganization => types::ExternalContactsPatchRequest, []
+    );
+    rt::to_write!(
+        types::ExternalOrganizationIdentifierListing =>
+        types::ExternalOrganizationIdentifierClaimRequest, []
+    );
+    rt::to_write!(types::Note => types::ExternalContactsPatchRequest, []);
+    rt::to_write!(
+        types::Note => types::Note, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1,
+        1, rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps)),
+        rt::Step::new(2, 2, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy)]
+    );
+    rt::to_write!(types::Relationship => types::ExternalContactsPatchRequest, []);
+    rt::to_write!(
+        types::Relationship => types::Relationship, [rt::Step::new(0, 0, rt::How::Model(<
+        types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::ExternalOrganization as rt::ToWrite <
+        types::ExternalOrganization >>::steps)), rt::Step::inner(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::User as rt::ToWrite < types::User >>::steps))]
+    );
 }

@@ -181,6 +181,14 @@ impl GetFaxDocument {
     pub fn customize(self) -> rt::Request<types::FaxDocument> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putFaxDocument`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FaxDocument>
+    where
+        F: FnMut(&mut types::FaxDocument) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::fax::PutFaxDocument::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FaxDocument> {
         self.0.send()
@@ -321,6 +329,14 @@ impl GetFaxSettings {
     pub fn customize(self) -> rt::Request<types::FaxConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putFaxSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FaxConfig>
+    where
+        F: FnMut(&mut types::FaxConfig) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::fax::PutFaxSettings::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FaxConfig> {
         self.0.send()
@@ -433,18 +449,18 @@ pub mod models {
         }
     }
     impl rt::Model for FaxConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxConfig",
                 fields: &["disableEmailPii", "sendEmailNotifications"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disable_email_pii);
             out.boolean(1, &self.send_email_notifications);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -549,7 +565,7 @@ pub mod models {
         }
     }
     impl rt::Model for FaxDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxDocument",
                 fields: &[
@@ -573,10 +589,11 @@ pub mod models {
                     "workspace",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.caller_address);
             out.int(1, &self.content_length);
             out.text(2, &self.content_type);
@@ -595,7 +612,6 @@ pub mod models {
             out.text(15, &self.sharing_uri);
             out.list(16, &self.thumbnails);
             out.model(17, &self.workspace);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -792,7 +808,7 @@ pub mod models {
         }
     }
     impl rt::Model for FaxDocumentEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FaxDocumentEntityListing",
                 fields: &[
@@ -808,10 +824,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -822,7 +839,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -841,4 +857,19 @@ pub mod models {
         }
     }
     rt::model!(FaxDocumentEntityListing);
+    rt::to_write!(
+        types::FaxConfig => types::FaxConfig, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FaxDocument => types::FaxDocument, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::inner(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy)]
+    );
 }

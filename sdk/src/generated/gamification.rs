@@ -1797,6 +1797,18 @@ impl GetEmployeeperformanceExternalmetricsDefinition {
     pub fn customize(self) -> rt::Request<types::ExternalMetricDefinition> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchEmployeeperformanceExternalmetricsDefinition`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalMetricDefinition>
+    where
+        F: FnMut(&mut types::ExternalMetricDefinitionUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::gamification::PatchEmployeeperformanceExternalmetricsDefinition::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
         self.0.send()
@@ -2113,6 +2125,18 @@ impl GetGamificationContest {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ContestsResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putGamificationContest`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ContestsResponse>
+    where
+        F: FnMut(&mut types::ContestsCreateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::gamification::PutGamificationContest::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContestsResponse> {
@@ -3406,6 +3430,18 @@ impl GetGamificationProfile {
     pub fn customize(self) -> rt::Request<types::PerformanceProfile> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putGamificationProfile`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::PerformanceProfile>
+    where
+        F: FnMut(&mut types::PerformanceProfile) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::gamification::PutGamificationProfile::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
         self.0.send()
@@ -3806,6 +3842,18 @@ impl GetGamificationProfileMetric {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Metric> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putGamificationProfileMetric`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Metric>
+    where
+        F: FnMut(&mut types::CreateMetric) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::gamification::PutGamificationProfileMetric::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Metric> {
@@ -4783,6 +4831,18 @@ impl GetGamificationStatus {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GamificationStatus> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putGamificationStatus`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::GamificationStatus>
+    where
+        F: FnMut(&mut types::GamificationStatus) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::gamification::PutGamificationStatus::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GamificationStatus> {
@@ -5773,19 +5833,19 @@ pub mod models {
         }
     }
     impl rt::Model for AllTimePoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AllTimePoints",
                 fields: &["allTimePoints", "dateEndWorkday", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.all_time_points);
             out.date(1, &self.date_end_workday);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5816,18 +5876,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssignUsers {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignUsers",
                 fields: &["membersToAssign", "membersToRemove"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.members_to_assign);
             out.list(1, &self.members_to_remove);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5890,19 +5950,19 @@ pub mod models {
         }
     }
     impl rt::Model for Assignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Assignment",
                 fields: &["assignedMembers", "assignmentErrors", "removedMembers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.assigned_members);
             out.list(1, &self.assignment_errors);
             out.list(2, &self.removed_members);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5933,18 +5993,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssignmentError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignmentError",
                 fields: &["message", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.message);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5982,7 +6042,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssignmentValidation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignmentValidation",
                 fields: &[
@@ -5992,15 +6052,15 @@ pub mod models {
                     "membersNotAssigned",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.invalid_member_assignments);
             out.list(1, &self.members_already_assigned);
             out.list(2, &self.members_already_assigned_to_other);
             out.list(3, &self.members_not_assigned);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6035,19 +6095,19 @@ pub mod models {
         }
     }
     impl rt::Model for AttendanceStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttendanceStatus",
                 fields: &["attendanceStatusType", "dateWorkday", "hasEvaluation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attendance_status_type);
             out.date(1, &self.date_workday);
             out.one(2, &self.has_evaluation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6075,17 +6135,17 @@ pub mod models {
         }
     }
     impl rt::Model for AttendanceStatusListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttendanceStatusListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6117,19 +6177,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestDisqualifiedAgents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestDisqualifiedAgents",
                 fields: &["id", "note", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.note);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6191,20 +6251,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContestMetricScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetricScore",
                 fields: &["metric", "percentOfGoal", "score", "totalPoints"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metric);
             out.float(1, &self.percent_of_goal);
             out.float(2, &self.score);
             out.float(3, &self.total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6245,21 +6305,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContestMetricScoreRanked {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetricScoreRanked",
                 fields: &["metric", "percentOfGoal", "rank", "score", "totalPoints"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metric);
             out.float(1, &self.percent_of_goal);
             out.int(2, &self.rank);
             out.float(3, &self.score);
             out.float(4, &self.total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6301,21 +6361,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContestMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestMetrics",
                 fields: &["id", "minimumQualifier", "name", "selfUri", "weight"],
                 required: &[0, 1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.minimum_qualifier);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.int(4, &self.weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6401,7 +6461,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContestPrizes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestPrizes",
                 fields: &[
@@ -6413,17 +6473,17 @@ pub mod models {
                     "winnersCount",
                 ],
                 required: &[0, 1, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.image_id);
             out.text(2, &self.image_url);
             out.text(3, &self.name);
             out.int(4, &self.tier);
             out.int(5, &self.winners_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6514,19 +6574,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestProfile",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6557,18 +6617,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContestRequesingParticipantDailyInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestRequesingParticipantDailyInfo",
                 fields: &["contestScore", "dateWorkday"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contest_score);
             out.date(1, &self.date_workday);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6601,19 +6661,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScore",
                 fields: &["percentOfGoal", "score", "totalPoints"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.percent_of_goal);
             out.float(1, &self.score);
             out.float(2, &self.total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6653,21 +6713,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoreRanked {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoreRanked",
                 fields: &["percentOfGoal", "rank", "score", "tier", "totalPoints"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.percent_of_goal);
             out.int(1, &self.rank);
             out.float(2, &self.score);
             out.int(3, &self.tier);
             out.float(4, &self.total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6706,20 +6766,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresAgentTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgentTrend",
                 fields: &["contestScore", "dateWorkday", "disqualified", "metricScores"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contest_score);
             out.date(1, &self.date_workday);
             out.boolean(2, &self.disqualified);
             out.list(3, &self.metric_scores);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6751,18 +6811,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresAgentTrendList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgentTrendList",
                 fields: &["entities", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6798,20 +6858,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresAgents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgents",
                 fields: &["contestScore", "disqualified", "metricScores", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contest_score);
             out.boolean(1, &self.disqualified);
             out.list(2, &self.metric_scores);
             out.model(3, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6855,7 +6915,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresAgentsPagedList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresAgentsPagedList",
                 fields: &[
@@ -6867,17 +6927,17 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_workday);
             out.list(1, &self.entities);
             out.int(2, &self.page_count);
             out.int(3, &self.page_number);
             out.int(4, &self.page_size);
             out.int(5, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6914,19 +6974,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresGroupTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresGroupTrend",
                 fields: &["contestScore", "dateWorkday", "metricScores"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contest_score);
             out.date(1, &self.date_workday);
             out.list(2, &self.metric_scores);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6954,17 +7014,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContestScoresGroupTrendList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestScoresGroupTrendList",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6999,20 +7059,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContestUserRank {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestUserRank",
                 fields: &["id", "rank", "score", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.rank);
             out.float(2, &self.score);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7047,19 +7107,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestWinners {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestWinners",
                 fields: &["tier", "users", "winnersCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.tier);
             out.list(1, &self.users);
             out.int(2, &self.winners_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7090,18 +7150,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContestWinnersRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestWinnersRequest",
                 fields: &["tier", "userIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.tier);
             out.list(1, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7189,7 +7249,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContestsCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestsCreateRequest",
                 fields: &[
@@ -7210,10 +7270,11 @@ pub mod models {
                     "winningCriteria",
                 ],
                 required: &[0, 1, 2, 3, 4, 5, 8, 9, 10, 11, 13, 14],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.announcement_timezone);
             out.one(1, &self.anonymization);
             out.date_time(2, &self.date_announced);
@@ -7229,7 +7290,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.text(13, &self.title);
             out.one(14, &self.winning_criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7461,7 +7521,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContestsEssentials {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestsEssentials",
                 fields: &[
@@ -7482,10 +7542,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_announced);
             out.date_time(1, &self.date_cancelled);
             out.date(2, &self.date_end);
@@ -7501,7 +7562,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.one(13, &self.status);
             out.text(14, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7547,19 +7607,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContestsFinalizeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestsFinalizeRequest",
                 fields: &["disqualifiedAgents", "status", "winners"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.disqualified_agents);
             out.one(1, &self.status);
             out.list(2, &self.winners);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7695,7 +7755,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContestsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContestsResponse",
                 fields: &[
@@ -7726,10 +7786,11 @@ pub mod models {
                     "winningCriteria",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.announcement_timezone);
             out.one(1, &self.anonymization);
             out.model(2, &self.created_by);
@@ -7755,7 +7816,6 @@ pub mod models {
             out.int(22, &self.version);
             out.list(23, &self.winners);
             out.one(24, &self.winning_criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7823,7 +7883,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateMetric",
                 fields: &[
@@ -7836,10 +7896,11 @@ pub mod models {
                     "timeDisplayUnit",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_metric_definition_id);
             out.text(1, &self.metric_definition_id);
             out.text(2, &self.name);
@@ -7847,7 +7908,6 @@ pub mod models {
             out.text(4, &self.performance_profile_id);
             out.int(5, &self.precision);
             out.one(6, &self.time_display_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7973,7 +8033,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateObjective {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateObjective",
                 fields: &[
@@ -7990,10 +8050,11 @@ pub mod models {
                     "zones",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_start);
             out.boolean(1, &self.enabled);
             out.list(2, &self.evaluation_form_context_ids);
@@ -8005,7 +8066,6 @@ pub mod models {
             out.list(8, &self.topic_ids);
             out.one(9, &self.topic_ids_filter_type);
             out.list(10, &self.zones);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8159,7 +8219,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreatePerformanceProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreatePerformanceProfile",
                 fields: &[
@@ -8176,10 +8236,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[0, 2, 3, 5, 8, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.date_time(1, &self.date_created);
             out.text(2, &self.description);
@@ -8191,7 +8252,6 @@ pub mod models {
             out.text(8, &self.name);
             out.list(9, &self.reporting_intervals);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8349,7 +8409,7 @@ pub mod models {
         }
     }
     impl rt::Model for DefaultObjective {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DefaultObjective",
                 fields: &[
@@ -8365,10 +8425,11 @@ pub mod models {
                     "zones",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.list(1, &self.evaluation_form_context_ids);
             out.text(2, &self.id);
@@ -8379,7 +8440,6 @@ pub mod models {
             out.one(7, &self.topic_ids_filter_type);
             out.list(8, &self.topics);
             out.list(9, &self.zones);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8432,7 +8492,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDataItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataItem",
                 fields: &[
@@ -8445,10 +8505,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[1, 2, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.date(1, &self.date_occurred);
             out.text(2, &self.metric_id);
@@ -8456,7 +8517,6 @@ pub mod models {
             out.text(4, &self.user_email);
             out.text(5, &self.user_id);
             out.float(6, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8571,7 +8631,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDataProcessedItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataProcessedItem",
                 fields: &[
@@ -8586,10 +8646,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.date(1, &self.date_occurred);
             out.text(2, &self.metric_id);
@@ -8599,7 +8660,6 @@ pub mod models {
             out.text(6, &self.user_email);
             out.text(7, &self.user_id);
             out.float(8, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8657,7 +8717,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDataUnprocessedItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataUnprocessedItem",
                 fields: &[
@@ -8672,10 +8732,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.int(1, &self.count);
             out.date(2, &self.date_occurred);
@@ -8685,7 +8746,6 @@ pub mod models {
             out.text(6, &self.user_email);
             out.text(7, &self.user_id);
             out.float(8, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8719,17 +8779,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDataWriteRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataWriteRequest",
                 fields: &["items"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.items);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8776,18 +8836,18 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDataWriteResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDataWriteResponse",
                 fields: &["processedEntities", "unprocessedEntities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.processed_entities);
             out.list(1, &self.unprocessed_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8846,7 +8906,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDefinition",
                 fields: &[
@@ -8863,10 +8923,11 @@ pub mod models {
                     "unitDefinition",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_last_refreshed);
             out.one(1, &self.default_objective_type);
             out.boolean(2, &self.enabled);
@@ -8878,7 +8939,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.one(9, &self.unit);
             out.text(10, &self.unit_definition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8931,7 +8991,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDefinitionCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDefinitionCreateRequest",
                 fields: &[
@@ -8943,17 +9003,17 @@ pub mod models {
                     "unitDefinition",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.default_objective_type);
             out.boolean(1, &self.enabled);
             out.text(2, &self.name);
             out.int(3, &self.precision);
             out.one(4, &self.unit);
             out.text(5, &self.unit_definition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9075,7 +9135,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDefinitionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDefinitionListing",
                 fields: &[
@@ -9091,10 +9151,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9105,7 +9166,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9151,20 +9211,20 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalMetricDefinitionUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalMetricDefinitionUpdateRequest",
                 fields: &["defaultObjectiveType", "enabled", "name", "precision"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.default_objective_type);
             out.boolean(1, &self.enabled);
             out.text(2, &self.name);
             out.int(3, &self.precision);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9238,7 +9298,7 @@ pub mod models {
         }
     }
     impl rt::Model for GamificationStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GamificationStatus",
                 fields: &[
@@ -9248,15 +9308,15 @@ pub mod models {
                     "isActive",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.automatic_user_assignment);
             out.date(1, &self.date_start);
             out.date(2, &self.date_start_personal_best);
             out.boolean(3, &self.is_active);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9349,7 +9409,7 @@ pub mod models {
         }
     }
     impl rt::Model for GetContestsEssentialsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetContestsEssentialsListing",
                 fields: &[
@@ -9365,10 +9425,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9379,7 +9440,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9420,19 +9480,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetMetricDefinitionsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricDefinitionsResponse",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9466,19 +9526,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetMetricResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricResponse",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9512,19 +9572,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetMetricsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetMetricsResponse",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9558,19 +9618,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetProfilesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetProfilesResponse",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9604,19 +9664,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetTemplatesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetTemplatesResponse",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9653,20 +9713,20 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsAgentItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsAgentItem",
                 fields: &["id", "manager", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.manager);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9710,7 +9770,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsAgents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsAgents",
                 fields: &[
@@ -9722,17 +9782,17 @@ pub mod models {
                     "performanceProfile",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
             out.model(2, &self.division);
             out.list(3, &self.entities);
             out.one(4, &self.granularity);
             out.model(5, &self.performance_profile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9784,7 +9844,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetails",
                 fields: &[
@@ -9798,10 +9858,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.division);
             out.one(2, &self.granularity);
@@ -9810,7 +9871,6 @@ pub mod models {
             out.model(5, &self.performance_profile);
             out.model(6, &self.primary_period);
             out.model(7, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9855,7 +9915,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsDetailsMetricItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetailsMetricItem",
                 fields: &[
@@ -9866,16 +9926,16 @@ pub mod models {
                     "valueChange",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.metric);
             out.float(2, &self.percent_of_goal_change);
             out.model(3, &self.primary_period);
             out.float(4, &self.value_change);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9923,7 +9983,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsDetailsMetricPeriodPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetailsMetricPeriodPoints",
                 fields: &[
@@ -9936,10 +9996,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.data_point_count);
             out.int(1, &self.max_points);
             out.float(2, &self.percent_of_goal);
@@ -9947,7 +10008,6 @@ pub mod models {
             out.int(4, &self.rank_percentage_points);
             out.int(5, &self.rank_total_points);
             out.float(6, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9985,19 +10045,19 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsDetailsOverallItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetailsOverallItem",
                 fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.float(1, &self.percent_of_goal_change);
             out.model(2, &self.primary_period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10040,7 +10100,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsDetailsOverallPeriodPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsDetailsOverallPeriodPoints",
                 fields: &[
@@ -10052,17 +10112,17 @@ pub mod models {
                     "rankTotalPoints",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.data_point_count);
             out.int(1, &self.max_points);
             out.float(2, &self.percent_of_goal);
             out.int(3, &self.points);
             out.int(4, &self.rank_percentage_points);
             out.int(5, &self.rank_total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10111,7 +10171,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsRankings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsRankings",
                 fields: &[
@@ -10124,10 +10184,11 @@ pub mod models {
                     "trailers",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.division);
             out.one(2, &self.granularity);
@@ -10135,7 +10196,6 @@ pub mod models {
             out.model(4, &self.performance_profile);
             out.model(5, &self.primary_period);
             out.list(6, &self.trailers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10194,7 +10254,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummary",
                 fields: &[
@@ -10210,10 +10270,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.division);
             out.list(2, &self.entities);
@@ -10224,7 +10285,6 @@ pub mod models {
             out.model(7, &self.performance_profile);
             out.model(8, &self.primary_period);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10271,7 +10331,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummaryMetricItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryMetricItem",
                 fields: &[
@@ -10282,16 +10342,16 @@ pub mod models {
                     "valueChange",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.metric);
             out.float(2, &self.percent_of_goal_change);
             out.model(3, &self.primary_period);
             out.float(4, &self.value_change);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10333,7 +10393,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummaryMetricPeriodPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryMetricPeriodPoints",
                 fields: &[
@@ -10344,16 +10404,16 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.data_point_count);
             out.int(1, &self.max_points);
             out.float(2, &self.percent_of_goal);
             out.int(3, &self.points);
             out.float(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10389,19 +10449,19 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummaryOverallItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryOverallItem",
                 fields: &["comparativePeriod", "percentOfGoalChange", "primaryPeriod"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.float(1, &self.percent_of_goal_change);
             out.model(2, &self.primary_period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10438,20 +10498,20 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummaryOverallPeriodPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryOverallPeriodPoints",
                 fields: &["dataPointCount", "maxPoints", "percentOfGoal", "points"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.data_point_count);
             out.int(1, &self.max_points);
             out.float(2, &self.percent_of_goal);
             out.int(3, &self.points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10489,20 +10549,20 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSummaryUserItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSummaryUserItem",
                 fields: &["metricData", "overallData", "ranking", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.metric_data);
             out.model(1, &self.overall_data);
             out.int(2, &self.ranking);
             out.model(3, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10549,7 +10609,7 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrend",
                 fields: &[
@@ -10562,10 +10622,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.division);
             out.list(2, &self.entities);
@@ -10573,7 +10634,6 @@ pub mod models {
             out.model(4, &self.performance_profile);
             out.model(5, &self.primary_period);
             out.model(6, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10608,18 +10668,18 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsTrendMetricItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrendMetricItem",
                 fields: &["metric", "trends"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metric);
             out.model(1, &self.trends);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10646,17 +10706,17 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsTrendTotalItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrendTotalItem",
                 fields: &["trends"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.trends);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10685,18 +10745,18 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsTrends {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsTrends",
                 fields: &["comparativePeriod", "primaryPeriod"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.comparative_period);
             out.list(1, &self.primary_period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10726,18 +10786,18 @@ pub mod models {
         }
     }
     impl rt::Model for InvalidAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InvalidAssignment",
                 fields: &["message", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.message);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10782,7 +10842,7 @@ pub mod models {
         }
     }
     impl rt::Model for Leaderboard {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Leaderboard",
                 fields: &[
@@ -10795,10 +10855,11 @@ pub mod models {
                     "userRank",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
             out.model(2, &self.division);
@@ -10806,7 +10867,6 @@ pub mod models {
             out.model(4, &self.metric);
             out.model(5, &self.performance_profile);
             out.model(6, &self.user_rank);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10844,19 +10904,19 @@ pub mod models {
         }
     }
     impl rt::Model for LeaderboardItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LeaderboardItem",
                 fields: &["points", "rank", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.points);
             out.int(1, &self.rank);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10887,18 +10947,18 @@ pub mod models {
         }
     }
     impl rt::Model for Member {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Member",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10925,17 +10985,17 @@ pub mod models {
         }
     }
     impl rt::Model for MemberListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MemberListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10997,7 +11057,7 @@ pub mod models {
         }
     }
     impl rt::Model for Metric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Metric",
                 fields: &[
@@ -11016,10 +11076,11 @@ pub mod models {
                     "timeDisplayUnit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date(1, &self.date_unlinked);
             out.text(2, &self.external_metric_definition_id);
@@ -11033,7 +11094,6 @@ pub mod models {
             out.text(10, &self.self_uri);
             out.model(11, &self.source_performance_profile);
             out.one(12, &self.time_display_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11104,7 +11164,7 @@ pub mod models {
         }
     }
     impl rt::Model for MetricDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetricDefinition",
                 fields: &[
@@ -11122,10 +11182,11 @@ pub mod models {
                     "unitType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.default_objective);
             out.list(1, &self.dividend_metrics);
             out.list(2, &self.divisor_metrics);
@@ -11138,7 +11199,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.text(10, &self.short_name);
             out.one(11, &self.unit_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11199,7 +11259,7 @@ pub mod models {
         }
     }
     impl rt::Model for MetricValueTrendAverage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetricValueTrendAverage",
                 fields: &[
@@ -11214,10 +11274,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_reference_workday);
             out.date(2, &self.date_start_workday);
@@ -11227,7 +11288,6 @@ pub mod models {
             out.model(6, &self.result);
             out.text(7, &self.timezone);
             out.model(8, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11315,7 +11375,7 @@ pub mod models {
         }
     }
     impl rt::Model for Metrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Metrics",
                 fields: &[
@@ -11340,10 +11400,11 @@ pub mod models {
                     "unitType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date(1, &self.date_unlinked);
             out.boolean(2, &self.enabled);
@@ -11363,7 +11424,6 @@ pub mod models {
             out.one(16, &self.time_display_unit);
             out.text(17, &self.unit_definition);
             out.one(18, &self.unit_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11437,7 +11497,7 @@ pub mod models {
         }
     }
     impl rt::Model for Objective {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Objective",
                 fields: &[
@@ -11454,10 +11514,11 @@ pub mod models {
                     "zones",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_start);
             out.boolean(1, &self.enabled);
             out.list(2, &self.evaluation_form_context_ids);
@@ -11469,7 +11530,6 @@ pub mod models {
             out.one(8, &self.topic_ids_filter_type);
             out.list(9, &self.topics);
             out.list(10, &self.zones);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11514,20 +11574,20 @@ pub mod models {
         }
     }
     impl rt::Model for ObjectiveTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ObjectiveTemplate",
                 fields: &["id", "name", "selfUri", "zones"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.list(3, &self.zones);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11574,7 +11634,7 @@ pub mod models {
         }
     }
     impl rt::Model for ObjectiveZone {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ObjectiveZone",
                 fields: &[
@@ -11587,10 +11647,11 @@ pub mod models {
                     "zoneType",
                 ],
                 required: &[0, 1, 2, 4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.direction_type);
             out.text(1, &self.label);
             out.int(2, &self.lower_limit_points);
@@ -11598,7 +11659,6 @@ pub mod models {
             out.int(4, &self.upper_limit_points);
             out.int(5, &self.upper_limit_value);
             out.one(6, &self.zone_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11702,19 +11762,19 @@ pub mod models {
         }
     }
     impl rt::Model for OtherProfileAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OtherProfileAssignment",
                 fields: &["currentProfile", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.current_profile);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11748,19 +11808,19 @@ pub mod models {
         }
     }
     impl rt::Model for OverallBestPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverallBestPoints",
                 fields: &["bestPoints", "division", "performanceProfile"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.best_points);
             out.model(1, &self.division);
             out.model(2, &self.performance_profile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11803,7 +11863,7 @@ pub mod models {
         }
     }
     impl rt::Model for OverallBestPointsItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverallBestPointsItem",
                 fields: &[
@@ -11815,17 +11875,17 @@ pub mod models {
                     "users",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.date(1, &self.date_end_workday);
             out.date(2, &self.date_start_workday);
             out.one(3, &self.granularity_type);
             out.int(4, &self.points);
             out.list(5, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11886,7 +11946,7 @@ pub mod models {
         }
     }
     impl rt::Model for PerformanceProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformanceProfile",
                 fields: &[
@@ -11903,10 +11963,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[2, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.date_time(1, &self.date_created);
             out.text(2, &self.description);
@@ -11918,7 +11979,6 @@ pub mod models {
             out.text(8, &self.name);
             out.list(9, &self.reporting_intervals);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12043,17 +12103,17 @@ pub mod models {
         }
     }
     impl rt::Model for PrizeImages {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PrizeImages",
                 fields: &["imageUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.image_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12094,7 +12154,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProfileWithDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProfileWithDateRange",
                 fields: &[
@@ -12106,17 +12166,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
             out.model(2, &self.division);
             out.text(3, &self.id);
             out.text(4, &self.name);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12177,7 +12237,7 @@ pub mod models {
         }
     }
     impl rt::Model for PunctualityEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PunctualityEvent",
                 fields: &[
@@ -12194,10 +12254,11 @@ pub mod models {
                     "points",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code);
             out.text(1, &self.activity_code_id);
             out.text(2, &self.activity_name);
@@ -12209,7 +12270,6 @@ pub mod models {
             out.text(8, &self.description);
             out.int(9, &self.length_minutes);
             out.int(10, &self.points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12269,7 +12329,7 @@ pub mod models {
         }
     }
     impl rt::Model for QualityEvaluationScoreItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityEvaluationScoreItem",
                 fields: &[
@@ -12284,10 +12344,11 @@ pub mod models {
                     "points",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.conversation_date);
             out.date_time(1, &self.conversation_end_date);
             out.text(2, &self.conversation_id);
@@ -12297,7 +12358,6 @@ pub mod models {
             out.int(6, &self.max_points);
             out.list(7, &self.media_types);
             out.int(8, &self.points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12334,18 +12394,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReportingInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReportingInterval",
                 fields: &["intervalType", "intervalValue"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.interval_type);
             out.int(1, &self.interval_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12406,7 +12466,7 @@ pub mod models {
         }
     }
     impl rt::Model for SingleWorkdayAveragePoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SingleWorkdayAveragePoints",
                 fields: &[
@@ -12416,15 +12476,15 @@ pub mod models {
                     "performanceProfile",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_points);
             out.date(1, &self.date_workday);
             out.model(2, &self.division);
             out.model(3, &self.performance_profile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12468,7 +12528,7 @@ pub mod models {
         }
     }
     impl rt::Model for SingleWorkdayAverageValues {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SingleWorkdayAverageValues",
                 fields: &[
@@ -12480,17 +12540,17 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_workday);
             out.model(1, &self.division);
             out.model(2, &self.performance_profile);
             out.list(3, &self.results);
             out.text(4, &self.timezone);
             out.model(5, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12521,17 +12581,17 @@ pub mod models {
         }
     }
     impl rt::Model for TargetPerformanceProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TargetPerformanceProfile",
                 fields: &["targetPerformanceProfileId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.target_performance_profile_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12582,7 +12642,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrendData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrendData",
                 fields: &[
@@ -12592,15 +12652,15 @@ pub mod models {
                     "percentOfGoal",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_value);
             out.date(1, &self.date_end_workday);
             out.date(2, &self.date_start_workday);
             out.float(3, &self.percent_of_goal);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12632,18 +12692,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserBestPoints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserBestPoints",
                 fields: &["bestPoints", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.best_points);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12682,7 +12742,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserBestPointsItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserBestPointsItem",
                 fields: &[
@@ -12693,16 +12753,16 @@ pub mod models {
                     "rank",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
             out.one(2, &self.granularity_type);
             out.int(3, &self.points);
             out.int(4, &self.rank);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12753,7 +12813,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserInsightsTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrend",
                 fields: &[
@@ -12767,10 +12827,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.comparative_period);
             out.model(1, &self.division);
             out.list(2, &self.entities);
@@ -12779,7 +12840,6 @@ pub mod models {
             out.model(5, &self.primary_period);
             out.model(6, &self.total);
             out.model(7, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12815,18 +12875,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserInsightsTrendMetricItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrendMetricItem",
                 fields: &["metric", "trends"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metric);
             out.model(1, &self.trends);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12853,17 +12913,17 @@ pub mod models {
         }
     }
     impl rt::Model for UserInsightsTrendTotalItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrendTotalItem",
                 fields: &["trends"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.trends);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12892,18 +12952,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserInsightsTrends {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserInsightsTrends",
                 fields: &["comparativePeriod", "primaryPeriod"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.comparative_period);
             out.list(1, &self.primary_period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12939,20 +12999,20 @@ pub mod models {
         }
     }
     impl rt::Model for UserProfilesInDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfilesInDateRange",
                 fields: &["dateEndWorkday", "dateStartWorkday", "profiles", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
             out.list(2, &self.profiles);
             out.model(3, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12984,18 +13044,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserProfilesInDateRangeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfilesInDateRangeRequest",
                 fields: &["endWorkday", "startWorkday"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end_workday);
             out.text(1, &self.start_workday);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13059,7 +13119,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserTrendData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserTrendData",
                 fields: &[
@@ -13071,17 +13131,17 @@ pub mod models {
                     "rankTotalPoints",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_value);
             out.date(1, &self.date_end_workday);
             out.date(2, &self.date_start_workday);
             out.float(3, &self.percent_of_goal);
             out.int(4, &self.rank_percentage_points);
             out.int(5, &self.rank_total_points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13112,17 +13172,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateAssignUsers {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAssignUsers",
                 fields: &["membersToAssign"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.members_to_assign);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13185,7 +13245,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayMetric",
                 fields: &[
@@ -13199,10 +13259,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.business_unit_id);
             out.list(1, &self.evaluation_details);
             out.int(2, &self.max_points);
@@ -13211,7 +13272,6 @@ pub mod models {
             out.int(5, &self.points);
             out.list(6, &self.punctuality_events);
             out.float(7, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13244,17 +13304,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayMetricListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayMetricListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13283,18 +13343,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayPeriod {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayPeriod",
                 fields: &["dateEndWorkday", "dateStartWorkday"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_start_workday);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13336,7 +13396,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayPointsTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayPointsTrend",
                 fields: &[
@@ -13348,17 +13408,17 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_points);
             out.date(1, &self.date_end_workday);
             out.date(2, &self.date_start_workday);
             out.one(3, &self.day_of_week);
             out.list(4, &self.trend);
             out.model(5, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13392,18 +13452,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayPointsTrendItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayPointsTrendItem",
                 fields: &["dateWorkday", "points"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_workday);
             out.float(1, &self.points);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13442,21 +13502,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayValuesMetricItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayValuesMetricItem",
                 fields: &["average", "metric", "metricDefinition", "trend", "unitType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average);
             out.model(1, &self.metric);
             out.model(2, &self.metric_definition);
             out.list(3, &self.trend);
             out.one(4, &self.unit_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13510,7 +13570,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayValuesTrend {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayValuesTrend",
                 fields: &[
@@ -13525,10 +13585,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end_workday);
             out.date(1, &self.date_reference_workday);
             out.date(2, &self.date_start_workday);
@@ -13538,7 +13599,6 @@ pub mod models {
             out.list(6, &self.results);
             out.text(7, &self.timezone);
             out.model(8, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13575,18 +13635,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkdayValuesTrendItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkdayValuesTrendItem",
                 fields: &["dateWorkday", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_workday);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13597,4 +13657,74 @@ pub mod models {
         }
     }
     rt::model!(WorkdayValuesTrendItem);
+    rt::to_write!(
+        types::ContestDisqualifiedAgents => types::ContestDisqualifiedAgents,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContestMetrics => types::ContestMetrics, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContestPrizes => types::ContestPrizes, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContestWinners => types::ContestWinnersRequest, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContestsResponse => types::ContestsCreateRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Text), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::new(5, 3, rt::How::Copy), rt::Step::new(9, 4,
+        rt::How::Copy), rt::Step::new(10, 5, rt::How::Copy), rt::Step::new(12, 6,
+        rt::How::Model(< types::WritableDivision as rt::ToWrite < types::WritableDivision
+        >>::steps)), rt::Step::inner(13, 7, rt::How::Copy), rt::Step::new(14, 8,
+        rt::How::Each(& rt::How::Model(< types::ContestMetrics as rt::ToWrite <
+        types::ContestMetrics >>::steps))), rt::Step::new(17, 10, rt::How::Each(&
+        rt::How::Model(< types::ContestPrizes as rt::ToWrite < types::ContestPrizes
+        >>::steps))), rt::Step::new(21, 13, rt::How::Copy), rt::Step::new(24, 14,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::ContestsResponse => types::ContestsFinalizeRequest, [rt::Step::new(11, 0,
+        rt::How::Each(& rt::How::Model(< types::ContestDisqualifiedAgents as rt::ToWrite
+        < types::ContestDisqualifiedAgents >>::steps))), rt::Step::new(20, 1,
+        rt::How::Text), rt::Step::new(23, 2, rt::How::Each(& rt::How::Model(<
+        types::ContestWinners as rt::ToWrite < types::ContestWinnersRequest >>::steps)))]
+    );
+    rt::to_write!(
+        types::ExternalMetricDefinition => types::ExternalMetricDefinitionUpdateRequest,
+        [rt::Step::new(1, 0, rt::How::Text), rt::Step::new(2, 1, rt::How::Copy),
+        rt::Step::new(5, 2, rt::How::Copy), rt::Step::new(6, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GamificationStatus => types::GamificationStatus, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Metric => types::CreateMetric, [rt::Step::new(2, 0, rt::How::Copy),
+        rt::Step::new(5, 1, rt::How::Copy), rt::Step::new(6, 2, rt::How::Copy),
+        rt::Step::new(7, 3, rt::How::Model(< types::Objective as rt::ToWrite <
+        types::CreateObjective >>::steps)), rt::Step::new(8, 4, rt::How::Copy),
+        rt::Step::new(9, 5, rt::How::Copy), rt::Step::new(12, 6, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::Objective => types::CreateObjective, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Text),
+        rt::Step::new(5, 5, rt::How::Each(& rt::How::Text)), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 9, rt::How::Text), rt::Step::new(10, 10,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PerformanceProfile => types::PerformanceProfile, [rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::inner(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
 }

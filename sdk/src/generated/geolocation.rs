@@ -109,6 +109,18 @@ impl GetGeolocationsSettings {
     pub fn customize(self) -> rt::Request<types::GeolocationSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchGeolocationsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::GeolocationSettings>
+    where
+        F: FnMut(&mut types::GeolocationSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::geolocation::PatchGeolocationsSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
         self.0.send()
@@ -157,4 +169,9 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
+    rt::to_write!(
+        types::GeolocationSettings => types::GeolocationSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
 }

@@ -366,6 +366,18 @@ impl GetGreetingsDefaults {
     pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putGreetingsDefaults`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    where
+        F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::greetings::PutGreetingsDefaults::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
         self.0.send()
@@ -435,6 +447,14 @@ impl GetGreeting {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Greeting> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putGreeting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Greeting>
+    where
+        F: FnMut(&mut types::Greeting) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::greetings::PutGreeting::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Greeting> {
@@ -795,6 +815,18 @@ impl GetGroupGreetingsDefaults {
     pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putGroupGreetingsDefaults`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    where
+        F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::greetings::PutGroupGreetingsDefaults::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
         self.0.send()
@@ -946,6 +978,18 @@ impl GetUserGreetingsDefaults {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DefaultGreetingList> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putUserGreetingsDefaults`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    where
+        F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::greetings::PutUserGreetingsDefaults::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
@@ -1121,7 +1165,7 @@ pub mod models {
         }
     }
     impl rt::Model for DefaultGreetingList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DefaultGreetingList",
                 fields: &[
@@ -1137,10 +1181,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.map(2, &self.greetings);
@@ -1151,7 +1196,6 @@ pub mod models {
             out.model(7, &self.owner);
             out.one(8, &self.owner_type);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1289,7 +1333,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainEntityListing",
                 fields: &[
@@ -1305,10 +1349,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1319,7 +1364,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1387,7 +1431,7 @@ pub mod models {
         }
     }
     impl rt::Model for Greeting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Greeting",
                 fields: &[
@@ -1405,10 +1449,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[8, 9, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.audio_file);
             out.text(1, &self.audio_tts);
             out.text(2, &self.created_by);
@@ -1421,7 +1466,6 @@ pub mod models {
             out.one(9, &self.owner_type);
             out.text(10, &self.self_uri);
             out.one(11, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1556,19 +1600,19 @@ pub mod models {
         }
     }
     impl rt::Model for GreetingAudioFile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingAudioFile",
                 fields: &["durationMilliseconds", "selfUri", "sizeBytes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.duration_milliseconds);
             out.text(1, &self.self_uri);
             out.int(2, &self.size_bytes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1648,7 +1692,7 @@ pub mod models {
         }
     }
     impl rt::Model for GreetingListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingListing",
                 fields: &[
@@ -1664,10 +1708,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1678,7 +1723,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1719,19 +1763,19 @@ pub mod models {
         }
     }
     impl rt::Model for GreetingMediaInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingMediaInfo",
                 fields: &["id", "mediaFileUri", "mediaImageUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.media_file_uri);
             out.text(2, &self.media_image_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1765,19 +1809,19 @@ pub mod models {
         }
     }
     impl rt::Model for GreetingOwner {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GreetingOwner",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1814,4 +1858,31 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::DefaultGreetingList => types::DefaultGreetingList, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Each(& rt::How::Model(< types::Greeting as rt::ToWrite < types::Greeting
+        >>::steps))), rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Model(< types::GreetingOwner as
+        rt::ToWrite < types::GreetingOwner >>::steps)), rt::Step::new(8, 8,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainEntity => types::DomainEntity, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Greeting => types::Greeting, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::inner(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Model(<
+        types::DomainEntity as rt::ToWrite < types::DomainEntity >>::steps)),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GreetingOwner => types::GreetingOwner, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
 }

@@ -333,6 +333,14 @@ impl GetGroup {
     pub fn customize(self) -> rt::Request<types::Group> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putGroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Group>
+    where
+        F: FnMut(&mut types::GroupUpdate) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::groups::PutGroup::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Group> {
         self.0.send()
@@ -811,7 +819,7 @@ pub mod models {
         }
     }
     impl rt::Model for GroupCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupCreate",
                 fields: &[
@@ -834,10 +842,11 @@ pub mod models {
                     "visibility",
                 ],
                 required: &[8, 11, 14, 16],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addresses);
             out.boolean(1, &self.calls_enabled);
             out.date_time(2, &self.date_modified);
@@ -855,7 +864,6 @@ pub mod models {
             out.one(14, &self.type_);
             out.int(15, &self.version);
             out.one(16, &self.visibility);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1054,7 +1062,7 @@ pub mod models {
         }
     }
     impl rt::Model for GroupEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupEntityListing",
                 fields: &[
@@ -1070,10 +1078,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1084,7 +1093,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1122,18 +1130,18 @@ pub mod models {
         }
     }
     impl rt::Model for GroupMembersUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupMembersUpdate",
                 fields: &["memberIds", "version"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.member_ids);
             out.int(1, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1194,22 +1202,22 @@ pub mod models {
         }
     }
     impl rt::Model for GroupProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupProfile",
                 fields: &["dateModified", "id", "name", "selfUri", "state", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.one(4, &self.state);
             out.int(5, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1267,7 +1275,7 @@ pub mod models {
         }
     }
     impl rt::Model for GroupProfileEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupProfileEntityListing",
                 fields: &[
@@ -1283,10 +1291,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1297,7 +1306,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1371,7 +1379,7 @@ pub mod models {
         }
     }
     impl rt::Model for GroupUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupUpdate",
                 fields: &[
@@ -1391,10 +1399,11 @@ pub mod models {
                     "visibility",
                 ],
                 required: &[12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addresses);
             out.boolean(1, &self.calls_enabled);
             out.text(2, &self.description);
@@ -1409,7 +1418,6 @@ pub mod models {
             out.one(11, &self.state);
             out.int(12, &self.version);
             out.one(13, &self.visibility);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1532,4 +1540,14 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::Group => types::GroupUpdate, [rt::Step::new(0, 0, rt::How::Each(&
+        rt::How::Model(< types::GroupContact as rt::ToWrite < types::GroupContact
+        >>::steps))), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::inner(4, 3, rt::How::Copy), rt::Step::new(5, 4,
+        rt::How::Copy), rt::Step::new(6, 5, rt::How::Copy), rt::Step::new(8, 6,
+        rt::How::Copy), rt::Step::new(10, 8, rt::How::Copy), rt::Step::new(11, 9,
+        rt::How::Copy), rt::Step::new(13, 11, rt::How::Text), rt::Step::new(15, 12,
+        rt::How::Copy), rt::Step::new(16, 13, rt::How::Text)]
+    );
 }

@@ -695,6 +695,18 @@ impl GetIdentityprovidersAdfs {
     pub fn customize(self) -> rt::Request<types::Adfs> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersAdfs`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::Adfs) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersAdfs::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Adfs> {
         self.0.send()
@@ -802,6 +814,18 @@ impl GetIdentityprovidersCic {
     pub fn customize(self) -> rt::Request<types::CustomerInteractionCenter> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersCic`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::CustomerInteractionCenter) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersCic::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CustomerInteractionCenter> {
         self.0.send()
@@ -906,6 +930,18 @@ impl GetIdentityprovidersGeneric {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::GenericSaml> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersGeneric`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::GenericSaml) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersGeneric::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GenericSaml> {
@@ -1012,6 +1048,18 @@ impl GetIdentityprovidersGsuite {
     pub fn customize(self) -> rt::Request<types::GSuite> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersGsuite`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::GSuite) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersGsuite::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::GSuite> {
         self.0.send()
@@ -1116,6 +1164,18 @@ impl GetIdentityprovidersIdentitynow {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityNow> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersIdentitynow`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityNow>
+    where
+        F: FnMut(&mut types::IdentityNow) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersIdentitynow::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IdentityNow> {
@@ -1222,6 +1282,18 @@ impl GetIdentityprovidersOkta {
     pub fn customize(self) -> rt::Request<types::Okta> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersOkta`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::Okta) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersOkta::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Okta> {
         self.0.send()
@@ -1326,6 +1398,18 @@ impl GetIdentityprovidersOnelogin {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OneLogin> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersOnelogin`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::OneLogin) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersOnelogin::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OneLogin> {
@@ -1432,6 +1516,18 @@ impl GetIdentityprovidersPing {
     pub fn customize(self) -> rt::Request<types::PingIdentity> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPing`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::PingIdentity) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersPing::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PingIdentity> {
         self.0.send()
@@ -1536,6 +1632,18 @@ impl GetIdentityprovidersPurecloud {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PureCloud> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPurecloud`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::PureCloud) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersPurecloud::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PureCloud> {
@@ -1644,6 +1752,18 @@ impl GetIdentityprovidersPureengage {
     pub fn customize(self) -> rt::Request<types::PureEngage> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPureengage`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::PureEngage) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersPureengage::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PureEngage> {
         self.0.send()
@@ -1751,6 +1871,18 @@ impl GetIdentityprovidersSalesforce {
     pub fn customize(self) -> rt::Request<types::Salesforce> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersSalesforce`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    where
+        F: FnMut(&mut types::Salesforce) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovidersSalesforce::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Salesforce> {
         self.0.send()
@@ -1857,6 +1989,18 @@ impl GetIdentityprovider {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CustomProvider> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putIdentityprovider`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CustomProvider>
+    where
+        F: FnMut(&mut types::CustomProvider) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::identity_provider::PutIdentityprovider::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CustomProvider> {
@@ -2205,7 +2349,7 @@ pub mod models {
         }
     }
     impl rt::Model for Adfs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Adfs",
                 fields: &[
@@ -2230,10 +2374,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -2253,7 +2398,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2484,7 +2628,7 @@ pub mod models {
         }
     }
     impl rt::Model for CustomProvider {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomProvider",
                 fields: &[
@@ -2510,10 +2654,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -2534,7 +2679,6 @@ pub mod models {
             out.text(17, &self.slo_uri);
             out.one(18, &self.sso_binding);
             out.text(19, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2771,7 +2915,7 @@ pub mod models {
         }
     }
     impl rt::Model for CustomerInteractionCenter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomerInteractionCenter",
                 fields: &[
@@ -2796,10 +2940,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -2819,7 +2964,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3049,7 +3193,7 @@ pub mod models {
         }
     }
     impl rt::Model for GSuite {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GSuite",
                 fields: &[
@@ -3074,10 +3218,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -3097,7 +3242,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3328,7 +3472,7 @@ pub mod models {
         }
     }
     impl rt::Model for GenericSaml {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenericSaml",
                 fields: &[
@@ -3354,10 +3498,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -3378,7 +3523,6 @@ pub mod models {
             out.text(17, &self.slo_uri);
             out.one(18, &self.sso_binding);
             out.text(19, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3613,7 +3757,7 @@ pub mod models {
         }
     }
     impl rt::Model for IdentityNow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityNow",
                 fields: &[
@@ -3638,10 +3782,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -3661,7 +3806,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3844,20 +3988,20 @@ pub mod models {
         }
     }
     impl rt::Model for IdentityProvider {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityProvider",
                 fields: &["disabled", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disabled);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3913,7 +4057,7 @@ pub mod models {
         }
     }
     impl rt::Model for IdentityProviderEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityProviderEntityListing",
                 fields: &[
@@ -3929,10 +4073,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -3943,7 +4088,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4032,7 +4176,7 @@ pub mod models {
         }
     }
     impl rt::Model for Okta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Okta",
                 fields: &[
@@ -4057,10 +4201,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -4080,7 +4225,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4308,7 +4452,7 @@ pub mod models {
         }
     }
     impl rt::Model for OneLogin {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OneLogin",
                 fields: &[
@@ -4333,10 +4477,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -4356,7 +4501,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4584,7 +4728,7 @@ pub mod models {
         }
     }
     impl rt::Model for PingIdentity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PingIdentity",
                 fields: &[
@@ -4609,10 +4753,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -4632,7 +4777,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4815,20 +4959,20 @@ pub mod models {
         }
     }
     impl rt::Model for PureCloud {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PureCloud",
                 fields: &["disabled", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disabled);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4945,7 +5089,7 @@ pub mod models {
         }
     }
     impl rt::Model for PureEngage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PureEngage",
                 fields: &[
@@ -4971,10 +5115,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_provision_users);
             out.text(1, &self.certificate);
             out.list(2, &self.certificates);
@@ -4995,7 +5140,6 @@ pub mod models {
             out.text(17, &self.slo_uri);
             out.one(18, &self.sso_binding);
             out.text(19, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5230,7 +5374,7 @@ pub mod models {
         }
     }
     impl rt::Model for Salesforce {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Salesforce",
                 fields: &[
@@ -5255,10 +5399,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -5278,7 +5423,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5506,7 +5650,7 @@ pub mod models {
         }
     }
     impl rt::Model for SamlProvider {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SamlProvider",
                 fields: &[
@@ -5531,10 +5675,11 @@ pub mod models {
                     "ssoTargetURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificates);
             out.boolean(2, &self.disabled);
@@ -5554,7 +5699,6 @@ pub mod models {
             out.text(16, &self.slo_uri);
             out.one(17, &self.sso_binding);
             out.text(18, &self.sso_target_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5582,4 +5726,141 @@ pub mod models {
         }
     }
     rt::model!(SamlProvider);
+    rt::to_write!(
+        types::Adfs => types::Adfs, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1,
+        1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::inner(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CustomProvider => types::CustomProvider, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17,
+        rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CustomerInteractionCenter => types::CustomerInteractionCenter,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::inner(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GSuite => types::GSuite, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GenericSaml => types::GenericSaml, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::IdentityNow => types::IdentityNow, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Okta => types::Okta, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1,
+        1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::inner(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OneLogin => types::OneLogin, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PingIdentity => types::PingIdentity, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PureCloud => types::PureCloud, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PureEngage => types::PureEngage, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Salesforce => types::Salesforce, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy)]
+    );
 }

@@ -1726,6 +1726,18 @@ impl GetJourneyActionmap {
     pub fn customize(self) -> rt::Request<types::ActionMap> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyActionmap`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionMap>
+    where
+        F: FnMut(&mut types::PatchActionMap) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PatchJourneyActionmap::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionMap> {
         self.0.send()
@@ -1881,6 +1893,18 @@ impl GetJourneyActiontarget {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTarget> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyActiontarget`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionTarget>
+    where
+        F: FnMut(&mut types::PatchActionTarget) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PatchJourneyActiontarget::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionTarget> {
@@ -2076,6 +2100,18 @@ impl GetJourneyActiontemplate {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActionTemplate> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyActiontemplate`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionTemplate>
+    where
+        F: FnMut(&mut types::PatchActionTemplate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PatchJourneyActiontemplate::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActionTemplate> {
@@ -2462,6 +2498,18 @@ impl GetJourneyExternaleventsConfiguration {
     pub fn customize(self) -> rt::Request<types::ExternalEventsConfiguration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyExternaleventsConfiguration`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalEventsConfiguration>
+    where
+        F: FnMut(&mut types::UpdateExternalEventsConfigurationRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PatchJourneyExternaleventsConfiguration::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalEventsConfiguration> {
         self.0.send()
@@ -2803,6 +2851,18 @@ impl GetJourneyExternaleventsSchema {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyExternalEventsSchema> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putJourneyExternaleventsSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyExternalEventsSchema>
+    where
+        F: FnMut(&mut types::JourneySchemaUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PutJourneyExternaleventsSchema::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchema> {
@@ -3280,6 +3340,14 @@ impl GetJourneyOutcome {
     pub fn customize(self) -> rt::Request<types::Outcome> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyOutcome`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Outcome>
+    where
+        F: FnMut(&mut types::PatchOutcome) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::journey::PatchJourneyOutcome::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Outcome> {
         self.0.send()
@@ -3500,6 +3568,14 @@ impl GetJourneySegment {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneySegment> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneySegment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneySegment>
+    where
+        F: FnMut(&mut types::PatchSegment) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::journey::PatchJourneySegment::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneySegment> {
@@ -4024,6 +4100,18 @@ impl GetJourneyViewsEventdefinition {
     pub fn customize(self) -> rt::Request<types::JourneyEventDefinition> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putJourneyViewsEventdefinition`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UpdateExternalEventResponse>
+    where
+        F: FnMut(&mut types::UpdateExternalEventRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PutJourneyViewsEventdefinition::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyEventDefinition> {
         self.0.send()
@@ -4376,6 +4464,18 @@ impl GetJourneyViewSchedules {
     pub fn customize(self) -> rt::Request<types::JourneyViewSchedule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putJourneyViewSchedules`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyViewSchedule>
+    where
+        F: FnMut(&mut types::JourneyViewSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PutJourneyViewSchedules::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewSchedule> {
         self.0.send()
@@ -4625,6 +4725,18 @@ impl GetJourneyViewVersionJob {
     pub fn customize(self) -> rt::Request<types::JourneyViewJob> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchJourneyViewVersionJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyViewJob>
+    where
+        F: FnMut(&mut types::JourneyViewJob) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PatchJourneyViewVersionJob::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyViewJob> {
         self.0.send()
@@ -4840,6 +4952,18 @@ impl GetJourneyViewVersion {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::JourneyView> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putJourneyViewVersion`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyView>
+    where
+        F: FnMut(&mut types::JourneyView) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::journey::PutJourneyViewVersion::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::JourneyView> {
@@ -6571,20 +6695,20 @@ pub mod models {
         }
     }
     impl rt::Model for ActionEventActionMap {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionEventActionMap",
                 fields: &["displayName", "id", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6631,7 +6755,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionEventRequest",
                 fields: &[
@@ -6644,10 +6768,11 @@ pub mod models {
                     "sessionId",
                 ],
                 required: &[0, 1, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_id);
             out.one(1, &self.action_state);
             out.text(2, &self.error_code);
@@ -6655,7 +6780,6 @@ pub mod models {
             out.text(4, &self.id);
             out.text(5, &self.self_uri);
             out.text(6, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6809,7 +6933,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMap {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMap",
                 fields: &[
@@ -6835,10 +6959,11 @@ pub mod models {
                     "weight",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.model(1, &self.action_map_schedule_groups);
             out.model(2, &self.activation);
@@ -6859,7 +6984,6 @@ pub mod models {
             out.list(17, &self.trigger_with_segments);
             out.int(18, &self.version);
             out.int(19, &self.weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7100,7 +7224,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapAction",
                 fields: &[
@@ -7114,10 +7238,11 @@ pub mod models {
                     "webMessagingOfferFields",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_target_id);
             out.model(1, &self.action_template);
             out.model(2, &self.architect_flow_fields);
@@ -7126,7 +7251,6 @@ pub mod models {
             out.model(5, &self.open_action_fields);
             out.model(6, &self.props);
             out.model(7, &self.web_messaging_offer_fields);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7235,18 +7359,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapActionTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapActionTemplate",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7304,7 +7428,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapEstimateOutcomeCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapEstimateOutcomeCriteria",
                 fields: &[
@@ -7315,16 +7439,16 @@ pub mod models {
                     "quantile",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.max_probability);
             out.float(1, &self.max_quantile);
             out.text(2, &self.outcome_id);
             out.float(3, &self.probability);
             out.float(4, &self.quantile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7394,18 +7518,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapEstimateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapEstimateRequest",
                 fields: &["outcomeCriteria", "segmentIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.outcome_criteria);
             out.list(1, &self.segment_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7463,7 +7587,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapEstimateResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapEstimateResult",
                 fields: &[
@@ -7473,15 +7597,15 @@ pub mod models {
                     "totalSessionCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.outcomes_scores_count);
             out.list(1, &self.per_segment_counts);
             out.int(2, &self.qualified_session_count);
             out.int(3, &self.total_session_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7537,7 +7661,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapListing",
                 fields: &[
@@ -7553,10 +7677,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7567,7 +7692,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7602,17 +7726,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapScheduleGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapScheduleGroup",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7656,18 +7780,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActionMapScheduleGroups {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionMapScheduleGroups",
                 fields: &["actionMapScheduleGroup", "emergencyActionMapScheduleGroup"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action_map_schedule_group);
             out.model(1, &self.emergency_action_map_schedule_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7735,7 +7859,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionProperties",
                 fields: &[
@@ -7746,16 +7870,16 @@ pub mod models {
                     "webchatTitleText",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.webchat_accept_text);
             out.text(1, &self.webchat_decline_text);
             out.text(2, &self.webchat_prompt);
             out.model(3, &self.webchat_survey);
             out.text(4, &self.webchat_title_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7828,17 +7952,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActionSurvey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionSurvey",
                 fields: &["questions"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.questions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7912,7 +8036,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionTarget",
                 fields: &[
@@ -7929,10 +8053,11 @@ pub mod models {
                     "userData",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_date);
             out.text(1, &self.description);
             out.text(2, &self.id);
@@ -7944,7 +8069,6 @@ pub mod models {
             out.one(8, &self.state);
             out.list(9, &self.supported_media_types);
             out.list(10, &self.user_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8007,7 +8131,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionTargetListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionTargetListing",
                 fields: &[
@@ -8023,10 +8147,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8037,7 +8162,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8099,7 +8223,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionTemplate",
                 fields: &[
@@ -8115,10 +8239,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[4, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_offer);
             out.date_time(1, &self.created_date);
             out.text(2, &self.description);
@@ -8129,7 +8254,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.one(8, &self.state);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8271,7 +8395,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActionTemplateListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActionTemplateListing",
                 fields: &[
@@ -8287,10 +8411,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8301,7 +8426,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8339,18 +8463,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivateExternalEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivateExternalEventRequest",
                 fields: &["displayName", "rank"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.int(1, &self.rank);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8413,7 +8537,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivateExternalEventResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivateExternalEventResponse",
                 fields: &[
@@ -8424,16 +8548,16 @@ pub mod models {
                     "schemaId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activation_status);
             out.text(1, &self.display_name);
             out.text(2, &self.event_name);
             out.int(3, &self.rank);
             out.text(4, &self.schema_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8466,18 +8590,18 @@ pub mod models {
         }
     }
     impl rt::Model for Activation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Activation",
                 fields: &["delayInSeconds", "type"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.delay_in_seconds);
             out.text(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8559,7 +8683,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppEvent",
                 fields: &[
@@ -8578,10 +8702,11 @@ pub mod models {
                     "traits",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.app);
             out.map(1, &self.attributes);
             out.model(2, &self.device);
@@ -8595,7 +8720,6 @@ pub mod models {
             out.model(10, &self.sdk_library);
             out.text(11, &self.search_query);
             out.map(12, &self.traits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8669,7 +8793,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppEventRequest",
                 fields: &[
@@ -8688,10 +8812,11 @@ pub mod models {
                     "traits",
                 ],
                 required: &[0, 2, 3, 4, 5, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.app);
             out.map(1, &self.attributes);
             out.date_time(2, &self.created_date);
@@ -8705,7 +8830,6 @@ pub mod models {
             out.model(10, &self.sdk_library);
             out.text(11, &self.search_query);
             out.map(12, &self.traits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8907,7 +9031,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppEventResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppEventResponse",
                 fields: &[
@@ -8931,10 +9055,11 @@ pub mod models {
                     "traits",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.app);
             out.map(1, &self.attributes);
             out.date_time(2, &self.created_date);
@@ -8953,7 +9078,6 @@ pub mod models {
             out.text(15, &self.search_query);
             out.model(16, &self.session);
             out.map(17, &self.traits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9014,7 +9138,7 @@ pub mod models {
         }
     }
     impl rt::Model for AppEventResponseSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppEventResponseSession",
                 fields: &[
@@ -9027,10 +9151,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_date);
             out.int(1, &self.duration_in_seconds);
             out.int(2, &self.event_count);
@@ -9038,7 +9163,6 @@ pub mod models {
             out.model(4, &self.referrer);
             out.int(5, &self.screenview_count);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9073,18 +9197,18 @@ pub mod models {
         }
     }
     impl rt::Model for ArchitectFlowFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchitectFlowFields",
                 fields: &["architectFlow", "flowRequestMappings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.architect_flow);
             out.list(1, &self.flow_request_mappings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9139,18 +9263,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssociatedValueField {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssociatedValueField",
                 fields: &["dataType", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.data_type);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9208,19 +9332,19 @@ pub mod models {
         }
     }
     impl rt::Model for CallToAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallToAction",
                 fields: &["target", "text", "url"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.target);
             out.text(1, &self.text);
             out.text(2, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9279,18 +9403,18 @@ pub mod models {
         }
     }
     impl rt::Model for CloseButtonStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CloseButtonStyleProperties",
                 fields: &["color", "opacity"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.float(1, &self.opacity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9360,7 +9484,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContentOffer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentOffer",
                 fields: &[
@@ -9375,10 +9499,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[2, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.body);
             out.model(1, &self.call_to_action);
             out.one(2, &self.display_mode);
@@ -9388,7 +9513,6 @@ pub mod models {
             out.one(6, &self.layout_mode);
             out.model(7, &self.style);
             out.text(8, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9504,19 +9628,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContentOfferStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentOfferStyleProperties",
                 fields: &["backgroundColor", "color", "padding"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.color);
             out.text(2, &self.padding);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9587,7 +9711,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContentOfferStylingConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentOfferStylingConfiguration",
                 fields: &[
@@ -9600,10 +9724,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.model(1, &self.close_button);
             out.model(2, &self.cta_button);
@@ -9611,7 +9736,6 @@ pub mod models {
             out.model(4, &self.offer);
             out.model(5, &self.position);
             out.model(6, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9722,20 +9846,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContentPositionProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentPositionProperties",
                 fields: &["bottom", "left", "right", "top"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.bottom);
             out.text(1, &self.left);
             out.text(2, &self.right);
             out.text(3, &self.top);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9795,17 +9919,17 @@ pub mod models {
         }
     }
     impl rt::Model for Context {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Context",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9831,17 +9955,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContextPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextPattern",
                 fields: &["criteria"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9879,21 +10003,21 @@ pub mod models {
         }
     }
     impl rt::Model for CreateExternalEventsConfigurationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateExternalEventsConfigurationRequest",
                 fields: &["description", "divisionId", "name", "schemaId", "source"],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.division_id);
             out.text(2, &self.name);
             out.text(3, &self.schema_id);
             out.text(4, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9980,20 +10104,20 @@ pub mod models {
         }
     }
     impl rt::Model for Criteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Criteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.key);
             out.one(1, &self.operator);
             out.boolean(2, &self.should_ignore_case);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10034,21 +10158,21 @@ pub mod models {
         }
     }
     impl rt::Model for CtaButtonStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CtaButtonStyleProperties",
                 fields: &["backgroundColor", "color", "font", "fontSize", "textAlign"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.color);
             out.text(2, &self.font);
             out.text(3, &self.font_size);
             out.one(4, &self.text_align);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10121,18 +10245,18 @@ pub mod models {
         }
     }
     impl rt::Model for DataRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataRange",
                 fields: &["dateMax", "dateMin"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_max);
             out.date_time(1, &self.date_min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10162,18 +10286,18 @@ pub mod models {
         }
     }
     impl rt::Model for DeploymentPing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeploymentPing",
                 fields: &["actions", "pollIntervalMilliseconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.int(1, &self.poll_interval_milliseconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10229,7 +10353,7 @@ pub mod models {
         }
     }
     impl rt::Model for DeploymentWebAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeploymentWebAction",
                 fields: &[
@@ -10245,10 +10369,11 @@ pub mod models {
                     "webMessagingOfferProperties",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_map_id);
             out.int(1, &self.action_map_version);
             out.model(2, &self.content_offer_properties);
@@ -10259,7 +10384,6 @@ pub mod models {
             out.model(7, &self.open_action_properties);
             out.text(8, &self.session_id);
             out.model(9, &self.web_messaging_offer_properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10306,21 +10430,21 @@ pub mod models {
         }
     }
     impl rt::Model for EntityTypeCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.entity_type);
             out.text(1, &self.key);
             out.one(2, &self.operator);
             out.boolean(3, &self.should_ignore_case);
             out.list(4, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10353,18 +10477,18 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateJobAsyncResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateJobAsyncResponse",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10424,7 +10548,7 @@ pub mod models {
         }
     }
     impl rt::Model for Event {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Event",
                 fields: &[
@@ -10442,10 +10566,11 @@ pub mod models {
                     "webEvent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.app_event);
             out.text(1, &self.correlation_id);
             out.date_time(2, &self.created_date);
@@ -10458,7 +10583,6 @@ pub mod models {
             out.model(9, &self.session);
             out.model(10, &self.web_action_event);
             out.model(11, &self.web_event);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10507,21 +10631,21 @@ pub mod models {
         }
     }
     impl rt::Model for EventAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAction",
                 fields: &["createdDate", "id", "mediaType", "prompt", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_date);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
             out.text(3, &self.prompt);
             out.one(4, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10566,7 +10690,7 @@ pub mod models {
         }
     }
     impl rt::Model for EventCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventCondition",
                 fields: &[
@@ -10578,17 +10702,17 @@ pub mod models {
                     "values",
                 ],
                 required: &[1, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_name);
             out.text(1, &self.key);
             out.one(2, &self.operator);
             out.text(3, &self.session_type);
             out.one(4, &self.stream_type);
             out.list(5, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10686,20 +10810,20 @@ pub mod models {
         }
     }
     impl rt::Model for EventListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10734,19 +10858,19 @@ pub mod models {
         }
     }
     impl rt::Model for EventSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventSession",
                 fields: &["id", "selfUri", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.text(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10783,20 +10907,20 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEvent",
                 fields: &["attributes", "dateCreated", "id", "identifiers"],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.attributes);
             out.date_time(1, &self.date_created);
             out.text(2, &self.id);
             out.model(3, &self.identifiers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10886,7 +11010,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventChange",
                 fields: &[
@@ -10899,10 +11023,11 @@ pub mod models {
                     "systemStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.change_category);
             out.date_time(1, &self.date_detected);
             out.text(2, &self.error_code);
@@ -10910,7 +11035,6 @@ pub mod models {
             out.text(4, &self.event_name);
             out.text(5, &self.schema_id);
             out.one(6, &self.system_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10942,17 +11066,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventChangesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventChangesResponse",
                 fields: &["changes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.changes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10981,18 +11105,18 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventExternalId {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventExternalId",
                 fields: &["externalSourceId", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_source_id);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11041,17 +11165,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventIdentifiers {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventIdentifiers",
                 fields: &["externalIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.external_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11119,7 +11243,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventSummary",
                 fields: &[
@@ -11134,10 +11258,11 @@ pub mod models {
                     "systemStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activation_status);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_first_activated);
@@ -11147,7 +11272,6 @@ pub mod models {
             out.int(6, &self.rank);
             out.text(7, &self.schema_id);
             out.one(8, &self.system_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11208,7 +11332,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventsConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsConfiguration",
                 fields: &[
@@ -11224,10 +11348,11 @@ pub mod models {
                     "source",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_last_modified);
             out.text(1, &self.description);
             out.text(2, &self.division_id);
@@ -11238,7 +11363,6 @@ pub mod models {
             out.text(7, &self.schema_id);
             out.text(8, &self.self_uri);
             out.text(9, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11300,7 +11424,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventsConfigurationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsConfigurationListing",
                 fields: &[
@@ -11316,10 +11440,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -11330,7 +11455,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11365,17 +11489,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11417,17 +11541,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalEventsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalEventsResponse",
                 fields: &["unprocessedEntities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.unprocessed_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11459,19 +11583,19 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalSegment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalSegment",
                 fields: &["id", "name", "source"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.one(2, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11508,20 +11632,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowPaths {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPaths",
                 fields: &["category", "dateEnd", "dateStart", "elements"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.category);
             out.date_time(1, &self.date_end);
             out.date_time(2, &self.date_start);
             out.map(3, &self.elements);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11568,7 +11692,7 @@ pub mod models {
         }
     }
     impl rt::Model for FlowPathsElement {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsElement",
                 fields: &[
@@ -11581,10 +11705,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.model(1, &self.flow_milestone);
             out.model(2, &self.flow_outcome);
@@ -11592,7 +11717,6 @@ pub mod models {
             out.list(4, &self.flows);
             out.text(5, &self.parent_id);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11633,20 +11757,20 @@ pub mod models {
         }
     }
     impl rt::Model for FlowPathsFlowDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsFlowDetails",
                 fields: &["count", "flow", "type", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.model(1, &self.flow);
             out.one(2, &self.type_);
             out.text(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11675,17 +11799,17 @@ pub mod models {
         }
     }
     impl rt::Model for FlowPathsFlowFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsFlowFilter",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11727,18 +11851,18 @@ pub mod models {
         }
     }
     impl rt::Model for FlowPathsQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowPathsQuery",
                 fields: &["category", "flows"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.category);
             out.list(1, &self.flows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11793,17 +11917,17 @@ pub mod models {
         }
     }
     impl rt::Model for GetExternalEventsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetExternalEventsResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11832,18 +11956,18 @@ pub mod models {
         }
     }
     impl rt::Model for GroupByAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupByAttribute",
                 fields: &["attribute", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.attribute);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11870,17 +11994,17 @@ pub mod models {
         }
     }
     impl rt::Model for Journey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Journey",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11927,7 +12051,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyEventDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyEventDefinition",
                 fields: &[
@@ -11941,10 +12065,11 @@ pub mod models {
                     "source",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.display_name);
             out.text(2, &self.id);
@@ -11953,7 +12078,6 @@ pub mod models {
             out.int(5, &self.rank);
             out.text(6, &self.self_uri);
             out.one(7, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11992,19 +12116,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyEventDefinitionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyEventDefinitionListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12050,7 +12174,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyExternalEventsSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyExternalEventsSchema",
                 fields: &[
@@ -12063,10 +12187,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.boolean(2, &self.enabled);
@@ -12074,7 +12199,6 @@ pub mod models {
             out.model(4, &self.json_schema);
             out.text(5, &self.self_uri);
             out.int(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12112,19 +12236,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyExternalEventsSchemaListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyExternalEventsSchemaListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12164,21 +12288,21 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyJsonSchemaDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyJsonSchemaDocument",
                 fields: &["$schema", "description", "properties", "required", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.schema);
             out.text(1, &self.description);
             out.json(2, &self.properties);
             out.list(3, &self.required);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12220,21 +12344,21 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyJsonSchemaRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyJsonSchemaRequest",
                 fields: &["$schema", "description", "properties", "required", "title"],
                 required: &[0, 2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.schema);
             out.text(1, &self.description);
             out.json(2, &self.properties);
             out.list(3, &self.required);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12317,21 +12441,21 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.list(1, &self.criteria);
             out.text(2, &self.event_name);
             out.text(3, &self.session_type);
             out.one(4, &self.stream_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12367,19 +12491,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneySchemaUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySchemaUpdateRequest",
                 fields: &["enabled", "jsonSchema", "version"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.json_schema);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12481,7 +12605,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneySegment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySegment",
                 fields: &[
@@ -12502,10 +12626,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assignment_expiration_days);
             out.text(1, &self.color);
             out.model(2, &self.context);
@@ -12521,7 +12646,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.boolean(13, &self.should_display_to_agent);
             out.int(14, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12588,7 +12712,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneySegmentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySegmentRequest",
                 fields: &[
@@ -12604,10 +12728,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assignment_expiration_days);
             out.text(1, &self.color);
             out.model(2, &self.context);
@@ -12618,7 +12743,6 @@ pub mod models {
             out.model(7, &self.journey);
             out.boolean(8, &self.should_display_to_agent);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12747,21 +12871,21 @@ pub mod models {
         }
     }
     impl rt::Model for JourneySurveyQuestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneySurveyQuestion",
                 fields: &["choices", "customerProperty", "isMandatory", "label", "type"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.choices);
             out.one(1, &self.customer_property);
             out.boolean(2, &self.is_mandatory);
             out.text(3, &self.label);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12870,7 +12994,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyView",
                 fields: &[
@@ -12889,10 +13013,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.charts);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -12906,7 +13031,6 @@ pub mod models {
             out.text(10, &self.name);
             out.text(11, &self.self_uri);
             out.int(12, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13070,7 +13194,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChart {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChart",
                 fields: &[
@@ -13086,10 +13210,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.display_attributes);
             out.list(1, &self.group_by_attributes);
             out.int(2, &self.group_by_max);
@@ -13100,7 +13225,6 @@ pub mod models {
             out.int(7, &self.rank);
             out.text(8, &self.self_uri);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13225,20 +13349,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartDisplayAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartDisplayAttributes",
                 fields: &["groupByTitle", "metricsTitle", "showLegend", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.group_by_title);
             out.text(1, &self.metrics_title);
             out.boolean(2, &self.show_legend);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13304,18 +13428,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartGroupByAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartGroupByAttribute",
                 fields: &["attribute", "elementId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.attribute);
             out.text(1, &self.element_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13373,20 +13497,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetric",
                 fields: &["aggregate", "displayLabel", "elementId", "id"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.aggregate);
             out.text(1, &self.display_label);
             out.text(2, &self.element_id);
             out.text(3, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13455,18 +13579,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartMetricResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetricResult",
                 fields: &["id", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13496,18 +13620,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartMetricResultValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartMetricResultValue",
                 fields: &["groupByAttributes", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.group_by_attributes);
             out.model(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13543,20 +13667,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewChartResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewChartResult",
                 fields: &["id", "metrics", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.metrics);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13600,7 +13724,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElement {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElement",
                 fields: &[
@@ -13612,17 +13736,17 @@ pub mod models {
                     "name",
                 ],
                 required: &[0, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attributes);
             out.model(1, &self.display_attributes);
             out.model(2, &self.filter);
             out.list(3, &self.followed_by);
             out.text(4, &self.id);
             out.text(5, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13718,19 +13842,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementAttributes",
                 fields: &["id", "source", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.source);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13794,19 +13918,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementDisplayAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementDisplayAttributes",
                 fields: &["col", "x", "y"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.col);
             out.int(1, &self.x);
             out.int(2, &self.y);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13871,19 +13995,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilter",
                 fields: &["numberPredicates", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.number_predicates);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13958,20 +14082,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementFilterNumberPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterNumberPredicate",
                 fields: &["dimension", "noValue", "operator", "range"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.dimension);
             out.boolean(1, &self.no_value);
             out.one(2, &self.operator);
             out.model(3, &self.range);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14051,20 +14175,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementFilterPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterPredicate",
                 fields: &["dimension", "noValue", "operator", "values"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.dimension);
             out.boolean(1, &self.no_value);
             out.one(2, &self.operator);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14145,22 +14269,22 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementFilterRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterRange",
                 fields: &["eq", "gt", "gte", "lt", "lte", "neq"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.eq);
             out.model(1, &self.gt);
             out.model(2, &self.gte);
             out.model(3, &self.lt);
             out.model(4, &self.lte);
             out.model(5, &self.neq);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14255,18 +14379,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewElementFilterRangeData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewElementFilterRangeData",
                 fields: &["duration", "number"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.duration);
             out.float(1, &self.number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14336,7 +14460,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewJob",
                 fields: &[
@@ -14351,10 +14475,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_completed);
             out.date_time(1, &self.date_completion_estimated);
             out.date_time(2, &self.date_created);
@@ -14364,7 +14489,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
             out.text(8, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14504,7 +14628,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewJobListing",
                 fields: &[
@@ -14520,10 +14644,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14534,7 +14659,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14581,7 +14705,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewLink",
                 fields: &[
@@ -14592,16 +14716,16 @@ pub mod models {
                     "joinAttributes",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.constraint_after);
             out.model(1, &self.constraint_within);
             out.one(2, &self.event_count_type);
             out.text(3, &self.id);
             out.list(4, &self.join_attributes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14683,18 +14807,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewLinkTimeConstraint {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewLinkTimeConstraint",
                 fields: &["unit", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.unit);
             out.int(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14770,7 +14894,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewListing",
                 fields: &[
@@ -14786,10 +14910,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14800,7 +14925,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14838,18 +14962,18 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResult",
                 fields: &["charts", "elements"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.charts);
             out.list(1, &self.elements);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14885,20 +15009,20 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewResultElement {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResultElement",
                 fields: &["followedBy", "id", "metrics", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.followed_by);
             out.text(1, &self.id);
             out.model(2, &self.metrics);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14933,19 +15057,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewResultLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResultLink",
                 fields: &["connectionCount", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.connection_count);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14985,7 +15109,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewResultMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewResultMetrics",
                 fields: &[
@@ -14996,16 +15120,16 @@ pub mod models {
                     "participantCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.active_count);
             out.int(1, &self.completed_count);
             out.int(2, &self.dropout_count);
             out.int(3, &self.flow_count);
             out.int(4, &self.participant_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15047,21 +15171,21 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewSchedule",
                 fields: &["dateModified", "frequency", "id", "selfUri", "user"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.one(1, &self.frequency);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
             out.model(4, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15163,7 +15287,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewScheduleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewScheduleListing",
                 fields: &[
@@ -15179,10 +15303,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15193,7 +15318,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15234,19 +15358,19 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyViewUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyViewUser",
                 fields: &["emailAddress", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email_address);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15302,18 +15426,18 @@ pub mod models {
         }
     }
     impl rt::Model for KeyValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyValue",
                 fields: &["key", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.key);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15346,19 +15470,19 @@ pub mod models {
         }
     }
     impl rt::Model for Label {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Label",
                 fields: &["encoded", "name", "value"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.encoded);
             out.text(1, &self.name);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15417,18 +15541,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenActionFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenActionFields",
                 fields: &["configurationFields", "openAction"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.configuration_fields);
             out.model(1, &self.open_action);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15485,18 +15609,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenActionProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenActionProperties",
                 fields: &["configurationFields", "openActionName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.configuration_fields);
             out.text(1, &self.open_action_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15556,7 +15680,7 @@ pub mod models {
         }
     }
     impl rt::Model for Outcome {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Outcome",
                 fields: &[
@@ -15574,10 +15698,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.associated_value_field);
             out.model(1, &self.context);
             out.date_time(2, &self.created_date);
@@ -15590,7 +15715,6 @@ pub mod models {
             out.date_time(9, &self.modified_date);
             out.text(10, &self.self_uri);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15654,7 +15778,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeAchievedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeAchievedEvent",
                 fields: &[
@@ -15670,10 +15794,11 @@ pub mod models {
                     "visitReferrer",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.browser);
             out.model(1, &self.device);
             out.model(2, &self.geolocation);
@@ -15684,7 +15809,6 @@ pub mod models {
             out.text(7, &self.user_agent_string);
             out.date_time(8, &self.visit_created_date);
             out.model(9, &self.visit_referrer);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15728,20 +15852,20 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeAchievedEventOutcome {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeAchievedEventOutcome",
                 fields: &["displayName", "id", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15797,7 +15921,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeListing",
                 fields: &[
@@ -15813,10 +15937,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15827,7 +15952,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15868,19 +15992,19 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomePercentileCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePercentileCondition",
                 fields: &["fallbackPercentile", "maximumPercentile", "outcomeId"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.fallback_percentile);
             out.float(1, &self.maximum_percentile);
             out.text(2, &self.outcome_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15942,19 +16066,19 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomePredictor {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictor",
                 fields: &["id", "outcome", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.outcome);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15982,17 +16106,17 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomePredictorListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictorListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16018,17 +16142,17 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomePredictorRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomePredictorRequest",
                 fields: &["outcome"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.outcome);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16076,19 +16200,19 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeProbabilityCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeProbabilityCondition",
                 fields: &["maximumProbability", "outcomeId", "probability"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.maximum_probability);
             out.text(1, &self.outcome_id);
             out.float(2, &self.probability);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16152,7 +16276,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeQuantileCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeQuantileCondition",
                 fields: &[
@@ -16161,14 +16285,14 @@ pub mod models {
                     "outcomeId",
                 ],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.fallback_quantile_threshold);
             out.float(1, &self.max_quantile_threshold);
             out.text(2, &self.outcome_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16232,18 +16356,18 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeRef",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16270,17 +16394,17 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeRefRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeRefRequest",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16340,7 +16464,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeRequest",
                 fields: &[
@@ -16354,10 +16478,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.associated_value_field);
             out.model(1, &self.context);
             out.text(2, &self.description);
@@ -16366,7 +16491,6 @@ pub mod models {
             out.boolean(5, &self.is_positive);
             out.model(6, &self.journey);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16481,7 +16605,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeScore",
                 fields: &[
@@ -16494,10 +16618,11 @@ pub mod models {
                     "sessionMaxQuantile",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.outcome);
             out.int(1, &self.percentile);
             out.float(2, &self.probability);
@@ -16505,7 +16630,6 @@ pub mod models {
             out.int(4, &self.session_max_percentile);
             out.float(5, &self.session_max_probability);
             out.float(6, &self.session_max_quantile);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16540,18 +16664,18 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeScoresResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeScoresResult",
                 fields: &["modifiedDate", "outcomeScores"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.modified_date);
             out.list(1, &self.outcome_scores);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16599,7 +16723,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchAction",
                 fields: &[
@@ -16613,10 +16737,11 @@ pub mod models {
                     "webMessagingOfferFields",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_target_id);
             out.model(1, &self.action_template);
             out.model(2, &self.architect_flow_fields);
@@ -16625,7 +16750,6 @@ pub mod models {
             out.model(5, &self.open_action_fields);
             out.model(6, &self.props);
             out.model(7, &self.web_messaging_offer_fields);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16794,7 +16918,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionMap {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionMap",
                 fields: &[
@@ -16820,10 +16944,11 @@ pub mod models {
                     "weight",
                 ],
                 required: &[4, 10, 17],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.model(1, &self.action_map_schedule_groups);
             out.model(2, &self.activation);
@@ -16844,7 +16969,6 @@ pub mod models {
             out.list(17, &self.trigger_with_segments);
             out.int(18, &self.version);
             out.int(19, &self.weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17076,18 +17200,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionMapScheduleGroups {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionMapScheduleGroups",
                 fields: &["actionMapScheduleGroup", "emergencyActionMapScheduleGroup"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action_map_schedule_group);
             out.model(1, &self.emergency_action_map_schedule_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17155,7 +17279,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionProperties",
                 fields: &[
@@ -17166,16 +17290,16 @@ pub mod models {
                     "webchatTitleText",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.webchat_accept_text);
             out.text(1, &self.webchat_decline_text);
             out.text(2, &self.webchat_prompt);
             out.model(3, &self.webchat_survey);
             out.text(4, &self.webchat_title_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17248,17 +17372,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionSurvey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionSurvey",
                 fields: &["questions"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.questions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17314,7 +17438,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionTarget",
                 fields: &[
@@ -17325,16 +17449,16 @@ pub mod models {
                     "shortAbandonThreshold",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.model(3, &self.service_level);
             out.int(4, &self.short_abandon_threshold);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17422,7 +17546,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchActionTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchActionTemplate",
                 fields: &[
@@ -17434,17 +17558,17 @@ pub mod models {
                     "version",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_offer);
             out.text(1, &self.description);
             out.one(2, &self.media_type);
             out.text(3, &self.name);
             out.one(4, &self.state);
             out.int(5, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17530,18 +17654,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchAssociatedValueField {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchAssociatedValueField",
                 fields: &["dataType", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.data_type);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17596,19 +17720,19 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCallToAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCallToAction",
                 fields: &["target", "text", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.target);
             out.text(1, &self.text);
             out.text(2, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17667,18 +17791,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCloseButtonStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCloseButtonStyleProperties",
                 fields: &["color", "opacity"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.float(1, &self.opacity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17748,7 +17872,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContentOffer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentOffer",
                 fields: &[
@@ -17763,10 +17887,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.body);
             out.model(1, &self.call_to_action);
             out.one(2, &self.display_mode);
@@ -17776,7 +17901,6 @@ pub mod models {
             out.one(6, &self.layout_mode);
             out.model(7, &self.style);
             out.text(8, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17889,19 +18013,19 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContentOfferStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentOfferStyleProperties",
                 fields: &["backgroundColor", "color", "padding"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.color);
             out.text(2, &self.padding);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17972,7 +18096,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContentOfferStylingConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentOfferStylingConfiguration",
                 fields: &[
@@ -17985,10 +18109,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.model(1, &self.close_button);
             out.model(2, &self.cta_button);
@@ -17996,7 +18121,6 @@ pub mod models {
             out.model(4, &self.offer);
             out.model(5, &self.position);
             out.model(6, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18107,20 +18231,20 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContentPositionProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContentPositionProperties",
                 fields: &["bottom", "left", "right", "top"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.bottom);
             out.text(1, &self.left);
             out.text(2, &self.right);
             out.text(3, &self.top);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18180,17 +18304,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContext",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18232,17 +18356,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchContextPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchContextPattern",
                 fields: &["criteria"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18293,20 +18417,20 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCriteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.key);
             out.one(1, &self.operator);
             out.boolean(2, &self.should_ignore_case);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18381,21 +18505,21 @@ pub mod models {
         }
     }
     impl rt::Model for PatchCtaButtonStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchCtaButtonStyleProperties",
                 fields: &["backgroundColor", "color", "font", "fontSize", "textAlign"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.color);
             out.text(2, &self.font);
             out.text(3, &self.font_size);
             out.one(4, &self.text_align);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18477,21 +18601,21 @@ pub mod models {
         }
     }
     impl rt::Model for PatchEntityTypeCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchEntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.entity_type);
             out.text(1, &self.key);
             out.one(2, &self.operator);
             out.boolean(3, &self.should_ignore_case);
             out.list(4, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18564,17 +18688,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchExternalSegment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchExternalSegment",
                 fields: &["name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18613,17 +18737,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchJourney {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchJourney",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18677,21 +18801,21 @@ pub mod models {
         }
     }
     impl rt::Model for PatchJourneyPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchJourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.list(1, &self.criteria);
             out.text(2, &self.event_name);
             out.text(3, &self.session_type);
             out.one(4, &self.stream_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18785,7 +18909,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchOutcome {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchOutcome",
                 fields: &[
@@ -18799,10 +18923,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.associated_value_field);
             out.model(1, &self.context);
             out.text(2, &self.description);
@@ -18811,7 +18936,6 @@ pub mod models {
             out.boolean(5, &self.is_positive);
             out.model(6, &self.journey);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18935,7 +19059,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchSegment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchSegment",
                 fields: &[
@@ -18951,10 +19075,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assignment_expiration_days);
             out.text(1, &self.color);
             out.model(2, &self.context);
@@ -18965,7 +19090,6 @@ pub mod models {
             out.model(7, &self.journey);
             out.boolean(8, &self.should_display_to_agent);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19094,21 +19218,21 @@ pub mod models {
         }
     }
     impl rt::Model for PatchSurveyQuestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchSurveyQuestion",
                 fields: &["choices", "customerProperty", "isMandatory", "label", "type"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.choices);
             out.one(1, &self.customer_property);
             out.boolean(2, &self.is_mandatory);
             out.text(3, &self.label);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19190,20 +19314,20 @@ pub mod models {
         }
     }
     impl rt::Model for PatchTextStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchTextStyleProperties",
                 fields: &["color", "font", "fontSize", "textAlign"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.text(1, &self.font);
             out.text(2, &self.font_size);
             out.one(3, &self.text_align);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19269,18 +19393,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchWebMessagingOfferFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchWebMessagingOfferFields",
                 fields: &["architectFlow", "offerText"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.architect_flow);
             out.text(1, &self.offer_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19329,17 +19453,17 @@ pub mod models {
         }
     }
     impl rt::Model for RequestContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestContext",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19381,17 +19505,17 @@ pub mod models {
         }
     }
     impl rt::Model for RequestContextPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestContextPattern",
                 fields: &["criteria"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19444,20 +19568,20 @@ pub mod models {
         }
     }
     impl rt::Model for RequestCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestCriteria",
                 fields: &["key", "operator", "shouldIgnoreCase", "values"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.key);
             out.one(1, &self.operator);
             out.boolean(2, &self.should_ignore_case);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19550,7 +19674,7 @@ pub mod models {
         }
     }
     impl rt::Model for RequestDevice {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestDevice",
                 fields: &[
@@ -19566,10 +19690,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 4, 5, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.category);
             out.text(1, &self.fingerprint);
             out.boolean(2, &self.is_mobile);
@@ -19580,7 +19705,6 @@ pub mod models {
             out.int(7, &self.screen_height);
             out.int(8, &self.screen_width);
             out.text(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19706,21 +19830,21 @@ pub mod models {
         }
     }
     impl rt::Model for RequestEntityTypeCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestEntityTypeCriteria",
                 fields: &["entityType", "key", "operator", "shouldIgnoreCase", "values"],
                 required: &[0, 1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.entity_type);
             out.text(1, &self.key);
             out.one(2, &self.operator);
             out.boolean(3, &self.should_ignore_case);
             out.list(4, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19803,19 +19927,19 @@ pub mod models {
         }
     }
     impl rt::Model for RequestExternalSegment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestExternalSegment",
                 fields: &["id", "name", "source"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.one(2, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19874,17 +19998,17 @@ pub mod models {
         }
     }
     impl rt::Model for RequestJourney {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestJourney",
                 fields: &["patterns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.patterns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19938,21 +20062,21 @@ pub mod models {
         }
     }
     impl rt::Model for RequestJourneyPattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestJourneyPattern",
                 fields: &["count", "criteria", "eventName", "sessionType", "streamType"],
                 required: &[0, 1, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.list(1, &self.criteria);
             out.text(2, &self.event_name);
             out.text(3, &self.session_type);
             out.one(4, &self.stream_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20043,20 +20167,20 @@ pub mod models {
         }
     }
     impl rt::Model for RequestMapping {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestMapping",
                 fields: &["attributeType", "mappingType", "name", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attribute_type);
             out.one(1, &self.mapping_type);
             out.text(2, &self.name);
             out.text(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20131,20 +20255,20 @@ pub mod models {
         }
     }
     impl rt::Model for RequestPage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestPage",
                 fields: &["keywords", "lang", "title", "url"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.keywords);
             out.text(1, &self.lang);
             out.text(2, &self.title);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20231,7 +20355,7 @@ pub mod models {
         }
     }
     impl rt::Model for ResponsePage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponsePage",
                 fields: &[
@@ -20246,10 +20370,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.domain);
             out.text(1, &self.fragment);
             out.text(2, &self.hostname);
@@ -20259,7 +20384,6 @@ pub mod models {
             out.text(6, &self.query_string);
             out.text(7, &self.title);
             out.text(8, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20293,17 +20417,17 @@ pub mod models {
         }
     }
     impl rt::Model for SegmentAssignmentEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentAssignmentEvent",
                 fields: &["segment"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.segment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20332,18 +20456,18 @@ pub mod models {
         }
     }
     impl rt::Model for SegmentEstimateCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentEstimateCount",
                 fields: &["count", "segmentId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.text(1, &self.segment_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20397,7 +20521,7 @@ pub mod models {
         }
     }
     impl rt::Model for SegmentListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentListing",
                 fields: &[
@@ -20413,10 +20537,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20427,7 +20552,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20471,20 +20595,20 @@ pub mod models {
         }
     }
     impl rt::Model for TextStyleProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TextStyleProperties",
                 fields: &["color", "font", "fontSize", "textAlign"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.text(1, &self.font);
             out.text(2, &self.font_size);
             out.one(3, &self.text_align);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20559,7 +20683,7 @@ pub mod models {
         }
     }
     impl rt::Model for UnprocessedExternalEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnprocessedExternalEvent",
                 fields: &[
@@ -20570,16 +20694,16 @@ pub mod models {
                     "statusCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_message);
             out.model(1, &self.event);
             out.boolean(2, &self.is_retryable);
             out.int(3, &self.original_request_index);
             out.int(4, &self.status_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20612,18 +20736,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateExternalEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateExternalEventRequest",
                 fields: &["displayName", "rank"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.int(1, &self.rank);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20686,7 +20810,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateExternalEventResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateExternalEventResponse",
                 fields: &[
@@ -20697,16 +20821,16 @@ pub mod models {
                     "schemaId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activation_status);
             out.text(1, &self.display_name);
             out.text(2, &self.event_name);
             out.int(3, &self.rank);
             out.text(4, &self.schema_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20739,18 +20863,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateExternalEventsConfigurationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateExternalEventsConfigurationRequest",
                 fields: &["description", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20799,18 +20923,18 @@ pub mod models {
         }
     }
     impl rt::Model for UrlCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UrlCondition",
                 fields: &["operator", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operator);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20901,7 +21025,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebActionEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebActionEvent",
                 fields: &[
@@ -20921,10 +21045,11 @@ pub mod models {
                     "visitReferrer",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.model(1, &self.action_map);
             out.model(2, &self.action_target);
@@ -20939,7 +21064,6 @@ pub mod models {
             out.int(11, &self.time_to_disposition);
             out.text(12, &self.user_agent_string);
             out.model(13, &self.visit_referrer);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21023,7 +21147,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEvent",
                 fields: &[
@@ -21045,10 +21169,11 @@ pub mod models {
                     "userAgentString",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.boolean(1, &self.authenticated);
             out.model(2, &self.browser);
@@ -21065,7 +21190,6 @@ pub mod models {
             out.int(13, &self.total_pageview_count);
             out.map(14, &self.traits);
             out.text(15, &self.user_agent_string);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21112,19 +21236,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebEventBrowser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventBrowser",
                 fields: &["family", "lang", "version"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.family);
             out.text(1, &self.lang);
             out.text(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21204,7 +21328,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebEventDevice {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventDevice",
                 fields: &[
@@ -21219,10 +21343,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 3, 4, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.category);
             out.boolean(1, &self.is_mobile);
             out.text(2, &self.manufacturer);
@@ -21232,7 +21357,6 @@ pub mod models {
             out.int(6, &self.screen_height);
             out.int(7, &self.screen_width);
             out.text(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21375,7 +21499,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebEventRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventRequest",
                 fields: &[
@@ -21394,10 +21518,11 @@ pub mod models {
                     "userAgentString",
                 ],
                 required: &[2, 3, 5, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.model(1, &self.browser);
             out.date_time(2, &self.created_date);
@@ -21411,7 +21536,6 @@ pub mod models {
             out.text(10, &self.search_query);
             out.map(11, &self.traits);
             out.text(12, &self.user_agent_string);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21609,7 +21733,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebEventResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventResponse",
                 fields: &[
@@ -21633,10 +21757,11 @@ pub mod models {
                     "userAgentString",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.attributes);
             out.boolean(1, &self.authenticated);
             out.model(2, &self.browser);
@@ -21655,7 +21780,6 @@ pub mod models {
             out.model(15, &self.session);
             out.map(16, &self.traits);
             out.text(17, &self.user_agent_string);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21716,7 +21840,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebEventResponseSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebEventResponseSession",
                 fields: &[
@@ -21729,10 +21853,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_date);
             out.int(1, &self.duration_in_seconds);
             out.int(2, &self.event_count);
@@ -21740,7 +21865,6 @@ pub mod models {
             out.int(4, &self.pageview_count);
             out.model(5, &self.referrer);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21775,18 +21899,18 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingOfferFields {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingOfferFields",
                 fields: &["architectFlow", "offerText"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.architect_flow);
             out.text(1, &self.offer_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21835,17 +21959,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingOfferProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingOfferProperties",
                 fields: &["offerText"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.offer_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21855,4 +21979,239 @@ pub mod models {
         }
     }
     rt::model!(WebMessagingOfferProperties);
+    rt::to_write!(
+        types::ActionMap => types::PatchActionMap, [rt::Step::new(0, 0, rt::How::Model(<
+        types::ActionMapAction as rt::ToWrite < types::PatchAction >>::steps)),
+        rt::Step::new(1, 1, rt::How::Model(< types::ActionMapScheduleGroups as
+        rt::ToWrite < types::PatchActionMapScheduleGroups >>::steps)), rt::Step::new(2,
+        2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17,
+        rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ActionMapAction => types::PatchAction, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(<
+        types::ActionMapActionTemplate as rt::ToWrite < types::ActionMapActionTemplate
+        >>::steps)), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Text), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(< types::ActionProperties as
+        rt::ToWrite < types::PatchActionProperties >>::steps)), rt::Step::new(7, 7,
+        rt::How::Model(< types::WebMessagingOfferFields as rt::ToWrite <
+        types::PatchWebMessagingOfferFields >>::steps))]
+    );
+    rt::to_write!(
+        types::ActionMapActionTemplate => types::ActionMapActionTemplate,
+        [rt::Step::inner(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ActionMapScheduleGroups => types::PatchActionMapScheduleGroups,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ActionProperties => types::PatchActionProperties, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(< types::ActionSurvey as
+        rt::ToWrite < types::PatchActionSurvey >>::steps)), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ActionSurvey => types::PatchActionSurvey, [rt::Step::new(0, 0,
+        rt::How::Each(& rt::How::Model(< types::JourneySurveyQuestion as rt::ToWrite <
+        types::PatchSurveyQuestion >>::steps)))]
+    );
+    rt::to_write!(
+        types::ActionTarget => types::PatchActionTarget, [rt::Step::inner(2, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(6, 3,
+        rt::How::Copy), rt::Step::new(7, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ActionTemplate => types::PatchActionTemplate, [rt::Step::new(0, 0,
+        rt::How::Model(< types::ContentOffer as rt::ToWrite < types::PatchContentOffer
+        >>::steps)), rt::Step::new(2, 1, rt::How::Copy), rt::Step::new(4, 2,
+        rt::How::Text), rt::Step::new(6, 3, rt::How::Copy), rt::Step::new(8, 4,
+        rt::How::Text), rt::Step::new(9, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssociatedValueField => types::PatchAssociatedValueField,
+        [rt::Step::new(0, 0, rt::How::Text), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CallToAction => types::PatchCallToAction, [rt::Step::new(0, 0,
+        rt::How::Text), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CloseButtonStyleProperties => types::PatchCloseButtonStyleProperties,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContentOffer => types::PatchContentOffer, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::CallToAction as
+        rt::ToWrite < types::PatchCallToAction >>::steps)), rt::Step::new(2, 2,
+        rt::How::Text), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Text), rt::Step::new(7, 7, rt::How::Model(<
+        types::ContentOfferStylingConfiguration as rt::ToWrite <
+        types::PatchContentOfferStylingConfiguration >>::steps)), rt::Step::new(8, 8,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContentOfferStyleProperties => types::PatchContentOfferStyleProperties,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContentOfferStylingConfiguration =>
+        types::PatchContentOfferStylingConfiguration, [rt::Step::new(0, 0,
+        rt::How::Model(< types::TextStyleProperties as rt::ToWrite <
+        types::PatchTextStyleProperties >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::CloseButtonStyleProperties as rt::ToWrite <
+        types::PatchCloseButtonStyleProperties >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::CtaButtonStyleProperties as rt::ToWrite <
+        types::PatchCtaButtonStyleProperties >>::steps)), rt::Step::new(3, 3,
+        rt::How::Model(< types::TextStyleProperties as rt::ToWrite <
+        types::PatchTextStyleProperties >>::steps)), rt::Step::new(4, 4, rt::How::Model(<
+        types::ContentOfferStyleProperties as rt::ToWrite <
+        types::PatchContentOfferStyleProperties >>::steps)), rt::Step::new(5, 5,
+        rt::How::Model(< types::ContentPositionProperties as rt::ToWrite <
+        types::PatchContentPositionProperties >>::steps)), rt::Step::new(6, 6,
+        rt::How::Model(< types::TextStyleProperties as rt::ToWrite <
+        types::PatchTextStyleProperties >>::steps))]
+    );
+    rt::to_write!(
+        types::ContentPositionProperties => types::PatchContentPositionProperties,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Context => types::PatchContext, [rt::Step::new(0, 0, rt::How::Each(&
+        rt::How::Model(< types::ContextPattern as rt::ToWrite <
+        types::PatchContextPattern >>::steps)))]
+    );
+    rt::to_write!(
+        types::ContextPattern => types::PatchContextPattern, [rt::Step::new(0, 0,
+        rt::How::Each(& rt::How::Model(< types::EntityTypeCriteria as rt::ToWrite <
+        types::PatchEntityTypeCriteria >>::steps)))]
+    );
+    rt::to_write!(
+        types::Criteria => types::PatchCriteria, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Text), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CtaButtonStyleProperties => types::PatchCtaButtonStyleProperties,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::EntityTypeCriteria => types::PatchEntityTypeCriteria, [rt::Step::new(0, 0,
+        rt::How::Text), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Text), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ExternalEventsConfiguration =>
+        types::UpdateExternalEventsConfigurationRequest, [rt::Step::new(1, 0,
+        rt::How::Copy), rt::Step::new(5, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ExternalSegment => types::PatchExternalSegment, [rt::Step::new(1, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Journey => types::PatchJourney, [rt::Step::new(0, 0, rt::How::Each(&
+        rt::How::Model(< types::JourneyPattern as rt::ToWrite <
+        types::PatchJourneyPattern >>::steps)))]
+    );
+    rt::to_write!(
+        types::JourneyEventDefinition => types::UpdateExternalEventRequest,
+        [rt::Step::new(1, 0, rt::How::Copy), rt::Step::new(5, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyExternalEventsSchema => types::JourneySchemaUpdateRequest,
+        [rt::Step::new(2, 0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Model(<
+        types::JourneyJsonSchemaDocument as rt::ToWrite < types::JourneyJsonSchemaRequest
+        >>::steps)), rt::Step::new(6, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyJsonSchemaDocument => types::JourneyJsonSchemaRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyPattern => types::PatchJourneyPattern, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(<
+        types::Criteria as rt::ToWrite < types::PatchCriteria >>::steps))),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::JourneySegment => types::PatchSegment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Model(< types::Context as rt::ToWrite < types::PatchContext >>::steps)),
+        rt::Step::new(4, 3, rt::How::Copy), rt::Step::new(5, 4, rt::How::Copy),
+        rt::Step::new(6, 5, rt::How::Model(< types::ExternalSegment as rt::ToWrite <
+        types::PatchExternalSegment >>::steps)), rt::Step::new(8, 6, rt::How::Copy),
+        rt::Step::new(9, 7, rt::How::Model(< types::Journey as rt::ToWrite <
+        types::PatchJourney >>::steps)), rt::Step::new(13, 8, rt::How::Copy),
+        rt::Step::new(14, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneySurveyQuestion => types::PatchSurveyQuestion, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Text), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::JourneyView => types::JourneyView, [rt::Step::new(0, 0, rt::How::Each(&
+        rt::How::Model(< types::JourneyViewChart as rt::ToWrite < types::JourneyViewChart
+        >>::steps))), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::inner(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyViewChart => types::JourneyViewChart, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::inner(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyViewJob => types::JourneyViewJob, [rt::Step::inner(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Model(< types::JourneyView as
+        rt::ToWrite < types::JourneyView >>::steps)), rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::JourneyViewSchedule => types::JourneyViewSchedule, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Outcome => types::PatchOutcome, [rt::Step::new(0, 0, rt::How::Model(<
+        types::AssociatedValueField as rt::ToWrite < types::PatchAssociatedValueField
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(< types::Context as rt::ToWrite <
+        types::PatchContext >>::steps)), rt::Step::new(3, 2, rt::How::Copy),
+        rt::Step::new(4, 3, rt::How::Copy), rt::Step::new(6, 4, rt::How::Copy),
+        rt::Step::new(7, 5, rt::How::Copy), rt::Step::new(8, 6, rt::How::Model(<
+        types::Journey as rt::ToWrite < types::PatchJourney >>::steps)),
+        rt::Step::new(11, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TextStyleProperties => types::PatchTextStyleProperties, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::WebMessagingOfferFields => types::PatchWebMessagingOfferFields,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
 }

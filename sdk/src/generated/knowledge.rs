@@ -3416,6 +3416,18 @@ impl GetKnowledgeKnowledgebase {
     pub fn customize(self) -> rt::Request<types::KnowledgeBase> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebase`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeBase>
+    where
+        F: FnMut(&mut types::KnowledgeBaseUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebase::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeBase> {
         self.0.send()
@@ -3647,6 +3659,18 @@ impl GetKnowledgeKnowledgebaseCategory {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CategoryResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseCategory`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CategoryResponse>
+    where
+        F: FnMut(&mut types::CategoryUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseCategory::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CategoryResponse> {
@@ -4537,6 +4561,18 @@ impl GetKnowledgeKnowledgebaseDocument {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseDocument`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeDocumentResponse>
+    where
+        F: FnMut(&mut types::KnowledgeDocumentReq) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseDocument::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponse> {
         self.0.send()
@@ -4847,6 +4883,21 @@ impl GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
     pub fn customize(self) -> rt::Request<types::KnowledgeDocumentFeedbackResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::KnowledgeDocumentFeedbackResponse>
+    where
+        F: FnMut(&mut types::KnowledgeDocumentFeedbackUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponse> {
         self.0.send()
@@ -5081,6 +5132,18 @@ impl GetKnowledgeKnowledgebaseDocumentVariation {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DocumentVariationResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseDocumentVariation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DocumentVariationResponse>
+    where
+        F: FnMut(&mut types::DocumentVariationRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseDocumentVariation::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DocumentVariationResponse> {
@@ -5644,6 +5707,18 @@ impl GetKnowledgeKnowledgebaseImportJob {
     pub fn customize(self) -> rt::Request<types::KnowledgeImportJobResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseImportJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeImportJobResponse>
+    where
+        F: FnMut(&mut types::ImportStatusRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseImportJob::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeImportJobResponse> {
         self.0.send()
@@ -5846,6 +5921,18 @@ impl GetKnowledgeKnowledgebaseLabel {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LabelResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseLabel`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LabelResponse>
+    where
+        F: FnMut(&mut types::LabelUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseLabel::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LabelResponse> {
@@ -6125,6 +6212,18 @@ impl GetKnowledgeKnowledgebaseParseJob {
     pub fn customize(self) -> rt::Request<types::KnowledgeParseJobResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseParseJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::KnowledgeParseJobRequestPatch) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseParseJob::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeParseJobResponse> {
         self.0.send()
@@ -6347,6 +6446,18 @@ impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
     pub fn customize(self) -> rt::Request<types::SalesforceSourceResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putKnowledgeKnowledgebaseSourcesSalesforceSourceId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SalesforceSourceResponse>
+    where
+        F: FnMut(&mut types::SalesforceSourceRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PutKnowledgeKnowledgebaseSourcesSalesforceSourceId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SalesforceSourceResponse> {
         self.0.send()
@@ -6553,6 +6664,18 @@ impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
     pub fn customize(self) -> rt::Request<types::ServiceNowSourceResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putKnowledgeKnowledgebaseSourcesServicenowSourceId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ServiceNowSourceResponse>
+    where
+        F: FnMut(&mut types::ServiceNowSourceRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PutKnowledgeKnowledgebaseSourcesServicenowSourceId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ServiceNowSourceResponse> {
         self.0.send()
@@ -6741,6 +6864,18 @@ impl GetKnowledgeKnowledgebaseSynchronizeJob {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::KnowledgeSyncJobResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseSynchronizeJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeSyncJobResponse>
+    where
+        F: FnMut(&mut types::SyncStatusRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeKnowledgebaseSynchronizeJob::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
@@ -7264,6 +7399,18 @@ impl GetKnowledgeSetting {
     pub fn customize(self) -> rt::Request<types::KnowledgeSettingsResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeSettingsResponse>
+    where
+        F: FnMut(&mut types::KnowledgeSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeSetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KnowledgeSettingsResponse> {
         self.0.send()
@@ -7512,6 +7659,14 @@ impl GetKnowledgeSource {
     pub fn customize(self) -> rt::Request<types::V3SourceExpandableResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putKnowledgeSource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::V3SourceDetailedResponse>
+    where
+        F: FnMut(&mut types::V3SourceUpdateRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::knowledge::PutKnowledgeSource::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3SourceExpandableResponse> {
         self.0.send()
@@ -7712,6 +7867,18 @@ impl GetKnowledgeSourceSynchronization {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::V3Synchronization> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchKnowledgeSourceSynchronization`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::V3Synchronization>
+    where
+        F: FnMut(&mut types::V3SynchronizationUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::knowledge::PatchKnowledgeSourceSynchronization::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::V3Synchronization> {
@@ -11836,19 +12003,19 @@ pub mod models {
         }
     }
     impl rt::Model for AnswerGenerationDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AnswerGenerationDocument",
                 fields: &["id", "selfUri", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.text(2, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11876,17 +12043,17 @@ pub mod models {
         }
     }
     impl rt::Model for AuthenticationProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthenticationProperties",
                 fields: &["sharepoint"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.sharepoint);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11927,7 +12094,7 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryCreateRequest",
                 fields: &[
@@ -11939,17 +12106,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.external_id);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.parent_category_id);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12032,20 +12199,20 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryReference",
                 fields: &["id", "name", "parentCategory", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.model(2, &self.parent_category);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12135,7 +12302,7 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryResponse",
                 fields: &[
@@ -12151,10 +12318,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -12165,7 +12333,6 @@ pub mod models {
             out.text(7, &self.name);
             out.model(8, &self.parent_category);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12282,20 +12449,20 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12339,7 +12506,7 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryUpdateRequest",
                 fields: &[
@@ -12351,17 +12518,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.external_id);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.parent_category_id);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12441,19 +12608,19 @@ pub mod models {
         }
     }
     impl rt::Model for ChunkSearchRegisterRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChunkSearchRegisterRequest",
                 fields: &["answered", "selectedAnswers", "sessionId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.answered);
             out.list(1, &self.selected_answers);
             out.text(2, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12515,19 +12682,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionCreateRequest",
                 fields: &["integrationId", "name", "redirectUrl"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.integration_id);
             out.text(1, &self.name);
             out.text(2, &self.redirect_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12613,7 +12780,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionCreateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionCreateResponse",
                 fields: &[
@@ -12630,10 +12797,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.authentication_properties);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -12645,7 +12813,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12681,17 +12848,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12720,18 +12887,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionOption {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionOption",
                 fields: &["id", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12767,20 +12934,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionOptionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionOptionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12845,7 +13012,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionResponse",
                 fields: &[
@@ -12864,10 +13031,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.authentication_properties);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -12881,7 +13049,6 @@ pub mod models {
             out.text(10, &self.self_uri);
             out.one(11, &self.status);
             out.one(12, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12925,19 +13092,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectionUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectionUpdateRequest",
                 fields: &["code", "error", "errorDescription"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.error);
             out.text(2, &self.error_description);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12990,17 +13157,17 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBody",
                 fields: &["blocks"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13057,22 +13224,22 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyBlock",
                 fields: &["image", "list", "paragraph", "table", "type", "video"],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.list);
             out.model(2, &self.paragraph);
             out.model(3, &self.table);
             out.one(4, &self.type_);
             out.model(5, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13179,22 +13346,22 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyBlockWithHighlight",
                 fields: &["image", "list", "paragraph", "table", "type", "video"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.list);
             out.model(2, &self.paragraph);
             out.model(3, &self.table);
             out.one(4, &self.type_);
             out.model(5, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13231,19 +13398,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyImage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyImage",
                 fields: &["hyperlink", "properties", "url"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.hyperlink);
             out.model(1, &self.properties);
             out.text(2, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13314,7 +13481,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyImageProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyImageProperties",
                 fields: &[
@@ -13326,17 +13493,17 @@ pub mod models {
                     "widthWithUnit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.align);
             out.text(1, &self.alt_text);
             out.text(2, &self.background_color);
             out.float(3, &self.indentation);
             out.float(4, &self.width);
             out.model(5, &self.width_with_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13419,18 +13586,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyList",
                 fields: &["blocks", "properties"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13490,19 +13657,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyListBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlock",
                 fields: &["blocks", "properties", "type"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13570,18 +13737,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyListBlockProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlockProperties",
                 fields: &["orderedType", "unorderedType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.ordered_type);
             out.one(1, &self.unordered_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13641,19 +13808,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyListBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListBlockWithHighlight",
                 fields: &["blocks", "properties", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13702,7 +13869,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyListItemProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListItemProperties",
                 fields: &[
@@ -13716,10 +13883,11 @@ pub mod models {
                     "unorderedType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.align);
             out.text(1, &self.background_color);
             out.one(2, &self.font_size);
@@ -13728,7 +13896,6 @@ pub mod models {
             out.one(5, &self.ordered_type);
             out.text(6, &self.text_color);
             out.one(7, &self.unordered_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13834,18 +14001,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyListWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyListWithHighlight",
                 fields: &["blocks", "properties"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13875,18 +14042,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyParagraph {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyParagraph",
                 fields: &["blocks", "properties"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13955,7 +14122,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyParagraphProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyParagraphProperties",
                 fields: &[
@@ -13967,17 +14134,17 @@ pub mod models {
                     "textColor",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.align);
             out.text(1, &self.background_color);
             out.one(2, &self.font_size);
             out.one(3, &self.font_type);
             out.float(4, &self.indentation);
             out.text(5, &self.text_color);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14063,18 +14230,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyParagraphWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyParagraphWithHighlight",
                 fields: &["blocks", "properties"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14104,18 +14271,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTable {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTable",
                 fields: &["properties", "rows"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.properties);
             out.list(1, &self.rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14169,17 +14336,17 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableCaptionBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCaptionBlock",
                 fields: &["blocks"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14238,22 +14405,22 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableCaptionItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCaptionItem",
                 fields: &["image", "list", "paragraph", "text", "type", "video"],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.list);
             out.model(2, &self.paragraph);
             out.model(3, &self.text);
             out.one(4, &self.type_);
             out.model(5, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14350,18 +14517,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableCellBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCellBlock",
                 fields: &["blocks", "properties"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14455,7 +14622,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableCellBlockProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCellBlockProperties",
                 fields: &[
@@ -14474,10 +14641,11 @@ pub mod models {
                     "widthWithUnit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.border_color);
             out.one(2, &self.border_style);
@@ -14491,7 +14659,6 @@ pub mod models {
             out.one(10, &self.vertical_align);
             out.float(11, &self.width);
             out.model(12, &self.width_with_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14643,18 +14810,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableCellBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableCellBlockWithHighlight",
                 fields: &["blocks", "properties"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14711,7 +14878,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableProperties",
                 fields: &[
@@ -14728,10 +14895,11 @@ pub mod models {
                     "widthWithUnit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alignment);
             out.text(1, &self.background_color);
             out.text(2, &self.border_color);
@@ -14743,7 +14911,6 @@ pub mod models {
             out.float(8, &self.height);
             out.float(9, &self.width);
             out.model(10, &self.width_with_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14867,18 +15034,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableRowBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableRowBlock",
                 fields: &["cells", "properties"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.cells);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14947,7 +15114,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableRowBlockProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableRowBlockProperties",
                 fields: &[
@@ -14959,17 +15126,17 @@ pub mod models {
                     "rowType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alignment);
             out.text(1, &self.background_color);
             out.text(2, &self.border_color);
             out.one(3, &self.border_style);
             out.float(4, &self.height);
             out.one(5, &self.row_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15059,18 +15226,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableRowBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableRowBlockWithHighlight",
                 fields: &["cells", "properties"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.cells);
             out.model(1, &self.properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15100,18 +15267,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyTableWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyTableWithHighlight",
                 fields: &["properties", "rows"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.properties);
             out.list(1, &self.rows);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15141,18 +15308,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyVideo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyVideo",
                 fields: &["properties", "url"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.properties);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15213,21 +15380,21 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyVideoProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyVideoProperties",
                 fields: &["align", "backgroundColor", "height", "indentation", "width"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.align);
             out.text(1, &self.background_color);
             out.model(2, &self.height);
             out.float(3, &self.indentation);
             out.model(4, &self.width);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15303,17 +15470,17 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentBodyWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentBodyWithHighlight",
                 fields: &["blocks"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.blocks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15348,20 +15515,20 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentChunkBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentChunkBlock",
                 fields: &["confidence", "document", "id", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.model(1, &self.document);
             out.text(2, &self.id);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15396,19 +15563,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentChunkReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentChunkReference",
                 fields: &["id", "selfUri", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.text(2, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15445,20 +15612,20 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentContentBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentBlock",
                 fields: &["image", "text", "type", "video"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.text);
             out.one(2, &self.type_);
             out.model(3, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15542,21 +15709,21 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentContentBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentBlockWithHighlight",
                 fields: &["answerHighlight", "image", "text", "type", "video"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answer_highlight);
             out.model(1, &self.image);
             out.model(2, &self.text);
             out.one(3, &self.type_);
             out.model(4, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15589,18 +15756,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentContentHighlightIndex {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentContentHighlightIndex",
                 fields: &["endIndex", "startIndex"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.end_index);
             out.int(1, &self.start_index);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15630,18 +15797,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentElementLength {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentElementLength",
                 fields: &["unit", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.unit);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15705,21 +15872,21 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentListContentBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentListContentBlock",
                 fields: &["image", "list", "text", "type", "video"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.list);
             out.model(2, &self.text);
             out.one(3, &self.type_);
             out.model(4, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15818,22 +15985,22 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentListContentBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentListContentBlockWithHighlight",
                 fields: &["answerHighlight", "image", "list", "text", "type", "video"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answer_highlight);
             out.model(1, &self.image);
             out.model(2, &self.list);
             out.model(3, &self.text);
             out.one(4, &self.type_);
             out.model(5, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15867,18 +16034,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQuery",
                 fields: &["clauses", "operator"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.one(1, &self.operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15936,18 +16103,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryClause",
                 fields: &["operator", "predicates"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operator);
             out.list(1, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16005,18 +16172,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentQueryInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryInterval",
                 fields: &["field", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.field);
             out.interval(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16071,19 +16238,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentQueryPredicate",
                 fields: &["fields", "type", "values"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.fields);
             out.one(1, &self.type_);
             out.list(2, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16164,7 +16331,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentTableContentBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentTableContentBlock",
                 fields: &[
@@ -16177,10 +16344,11 @@ pub mod models {
                     "video",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.image);
             out.model(1, &self.list);
             out.model(2, &self.paragraph);
@@ -16188,7 +16356,6 @@ pub mod models {
             out.model(4, &self.text);
             out.one(5, &self.type_);
             out.model(6, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16313,7 +16480,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentTableContentBlockWithHighlight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentTableContentBlockWithHighlight",
                 fields: &[
@@ -16327,10 +16494,11 @@ pub mod models {
                     "video",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answer_highlight);
             out.model(1, &self.image);
             out.model(2, &self.list);
@@ -16339,7 +16507,6 @@ pub mod models {
             out.model(5, &self.text);
             out.one(6, &self.type_);
             out.model(7, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16381,20 +16548,20 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentText {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentText",
                 fields: &["hyperlink", "marks", "properties", "text"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.hyperlink);
             out.list(1, &self.marks);
             out.model(2, &self.properties);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16466,19 +16633,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentTextProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentTextProperties",
                 fields: &["backgroundColor", "fontSize", "textColor"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.one(1, &self.font_size);
             out.text(2, &self.text_color);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16561,7 +16728,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationAnswer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationAnswer",
                 fields: &[
@@ -16577,10 +16744,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -16591,7 +16759,6 @@ pub mod models {
             out.text(7, &self.name);
             out.int(8, &self.priority);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16629,18 +16796,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationContext",
                 fields: &["context", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.context);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16698,18 +16865,18 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationQueryChunkBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationQueryChunkBlock",
                 fields: &["id", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16763,7 +16930,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationRequest",
                 fields: &[
@@ -16779,10 +16946,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -16793,7 +16961,6 @@ pub mod models {
             out.text(7, &self.name);
             out.int(8, &self.priority);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16936,7 +17103,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationResponse",
                 fields: &[
@@ -16952,10 +17119,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -16966,7 +17134,6 @@ pub mod models {
             out.text(7, &self.name);
             out.int(8, &self.priority);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17091,20 +17258,20 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17139,19 +17306,19 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentVariationSearchChunkBlock {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentVariationSearchChunkBlock",
                 fields: &["confidence", "id", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.id);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17179,17 +17346,17 @@ pub mod models {
         }
     }
     impl rt::Model for EntityReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EntityReference",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17228,17 +17395,17 @@ pub mod models {
         }
     }
     impl rt::Model for FabricTag {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FabricTag",
                 fields: &["name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17280,18 +17447,18 @@ pub mod models {
         }
     }
     impl rt::Model for GuestCategoryReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestCategoryReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17330,21 +17497,21 @@ pub mod models {
         }
     }
     impl rt::Model for GuestCategoryResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestCategoryResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "sessionId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
             out.text(4, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17395,7 +17562,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuestResponseCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestResponseCategory",
                 fields: &[
@@ -17409,10 +17576,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -17421,7 +17589,6 @@ pub mod models {
             out.text(5, &self.name);
             out.model(6, &self.parent_category);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17454,17 +17621,17 @@ pub mod models {
         }
     }
     impl rt::Model for ImportStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportStatusRequest",
                 fields: &["status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17512,20 +17679,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAnswerDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerDocumentResponse",
                 fields: &["answer", "id", "title", "variation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.text(1, &self.id);
             out.text(2, &self.title);
             out.model(3, &self.variation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17557,18 +17724,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAnswerDocumentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerDocumentsResponse",
                 fields: &["answerGeneration", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answer_generation);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17598,18 +17765,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeAnswerGenerationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeAnswerGenerationResponse",
                 fields: &["answer", "documents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.list(1, &self.documents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17669,7 +17836,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBase",
                 fields: &[
@@ -17687,10 +17854,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.article_count);
             out.boolean(1, &self.content_search_enabled);
             out.one(2, &self.core_language);
@@ -17703,7 +17871,6 @@ pub mod models {
             out.text(9, &self.name);
             out.boolean(10, &self.published);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17749,20 +17916,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeBaseCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseCreateRequest",
                 fields: &["contentSearchEnabled", "coreLanguage", "description", "name"],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.content_search_enabled);
             out.one(1, &self.core_language);
             out.text(2, &self.description);
             out.text(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17842,20 +18009,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeBaseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17887,18 +18054,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeBaseUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeBaseUpdateRequest",
                 fields: &["description", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17947,18 +18114,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeContextReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeContextReference",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18007,18 +18174,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeContextValueReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeContextValueReference",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18076,7 +18243,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeConversationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeConversationContext",
                 fields: &[
@@ -18087,16 +18254,16 @@ pub mod models {
                     "queueId",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.external_contact_id);
             out.one(2, &self.media_type);
             out.one(3, &self.message_type);
             out.text(4, &self.queue_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18178,20 +18345,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeConversationContextResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeConversationContextResponse",
                 fields: &["conversation", "externalContact", "mediaType", "queue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.model(1, &self.external_contact);
             out.one(2, &self.media_type);
             out.model(3, &self.queue);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18223,18 +18390,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeConversationTurn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeConversationTurn",
                 fields: &["participant", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.participant);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18286,18 +18453,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentAlternative {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentAlternative",
                 fields: &["autocomplete", "phrase"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.autocomplete);
             out.text(1, &self.phrase);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18346,17 +18513,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentBulkRemoveRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkRemoveRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18404,19 +18571,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentBulkUpdateEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkUpdateEntity",
                 fields: &["categoryId", "id", "labelIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.category_id);
             out.text(1, &self.id);
             out.list(2, &self.label_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18469,17 +18636,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentBulkUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkUpdateRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18529,19 +18696,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentBulkVersionAddEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkVersionAddEntity",
                 fields: &["id", "restoreFromVersionId", "restorePrevious"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.restore_from_version_id);
             out.boolean(2, &self.restore_previous);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18597,17 +18764,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentBulkVersionAddRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentBulkVersionAddRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18680,7 +18847,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentChunkRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentChunkRequest",
                 fields: &[
@@ -18696,10 +18863,11 @@ pub mod models {
                     "queryType",
                 ],
                 required: &[8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.float(1, &self.confidence_threshold);
             out.model(2, &self.conversation_context);
@@ -18710,7 +18878,6 @@ pub mod models {
             out.boolean(7, &self.preprocess_query);
             out.text(8, &self.query);
             out.one(9, &self.query_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18862,7 +19029,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentChunkResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentChunkResponse",
                 fields: &[
@@ -18880,10 +19047,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.float(1, &self.confidence_threshold);
             out.model(2, &self.conversation_context);
@@ -18896,7 +19064,6 @@ pub mod models {
             out.list(9, &self.results);
             out.text(10, &self.search_id);
             out.int(11, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18954,7 +19121,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentCopy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentCopy",
                 fields: &[
@@ -18968,10 +19135,11 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.text(2, &self.document_variation_id);
@@ -18980,7 +19148,6 @@ pub mod models {
             out.text(5, &self.search_id);
             out.text(6, &self.session_id);
             out.one(7, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19137,7 +19304,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedback",
                 fields: &[
@@ -19159,10 +19326,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[0, 4, 5, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.text(1, &self.comment);
             out.model(2, &self.conversation_context);
@@ -19179,7 +19347,6 @@ pub mod models {
             out.one(13, &self.state);
             out.one(14, &self.surfacing_method);
             out.text(15, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19413,7 +19580,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentFeedbackResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedbackResponse",
                 fields: &[
@@ -19435,10 +19602,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.text(1, &self.comment);
             out.model(2, &self.conversation_context);
@@ -19455,7 +19623,6 @@ pub mod models {
             out.one(13, &self.state);
             out.one(14, &self.surfacing_method);
             out.model(15, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19505,20 +19672,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentFeedbackResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedbackResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19556,20 +19723,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentFeedbackUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentFeedbackUpdateRequest",
                 fields: &["comment", "rating", "reason", "state"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.comment);
             out.one(1, &self.rating);
             out.one(2, &self.reason);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19670,7 +19837,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentGuestSearch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentGuestSearch",
                 fields: &[
@@ -19685,10 +19852,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_count);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
@@ -19698,7 +19866,6 @@ pub mod models {
             out.text(6, &self.search_id);
             out.text(7, &self.session_id);
             out.int(8, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19759,7 +19926,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentGuestSearchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentGuestSearchRequest",
                 fields: &[
@@ -19775,10 +19942,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.answer_highlight_top_results);
             out.boolean(1, &self.include_draft_documents);
             out.int(2, &self.page_count);
@@ -19789,7 +19957,6 @@ pub mod models {
             out.text(7, &self.search_id);
             out.text(8, &self.session_id);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19905,18 +20072,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentGuestSearchResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentGuestSearchResult",
                 fields: &["confidence", "document"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.model(1, &self.document);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19963,7 +20130,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentPresentation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentPresentation",
                 fields: &[
@@ -19976,10 +20143,11 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.list(2, &self.documents);
@@ -19987,7 +20155,6 @@ pub mod models {
             out.text(4, &self.search_id);
             out.text(5, &self.session_id);
             out.one(6, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20111,7 +20278,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentQuery",
                 fields: &[
@@ -20125,10 +20292,11 @@ pub mod models {
                     "sortOrder",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.boolean(1, &self.include_draft_documents);
             out.one(2, &self.include_variations);
@@ -20137,7 +20305,6 @@ pub mod models {
             out.int(5, &self.page_size);
             out.one(6, &self.sort_by);
             out.one(7, &self.sort_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20255,21 +20422,21 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentQueryResponse",
                 fields: &["pageCount", "pageNumber", "pageSize", "results", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_count);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
             out.list(3, &self.results);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20362,7 +20529,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentQueryResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentQueryResult",
                 fields: &[
@@ -20390,10 +20557,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.model(1, &self.category);
             out.model(2, &self.created_by);
@@ -20416,7 +20584,6 @@ pub mod models {
             out.text(19, &self.title);
             out.list(20, &self.variations);
             out.boolean(21, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20493,7 +20660,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentQueryVariation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentQueryVariation",
                 fields: &[
@@ -20510,10 +20677,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.chunks);
             out.list(2, &self.contexts);
@@ -20525,7 +20693,6 @@ pub mod models {
             out.text(8, &self.name);
             out.int(9, &self.priority);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20567,19 +20734,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentReference",
                 fields: &["id", "knowledgeBase", "selfUri"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.knowledge_base);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20662,7 +20829,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentReq {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentReq",
                 fields: &[
@@ -20677,10 +20844,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.text(1, &self.category_id);
             out.text(2, &self.external_id);
@@ -20690,7 +20858,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.text(7, &self.title);
             out.boolean(8, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20851,7 +21018,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentResponse",
                 fields: &[
@@ -20879,10 +21046,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.model(1, &self.category);
             out.model(2, &self.created_by);
@@ -20905,7 +21073,6 @@ pub mod models {
             out.text(19, &self.title);
             out.list(20, &self.variations);
             out.boolean(21, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21136,20 +21303,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21216,7 +21383,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSearch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSearch",
                 fields: &[
@@ -21235,10 +21402,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answer_generation);
             out.model(1, &self.application);
             out.float(2, &self.confidence_threshold);
@@ -21252,7 +21420,6 @@ pub mod models {
             out.list(10, &self.results);
             out.text(11, &self.search_id);
             out.int(12, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21341,7 +21508,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSearchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSearchRequest",
                 fields: &[
@@ -21365,10 +21532,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.answer_highlight_top_results);
             out.list(1, &self.answer_mode);
             out.model(2, &self.application);
@@ -21387,7 +21555,6 @@ pub mod models {
             out.one(15, &self.sort_by);
             out.one(16, &self.sort_order);
             out.int(17, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21580,18 +21747,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSearchResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSearchResult",
                 fields: &["confidence", "document"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.model(1, &self.document);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21648,7 +21815,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSearchVariation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSearchVariation",
                 fields: &[
@@ -21665,10 +21832,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.chunks);
             out.list(2, &self.contexts);
@@ -21680,7 +21848,6 @@ pub mod models {
             out.text(8, &self.name);
             out.int(9, &self.priority);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21722,19 +21889,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSuggestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestion",
                 fields: &["pageSize", "query", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_size);
             out.text(1, &self.query);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21774,7 +21941,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSuggestionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestionRequest",
                 fields: &[
@@ -21785,16 +21952,16 @@ pub mod models {
                     "query",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.boolean(1, &self.include_draft_documents);
             out.model(2, &self.interval);
             out.int(3, &self.page_size);
             out.text(4, &self.query);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21873,18 +22040,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSuggestionResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestionResult",
                 fields: &["document", "matchedPhrase"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.document);
             out.text(1, &self.matched_phrase);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21920,20 +22087,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentSuggestionResultDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentSuggestionResultDocument",
                 fields: &["id", "knowledgeBase", "selfUri", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.knowledge_base);
             out.text(2, &self.self_uri);
             out.text(3, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21980,7 +22147,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersion",
                 fields: &[
@@ -21993,10 +22160,11 @@ pub mod models {
                     "versionNumber",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_expires);
             out.date_time(1, &self.date_published);
             out.model(2, &self.document);
@@ -22004,7 +22172,6 @@ pub mod models {
             out.text(4, &self.restore_from_version_id);
             out.text(5, &self.self_uri);
             out.int(6, &self.version_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22103,20 +22270,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22154,20 +22321,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentVersionReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionReference",
                 fields: &["id", "knowledgeBase", "selfUri", "versionId"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.knowledge_base);
             out.text(2, &self.self_uri);
             out.text(3, &self.version_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22254,7 +22421,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentVersionVariation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionVariation",
                 fields: &[
@@ -22269,10 +22436,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -22282,7 +22450,6 @@ pub mod models {
             out.text(6, &self.name);
             out.int(7, &self.priority);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22325,20 +22492,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentVersionVariationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentVersionVariationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22388,7 +22555,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentView",
                 fields: &[
@@ -22402,10 +22569,11 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.text(2, &self.document_variation_id);
@@ -22414,7 +22582,6 @@ pub mod models {
             out.text(5, &self.search_id);
             out.text(6, &self.session_id);
             out.one(7, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22547,7 +22714,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeDocumentsAnswerFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeDocumentsAnswerFilter",
                 fields: &[
@@ -22561,10 +22728,11 @@ pub mod models {
                     "variationIds",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.answer_mode);
             out.one(1, &self.app_type);
             out.boolean(2, &self.insert_highlight_into_variation_content);
@@ -22573,7 +22741,6 @@ pub mod models {
             out.one(5, &self.query_type);
             out.text(6, &self.search_id);
             out.list(7, &self.variation_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22689,19 +22856,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeExportJobDocumentsFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobDocumentsFilter",
                 fields: &["entities", "interval", "sourceId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.interval(1, &self.interval);
             out.text(2, &self.source_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22763,19 +22930,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeExportJobFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobFilter",
                 fields: &["documentsFilter", "exclude", "versionFilter"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.documents_filter);
             out.list(1, &self.exclude);
             out.one(2, &self.version_filter);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22850,20 +23017,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeExportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobRequest",
                 fields: &["exportFilter", "fileType", "jsonFileVersion", "sourceId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.export_filter);
             out.one(1, &self.file_type);
             out.int(2, &self.json_file_version);
             out.text(3, &self.source_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22971,7 +23138,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeExportJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeExportJobResponse",
                 fields: &[
@@ -22991,10 +23158,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count_document_processed);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -23009,7 +23177,6 @@ pub mod models {
             out.text(11, &self.self_uri);
             out.model(12, &self.source);
             out.one(13, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23053,18 +23220,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGenerationSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGenerationSetting",
                 fields: &["answerGeneration", "generationLanguage"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.answer_generation);
             out.one(1, &self.generation_language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23121,7 +23288,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGroupStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGroupStatistics",
                 fields: &[
@@ -23130,14 +23297,14 @@ pub mod models {
                     "unlinkedPhraseHitCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.total_phrase_hit_count);
             out.int(1, &self.unlinked_phrase_count);
             out.int(2, &self.unlinked_phrase_hit_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23174,20 +23341,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestAnswerDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestAnswerDocumentResponse",
                 fields: &["answer", "id", "title", "variation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer);
             out.text(1, &self.id);
             out.text(2, &self.title);
             out.model(3, &self.variation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23216,17 +23383,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestAnswerDocumentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestAnswerDocumentsResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23270,7 +23437,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentCopy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentCopy",
                 fields: &[
@@ -23283,10 +23450,11 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.text(1, &self.document_variation_id);
             out.text(2, &self.document_version_id);
@@ -23294,7 +23462,6 @@ pub mod models {
             out.text(4, &self.search_id);
             out.text(5, &self.session_id);
             out.one(6, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23430,7 +23597,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentFeedback",
                 fields: &[
@@ -23449,10 +23616,11 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[3, 4, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.text(1, &self.comment);
             out.date_time(2, &self.date_created);
@@ -23466,7 +23634,6 @@ pub mod models {
             out.text(10, &self.session_id);
             out.one(11, &self.state);
             out.one(12, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23644,7 +23811,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentPresentation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentPresentation",
                 fields: &[
@@ -23656,17 +23823,17 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.list(1, &self.documents);
             out.one(2, &self.query_type);
             out.text(3, &self.search_id);
             out.text(4, &self.session_id);
             out.one(5, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23804,7 +23971,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentResponse",
                 fields: &[
@@ -23827,10 +23994,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.model(1, &self.category);
             out.model(2, &self.created_by);
@@ -23848,7 +24016,6 @@ pub mod models {
             out.text(14, &self.title);
             out.list(15, &self.variations);
             out.boolean(16, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23899,20 +24066,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentResponseListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23950,20 +24117,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentSuggestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestion",
                 fields: &["pageSize", "query", "results", "sessionId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_size);
             out.text(1, &self.query);
             out.list(2, &self.results);
             out.text(3, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23998,19 +24165,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentSuggestionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestionRequest",
                 fields: &["includeDraftDocuments", "pageSize", "query"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include_draft_documents);
             out.int(1, &self.page_size);
             out.text(2, &self.query);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24066,17 +24233,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentSuggestionResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentSuggestionResult",
                 fields: &["matchedPhrase"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.matched_phrase);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24123,7 +24290,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentVariation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVariation",
                 fields: &[
@@ -24137,10 +24304,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -24149,7 +24317,6 @@ pub mod models {
             out.model(5, &self.document_version);
             out.text(6, &self.id);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24203,7 +24370,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentVariationAnswer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVariationAnswer",
                 fields: &[
@@ -24217,10 +24384,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.contexts);
             out.date_time(2, &self.date_created);
@@ -24229,7 +24397,6 @@ pub mod models {
             out.model(5, &self.document_version);
             out.text(6, &self.id);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24265,18 +24432,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentVariationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVariationContext",
                 fields: &["context", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.context);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24306,18 +24473,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentVersionReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentVersionReference",
                 fields: &["id", "versionId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.version_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24375,7 +24542,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestDocumentView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestDocumentView",
                 fields: &[
@@ -24386,16 +24553,16 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.document_variation_id);
             out.text(1, &self.document_version_id);
             out.one(2, &self.query_type);
             out.text(3, &self.search_id);
             out.one(4, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24485,20 +24652,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestSearchClientApplication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSearchClientApplication",
                 fields: &["assistant", "botFlow", "deployment", "type"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assistant);
             out.model(1, &self.bot_flow);
             out.model(2, &self.deployment);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24623,7 +24790,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestSearchDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSearchDocumentResponse",
                 fields: &[
@@ -24647,10 +24814,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.text(1, &self.answer);
             out.model(2, &self.category);
@@ -24669,7 +24837,6 @@ pub mod models {
             out.text(15, &self.title);
             out.list(16, &self.variations);
             out.boolean(17, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24727,7 +24894,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSession",
                 fields: &[
@@ -24739,17 +24906,17 @@ pub mod models {
                     "pageUrl",
                 ],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.app);
             out.list(1, &self.contexts);
             out.text(2, &self.customer_id);
             out.text(3, &self.id);
             out.text(4, &self.journey_session_id);
             out.text(5, &self.page_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24835,18 +25002,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestSessionApp {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSessionApp",
                 fields: &["deploymentId", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.deployment_id);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24901,18 +25068,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeGuestSessionContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeGuestSessionContext",
                 fields: &["id", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24994,7 +25161,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobError",
                 fields: &[
@@ -25012,10 +25179,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.context_id);
             out.list(2, &self.details);
@@ -25028,7 +25196,6 @@ pub mod models {
             out.map(9, &self.message_params);
             out.text(10, &self.message_with_params);
             out.int(11, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25068,18 +25235,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobReport",
                 fields: &["errors", "statistics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.model(1, &self.statistics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25115,20 +25282,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobRequest",
                 fields: &["fileType", "settings", "skipConfirmationStep", "uploadKey"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.file_type);
             out.model(1, &self.settings);
             out.boolean(2, &self.skip_confirmation_step);
             out.text(3, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25239,7 +25406,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobResponse",
                 fields: &[
@@ -25259,10 +25426,11 @@ pub mod models {
                     "uploadKey",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -25277,7 +25445,6 @@ pub mod models {
             out.boolean(11, &self.skip_confirmation_step);
             out.one(12, &self.status);
             out.text(13, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25325,20 +25492,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobSettings",
                 fields: &["categoryId", "importAsNew", "labelIds", "visible"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.category_id);
             out.boolean(1, &self.import_as_new);
             out.list(2, &self.label_ids);
             out.boolean(3, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25446,7 +25613,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeImportJobStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeImportJobStatistics",
                 fields: &[
@@ -25469,10 +25636,11 @@ pub mod models {
                     "migrationDetected",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count_category_import_failure);
             out.int(1, &self.count_category_import_success);
             out.int(2, &self.count_category_validation_failure);
@@ -25490,7 +25658,6 @@ pub mod models {
             out.int(14, &self.count_label_validation_failure);
             out.int(15, &self.count_label_validation_success);
             out.boolean(16, &self.migration_detected);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25541,20 +25708,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeIntegrationFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationFilter",
                 fields: &["action", "name", "type", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.one(1, &self.name);
             out.one(2, &self.type_);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25586,18 +25753,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeIntegrationFilterValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationFilterValue",
                 fields: &["key", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.key);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25624,17 +25791,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeIntegrationOptionsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationOptionsResponse",
                 fields: &["filters"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.filters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25663,18 +25830,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeIntegrationReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeIntegrationReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25707,19 +25874,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeOperationSource {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeOperationSource",
                 fields: &["id", "selfUri", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25753,19 +25920,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseImportResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseImportResult",
                 fields: &["errors", "failure", "success"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.int(1, &self.failure);
             out.int(2, &self.success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25796,18 +25963,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequest",
                 fields: &["hints", "uploadKey"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.hints);
             out.text(1, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25856,18 +26023,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseJobRequestImport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequestImport",
                 fields: &["edits", "excludes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.edits);
             out.list(1, &self.excludes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25916,17 +26083,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseJobRequestPatch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobRequestPatch",
                 fields: &["hints"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.hints);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25992,7 +26159,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseJobResponse",
                 fields: &[
@@ -26008,10 +26175,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -26022,7 +26190,6 @@ pub mod models {
             out.list(7, &self.parse_results);
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26063,19 +26230,19 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeParseRecord {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeParseRecord",
                 fields: &["body", "id", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.text(1, &self.id);
             out.text(2, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26143,21 +26310,21 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeRetrievedReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeRetrievedReference",
                 fields: &["confidence", "fileName", "text", "url", "usedForGeneration"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.confidence);
             out.text(1, &self.file_name);
             out.text(2, &self.text);
             out.text(3, &self.url);
             out.boolean(4, &self.used_for_generation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26196,20 +26363,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSearchClientApplication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchClientApplication",
                 fields: &["assistant", "botFlow", "deployment", "type"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assistant);
             out.model(1, &self.bot_flow);
             out.model(2, &self.deployment);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26349,7 +26516,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSearchDocumentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchDocumentResponse",
                 fields: &[
@@ -26378,10 +26545,11 @@ pub mod models {
                     "visible",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alternatives);
             out.text(1, &self.answer);
             out.model(2, &self.category);
@@ -26405,7 +26573,6 @@ pub mod models {
             out.text(20, &self.title);
             out.list(21, &self.variations);
             out.boolean(22, &self.visible);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26476,7 +26643,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSearchPreviewRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchPreviewRequest",
                 fields: &[
@@ -26490,10 +26657,11 @@ pub mod models {
                     "stateful",
                 ],
                 required: &[4, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.list(2, &self.conversation_turns);
@@ -26502,7 +26670,6 @@ pub mod models {
             out.text(5, &self.query);
             out.list(6, &self.sources);
             out.boolean(7, &self.stateful);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26636,7 +26803,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSearchPreviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchPreviewResponse",
                 fields: &[
@@ -26648,17 +26815,17 @@ pub mod models {
                     "sessionId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.text(2, &self.query);
             out.model(3, &self.result);
             out.text(4, &self.search_id);
             out.text(5, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26692,18 +26859,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSearchResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSearchResult",
                 fields: &["generatedAnswer", "retrievedReferences"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.generated_answer);
             out.list(1, &self.retrieved_references);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26739,20 +26906,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSettingListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettingListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26796,7 +26963,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettingsRequest",
                 fields: &[
@@ -26808,17 +26975,17 @@ pub mod models {
                     "stateful",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.filter);
             out.model(2, &self.generation_setting);
             out.text(3, &self.name);
             out.list(4, &self.sources);
             out.boolean(5, &self.stateful);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26934,7 +27101,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSettingsResponse",
                 fields: &[
@@ -26951,10 +27118,11 @@ pub mod models {
                     "stateful",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -26966,7 +27134,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.list(9, &self.sources);
             out.boolean(10, &self.stateful);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27025,7 +27192,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSourcesSearchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSourcesSearchRequest",
                 fields: &[
@@ -27039,10 +27206,11 @@ pub mod models {
                     "sessionId",
                 ],
                 required: &[4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.application);
             out.model(1, &self.conversation_context);
             out.list(2, &self.conversation_turns);
@@ -27051,7 +27219,6 @@ pub mod models {
             out.text(5, &self.query);
             out.one(6, &self.query_type);
             out.text(7, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27193,7 +27360,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSourcesSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSourcesSearchResponse",
                 fields: &[
@@ -27209,10 +27376,11 @@ pub mod models {
                     "sessionId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.answer_generation);
             out.model(1, &self.application);
             out.model(2, &self.conversation_context);
@@ -27223,7 +27391,6 @@ pub mod models {
             out.model(7, &self.result);
             out.text(8, &self.search_id);
             out.text(9, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27261,18 +27428,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSyncJobReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobReport",
                 fields: &["errors", "statistics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.model(1, &self.statistics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27302,18 +27469,18 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSyncJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobRequest",
                 fields: &["sourceId", "uploadKey"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_id);
             out.text(1, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27392,7 +27559,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSyncJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobResponse",
                 fields: &[
@@ -27410,10 +27577,11 @@ pub mod models {
                     "uploadKey",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -27426,7 +27594,6 @@ pub mod models {
             out.model(9, &self.source);
             out.one(10, &self.status);
             out.text(11, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27508,7 +27675,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeSyncJobStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeSyncJobStatistics",
                 fields: &[
@@ -27530,10 +27697,11 @@ pub mod models {
                     "countLabelImportSuccess",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count_category_delete_failure);
             out.int(1, &self.count_category_delete_success);
             out.int(2, &self.count_category_import_failure);
@@ -27550,7 +27718,6 @@ pub mod models {
             out.int(13, &self.count_label_delete_success);
             out.int(14, &self.count_label_import_failure);
             out.int(15, &self.count_label_import_success);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27603,7 +27770,7 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeV3ConversationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeV3ConversationContext",
                 fields: &[
@@ -27614,16 +27781,16 @@ pub mod models {
                     "queueId",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.external_contact_id);
             out.one(2, &self.media_type);
             out.one(3, &self.message_type);
             out.text(4, &self.queue_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27705,20 +27872,20 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeV3ConversationContextResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeV3ConversationContextResponse",
                 fields: &["conversation", "externalContact", "mediaType", "queue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.model(1, &self.external_contact);
             out.one(2, &self.media_type);
             out.model(3, &self.queue);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27747,17 +27914,17 @@ pub mod models {
         }
     }
     impl rt::Model for KnowledgeV3PreviewConversationContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KnowledgeV3PreviewConversationContext",
                 fields: &["mediaType"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.media_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27817,21 +27984,21 @@ pub mod models {
         }
     }
     impl rt::Model for LabelCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelCreateRequest",
                 fields: &["color", "externalId", "id", "name", "selfUri"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.text(1, &self.external_id);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27910,20 +28077,20 @@ pub mod models {
         }
     }
     impl rt::Model for LabelListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27973,7 +28140,7 @@ pub mod models {
         }
     }
     impl rt::Model for LabelResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelResponse",
                 fields: &[
@@ -27987,10 +28154,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -27999,7 +28167,6 @@ pub mod models {
             out.text(5, &self.id);
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28099,21 +28266,21 @@ pub mod models {
         }
     }
     impl rt::Model for LabelUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LabelUpdateRequest",
                 fields: &["color", "externalId", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.color);
             out.text(1, &self.external_id);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28186,19 +28353,19 @@ pub mod models {
         }
     }
     impl rt::Model for OperationCreatorUserResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationCreatorUserResponse",
                 fields: &["id", "selfUri", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28235,20 +28402,20 @@ pub mod models {
         }
     }
     impl rt::Model for OperationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28298,7 +28465,7 @@ pub mod models {
         }
     }
     impl rt::Model for OperationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationResponse",
                 fields: &[
@@ -28312,10 +28479,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -28324,7 +28492,6 @@ pub mod models {
             out.model(5, &self.source);
             out.text(6, &self.status);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28360,18 +28527,18 @@ pub mod models {
         }
     }
     impl rt::Model for PhraseAssociations {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhraseAssociations",
                 fields: &["documentId", "phraseId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.document_id);
             out.text(1, &self.phrase_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28429,7 +28596,7 @@ pub mod models {
         }
     }
     impl rt::Model for PresentedKnowledgeDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PresentedKnowledgeDocument",
                 fields: &[
@@ -28439,15 +28606,15 @@ pub mod models {
                     "surfacingMethod",
                 ],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.document_id);
             out.text(1, &self.document_variation_id);
             out.text(2, &self.document_version_id);
             out.one(3, &self.surfacing_method);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28529,20 +28696,20 @@ pub mod models {
         }
     }
     impl rt::Model for SalesforceSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SalesforceSettings",
                 fields: &["baseUrl", "categories", "channel", "language"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.base_url);
             out.list(1, &self.categories);
             out.one(2, &self.channel);
             out.text(3, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28620,7 +28787,7 @@ pub mod models {
         }
     }
     impl rt::Model for SalesforceSourceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SalesforceSourceRequest",
                 fields: &[
@@ -28632,17 +28799,17 @@ pub mod models {
                     "settings",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.integration_id);
             out.text(2, &self.name);
             out.int(3, &self.schedule_period);
             out.text(4, &self.self_uri);
             out.model(5, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28746,7 +28913,7 @@ pub mod models {
         }
     }
     impl rt::Model for SalesforceSourceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SalesforceSourceResponse",
                 fields: &[
@@ -28762,10 +28929,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -28776,7 +28944,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.model(8, &self.settings);
             out.one(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28820,20 +28987,20 @@ pub mod models {
         }
     }
     impl rt::Model for SearchUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchUpdateRequest",
                 fields: &["answered", "selectedAnswer", "selectedAnswers", "sessionId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.answered);
             out.model(1, &self.selected_answer);
             out.list(2, &self.selected_answers);
             out.text(3, &self.session_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28899,17 +29066,17 @@ pub mod models {
         }
     }
     impl rt::Model for SelectedAnswer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectedAnswer",
                 fields: &["document"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.document);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28962,20 +29129,20 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceNowSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceNowSettings",
                 fields: &["baseUrl", "categories", "knowledgeBaseIds", "language"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.base_url);
             out.list(1, &self.categories);
             out.list(2, &self.knowledge_base_ids);
             out.text(3, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29053,7 +29220,7 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceNowSourceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceNowSourceRequest",
                 fields: &[
@@ -29065,17 +29232,17 @@ pub mod models {
                     "settings",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.integration_id);
             out.text(2, &self.name);
             out.int(3, &self.schedule_period);
             out.text(4, &self.self_uri);
             out.model(5, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29179,7 +29346,7 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceNowSourceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceNowSourceResponse",
                 fields: &[
@@ -29195,10 +29362,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -29209,7 +29377,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.model(8, &self.settings);
             out.one(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29253,20 +29420,20 @@ pub mod models {
         }
     }
     impl rt::Model for SharepointAuthenticationProperties {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SharepointAuthenticationProperties",
                 fields: &["authenticationUrl", "clientId", "redirectUrl", "tenantId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.authentication_url);
             out.text(1, &self.client_id);
             out.text(2, &self.redirect_url);
             out.text(3, &self.tenant_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29319,7 +29486,7 @@ pub mod models {
         }
     }
     impl rt::Model for SourceBaseResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceBaseResponse",
                 fields: &[
@@ -29334,10 +29501,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -29347,7 +29515,6 @@ pub mod models {
             out.int(6, &self.schedule_period);
             out.text(7, &self.self_uri);
             out.one(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29390,20 +29557,20 @@ pub mod models {
         }
     }
     impl rt::Model for SourceLastSync {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceLastSync",
                 fields: &["dateEnded", "dateStarted", "error", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_ended);
             out.date_time(1, &self.date_started);
             out.model(2, &self.error);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29447,7 +29614,7 @@ pub mod models {
         }
     }
     impl rt::Model for SourceSyncResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceSyncResponse",
                 fields: &[
@@ -29459,17 +29626,17 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.model(2, &self.error);
             out.model(3, &self.knowledge_base);
             out.model(4, &self.source);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29500,17 +29667,17 @@ pub mod models {
         }
     }
     impl rt::Model for SyncStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SyncStatusRequest",
                 fields: &["status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29567,7 +29734,7 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredGroup",
                 fields: &[
@@ -29579,17 +29746,17 @@ pub mod models {
                     "suggestedDocuments",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.label);
             out.list(2, &self.phrase_groups);
             out.text(3, &self.self_uri);
             out.model(4, &self.statistics);
             out.list(5, &self.suggested_documents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29623,18 +29790,18 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredGroupSuggestedDocument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredGroupSuggestedDocument",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29661,17 +29828,17 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredGroups {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredGroups",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29703,19 +29870,19 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredPhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhrase",
                 fields: &["id", "text", "unlinkedPhraseHitCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.text);
             out.int(2, &self.unlinked_phrase_hit_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29758,7 +29925,7 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredPhraseGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhraseGroup",
                 fields: &[
@@ -29770,17 +29937,17 @@ pub mod models {
                     "unlinkedPhraseHitCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.label);
             out.list(2, &self.phrases);
             out.text(3, &self.self_uri);
             out.int(4, &self.unlinked_phrase_count);
             out.int(5, &self.unlinked_phrase_hit_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29817,19 +29984,19 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredPhraseGroupPatchRequestBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhraseGroupPatchRequestBody",
                 fields: &["dateEnd", "dateStart", "phraseAssociations"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end);
             out.date(1, &self.date_start);
             out.list(2, &self.phrase_associations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29890,18 +30057,18 @@ pub mod models {
         }
     }
     impl rt::Model for UnansweredPhraseGroupUpdateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnansweredPhraseGroupUpdateResponse",
                 fields: &["group", "phraseAssociations"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.group);
             out.list(1, &self.phrase_associations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29934,19 +30101,19 @@ pub mod models {
         }
     }
     impl rt::Model for V3KnowledgeSearchClientApplication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3KnowledgeSearchClientApplication",
                 fields: &["assistant", "botFlow", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assistant);
             out.model(1, &self.bot_flow);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30010,17 +30177,17 @@ pub mod models {
         }
     }
     impl rt::Model for V3KnowledgeSearchPreviewClientApplication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3KnowledgeSearchPreviewClientApplication",
                 fields: &["type"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30083,7 +30250,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceCreateRequest",
                 fields: &[
@@ -30095,17 +30262,17 @@ pub mod models {
                     "type",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.connection_id);
             out.model(1, &self.filters);
             out.text(2, &self.name);
             out.model(3, &self.schedule_settings);
             out.one(4, &self.trigger_type);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30233,7 +30400,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceDetailedResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceDetailedResponse",
                 fields: &[
@@ -30254,10 +30421,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.connection_id);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -30273,7 +30441,6 @@ pub mod models {
             out.one(12, &self.status);
             out.one(13, &self.trigger_type);
             out.one(14, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30352,7 +30519,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceExpandableListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceExpandableListResponse",
                 fields: &[
@@ -30372,10 +30539,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.connection);
             out.text(1, &self.connection_id);
             out.model(2, &self.created_by);
@@ -30390,7 +30558,6 @@ pub mod models {
             out.one(11, &self.status);
             out.one(12, &self.trigger_type);
             out.one(13, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30429,17 +30596,17 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceExpandableListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceExpandableListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30513,7 +30680,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceExpandableResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceExpandableResponse",
                 fields: &[
@@ -30536,10 +30703,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.connection);
             out.text(1, &self.connection_id);
             out.model(2, &self.created_by);
@@ -30557,7 +30725,6 @@ pub mod models {
             out.one(14, &self.status);
             out.one(15, &self.trigger_type);
             out.one(16, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30602,18 +30769,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFilter",
                 fields: &["folders", "site"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.folders);
             out.text(1, &self.site);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30665,18 +30832,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceFilterDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFilterDetails",
                 fields: &["folders", "site"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.folders);
             out.model(1, &self.site);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30709,19 +30876,19 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceFolderDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceFolderDetails",
                 fields: &["fullPath", "id", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.full_path);
             out.text(1, &self.id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30779,7 +30946,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceLastSynchronization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceLastSynchronization",
                 fields: &[
@@ -30796,10 +30963,11 @@ pub mod models {
                     "triggerType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_source_interval_end);
             out.date_time(2, &self.date_source_interval_start);
@@ -30811,7 +30979,6 @@ pub mod models {
             out.model(8, &self.statistics);
             out.one(9, &self.status);
             out.one(10, &self.trigger_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30850,18 +31017,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceRef",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30910,18 +31077,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceScheduleSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceScheduleSettings",
                 fields: &["dateStart", "period"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.int(1, &self.period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30973,18 +31140,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceSiteDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceSiteDetails",
                 fields: &["id", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31017,19 +31184,19 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceTagFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceTagFilter",
                 fields: &["allOf", "anyOfGroups", "noneOf"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.all_of);
             out.list(1, &self.any_of_groups);
             out.list(2, &self.none_of);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31091,19 +31258,19 @@ pub mod models {
         }
     }
     impl rt::Model for V3SourceUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SourceUpdateRequest",
                 fields: &["name", "scheduleSettings", "triggerType"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.model(1, &self.schedule_settings);
             out.one(2, &self.trigger_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31165,17 +31332,17 @@ pub mod models {
         }
     }
     impl rt::Model for V3StartManualSyncRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3StartManualSyncRequest",
                 fields: &["type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31256,7 +31423,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3Synchronization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3Synchronization",
                 fields: &[
@@ -31276,10 +31443,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_end);
             out.date_time(2, &self.date_source_interval_end);
@@ -31294,7 +31462,6 @@ pub mod models {
             out.one(11, &self.status);
             out.one(12, &self.trigger_type);
             out.one(13, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31342,20 +31509,20 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationDeletion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationDeletion",
                 fields: &["fileId", "fileName", "selfUri", "synchronization"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_id);
             out.text(1, &self.file_name);
             out.text(2, &self.self_uri);
             out.model(3, &self.synchronization);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31393,20 +31560,20 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationDeletionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationDeletionListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31438,18 +31605,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationFileDeletionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationFileDeletionRequest",
                 fields: &["fileId", "fileName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_id);
             out.text(1, &self.file_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31504,20 +31671,20 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31552,19 +31719,19 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationRef",
                 fields: &["id", "selfUri", "source"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.model(2, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31595,18 +31762,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationStatistics",
                 fields: &["failedItemCount", "synchronizedItemCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.failed_item_count);
             out.int(1, &self.synchronized_item_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31633,17 +31800,17 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUpdateRequest",
                 fields: &["status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31697,7 +31864,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUpload {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUpload",
                 fields: &[
@@ -31708,16 +31875,16 @@ pub mod models {
                     "synchronization",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_id);
             out.text(1, &self.file_name);
             out.model(2, &self.metadata);
             out.text(3, &self.self_uri);
             out.model(4, &self.synchronization);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31756,20 +31923,20 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUploadListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31801,18 +31968,18 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUploadMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadMetadata",
                 fields: &["originUri", "tags"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.origin_uri);
             out.list(1, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31870,7 +32037,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUploadUrlRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadUrlRequest",
                 fields: &[
@@ -31881,16 +32048,16 @@ pub mod models {
                     "metadata",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length);
             out.text(1, &self.content_md5);
             out.text(2, &self.content_type);
             out.text(3, &self.file_name);
             out.model(4, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31978,7 +32145,7 @@ pub mod models {
         }
     }
     impl rt::Model for V3SynchronizationUploadUrlResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "V3SynchronizationUploadUrlResponse",
                 fields: &[
@@ -31991,10 +32158,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_id);
             out.text(1, &self.file_name);
             out.map(2, &self.headers);
@@ -32002,7 +32170,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.model(5, &self.synchronization);
             out.text(6, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32018,4 +32185,99 @@ pub mod models {
         }
     }
     rt::model!(V3SynchronizationUploadUrlResponse);
+    rt::to_write!(
+        types::CategoryResponse => types::CategoryUpdateRequest, [rt::Step::new(2, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::inner(5, 2,
+        rt::How::Copy), rt::Step::new(7, 3, rt::How::Copy)]
+    );
+    rt::to_write!(types::ConnectionResponse => types::ConnectionUpdateRequest, []);
+    rt::to_write!(
+        types::DocumentVariationContext => types::DocumentVariationContext,
+        [rt::Step::new(0, 0, rt::How::Model(< types::KnowledgeContextReference as
+        rt::ToWrite < types::KnowledgeContextReference >>::steps)), rt::Step::new(1, 1,
+        rt::How::Each(& rt::How::Model(< types::KnowledgeContextValueReference as
+        rt::ToWrite < types::KnowledgeContextValueReference >>::steps)))]
+    );
+    rt::to_write!(
+        types::DocumentVariationResponse => types::DocumentVariationRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(&
+        rt::How::Model(< types::DocumentVariationContext as rt::ToWrite <
+        types::DocumentVariationContext >>::steps))), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::inner(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeBase => types::KnowledgeBaseUpdateRequest, [rt::Step::new(6, 0,
+        rt::How::Copy), rt::Step::new(9, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeContextReference => types::KnowledgeContextReference,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeContextValueReference => types::KnowledgeContextValueReference,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeDocumentFeedbackResponse =>
+        types::KnowledgeDocumentFeedbackUpdateRequest, [rt::Step::new(1, 0,
+        rt::How::Copy), rt::Step::new(8, 1, rt::How::Text), rt::Step::new(9, 2,
+        rt::How::Text), rt::Step::new(13, 3, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::KnowledgeDocumentResponse => types::KnowledgeDocumentReq,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(8, 2, rt::How::Copy),
+        rt::Step::new(9, 3, rt::How::Copy), rt::Step::inner(10, 4, rt::How::Copy),
+        rt::Step::new(19, 7, rt::How::Copy), rt::Step::new(21, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeImportJobResponse => types::ImportStatusRequest,
+        [rt::Step::new(12, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::KnowledgeParseJobResponse => types::KnowledgeParseJobRequestPatch,
+        [rt::Step::new(4, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeSettingsResponse => types::KnowledgeSettingsRequest,
+        [rt::Step::new(2, 0, rt::How::Copy), rt::Step::new(3, 1, rt::How::Copy),
+        rt::Step::new(4, 2, rt::How::Copy), rt::Step::new(7, 3, rt::How::Copy),
+        rt::Step::new(9, 4, rt::How::Each(& rt::How::Model(< types::V3SourceRef as
+        rt::ToWrite < types::V3SourceRef >>::steps))), rt::Step::new(10, 5,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::KnowledgeSyncJobResponse => types::SyncStatusRequest, [rt::Step::new(10,
+        0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::LabelResponse => types::LabelUpdateRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::inner(5, 2,
+        rt::How::Copy), rt::Step::new(6, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SalesforceSourceResponse => types::SalesforceSourceRequest,
+        [rt::Step::inner(2, 0, rt::How::Copy), rt::Step::new(5, 2, rt::How::Copy),
+        rt::Step::new(6, 3, rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ServiceNowSourceResponse => types::ServiceNowSourceRequest,
+        [rt::Step::inner(2, 0, rt::How::Copy), rt::Step::new(5, 2, rt::How::Copy),
+        rt::Step::new(6, 3, rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UnansweredPhraseGroup => types::UnansweredPhraseGroupPatchRequestBody, []
+    );
+    rt::to_write!(
+        types::V3SourceExpandableResponse => types::V3SourceUpdateRequest,
+        [rt::Step::new(11, 0, rt::How::Copy), rt::Step::new(12, 1, rt::How::Copy),
+        rt::Step::new(15, 2, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::V3SourceRef => types::V3SourceRef, [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::V3Synchronization => types::V3SynchronizationUpdateRequest,
+        [rt::Step::new(11, 0, rt::How::Text)]
+    );
 }

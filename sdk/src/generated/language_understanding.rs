@@ -882,6 +882,18 @@ impl GetLanguageunderstandingDomain {
     pub fn customize(self) -> rt::Request<types::NluDomain> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchLanguageunderstandingDomain`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::NluDomain>
+    where
+        F: FnMut(&mut types::NluDomain) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::language_understanding::PatchLanguageunderstandingDomain::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NluDomain> {
         self.0.send()
@@ -1354,6 +1366,18 @@ impl GetLanguageunderstandingDomainVersion {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::NluDomainVersion> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putLanguageunderstandingDomainVersion`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::NluDomainVersion>
+    where
+        F: FnMut(&mut types::NluDomainVersion) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::language_understanding::PutLanguageunderstandingDomainVersion::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
@@ -2171,6 +2195,18 @@ impl GetLanguageunderstandingMinerDraft {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Draft> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchLanguageunderstandingMinerDraft`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Draft>
+    where
+        F: FnMut(&mut types::DraftRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::language_understanding::PatchLanguageunderstandingMinerDraft::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Draft> {
@@ -3233,17 +3269,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContextEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextEntity",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3282,17 +3318,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContextIntent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContextIntent",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3334,18 +3370,18 @@ pub mod models {
         }
     }
     impl rt::Model for DetectedDialogAct {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedDialogAct",
                 fields: &["name", "probability"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.probability);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3378,19 +3414,19 @@ pub mod models {
         }
     }
     impl rt::Model for DetectedIntent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedIntent",
                 fields: &["entities", "name", "probability"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.name);
             out.float(2, &self.probability);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3427,20 +3463,20 @@ pub mod models {
         }
     }
     impl rt::Model for DetectedNamedEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedNamedEntity",
                 fields: &["entityType", "name", "probability", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.entity_type);
             out.text(1, &self.name);
             out.float(2, &self.probability);
             out.model(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3509,19 +3545,19 @@ pub mod models {
         }
     }
     impl rt::Model for DetectedNamedEntityValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DetectedNamedEntityValue",
                 fields: &["raw", "resolved", "unit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.raw);
             out.text(1, &self.resolved);
             out.text(2, &self.unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3595,7 +3631,7 @@ pub mod models {
         }
     }
     impl rt::Model for Draft {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Draft",
                 fields: &[
@@ -3609,10 +3645,11 @@ pub mod models {
                     "topics",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -3621,7 +3658,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.list(7, &self.topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3724,20 +3760,20 @@ pub mod models {
         }
     }
     impl rt::Model for DraftIntents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftIntents",
                 fields: &["id", "name", "selfUri", "utterances"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.list(3, &self.utterances);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3810,20 +3846,20 @@ pub mod models {
         }
     }
     impl rt::Model for DraftListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3855,18 +3891,18 @@ pub mod models {
         }
     }
     impl rt::Model for DraftRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftRequest",
                 fields: &["intents", "topics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.intents);
             out.list(1, &self.topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3927,20 +3963,20 @@ pub mod models {
         }
     }
     impl rt::Model for DraftTopicRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftTopicRequest",
                 fields: &["id", "name", "phrases", "selfUri"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.list(2, &self.phrases);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4028,7 +4064,7 @@ pub mod models {
         }
     }
     impl rt::Model for DraftTopics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DraftTopics",
                 fields: &[
@@ -4043,10 +4079,11 @@ pub mod models {
                     "utteranceCount",
                 ],
                 required: &[2, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.conversation_count);
             out.float(1, &self.conversation_percent);
             out.text(2, &self.id);
@@ -4056,7 +4093,6 @@ pub mod models {
             out.list(6, &self.phrases);
             out.text(7, &self.self_uri);
             out.int(8, &self.utterance_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4160,19 +4196,19 @@ pub mod models {
         }
     }
     impl rt::Model for IgnorePhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrase",
                 fields: &["mediaType", "participant", "text"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.media_type);
             out.one(1, &self.participant);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4234,17 +4270,17 @@ pub mod models {
         }
     }
     impl rt::Model for IgnorePhrasesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrasesRequest",
                 fields: &["phrases"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.phrases);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4292,19 +4328,19 @@ pub mod models {
         }
     }
     impl rt::Model for IgnorePhrasesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnorePhrasesResponse",
                 fields: &["addedPhrases", "totalPhrases", "updatedPhrases"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.added_phrases);
             out.int(1, &self.total_phrases);
             out.int(2, &self.updated_phrases);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4338,19 +4374,19 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoreTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopic",
                 fields: &["mediaType", "participant", "text"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.media_type);
             out.one(1, &self.participant);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4412,17 +4448,17 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoreTopicsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopicsRequest",
                 fields: &["topics"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4470,19 +4506,19 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoreTopicsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoreTopicsResponse",
                 fields: &["addedTopics", "totalTopics", "updatedTopics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.added_topics);
             out.int(1, &self.total_topics);
             out.int(2, &self.updated_topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4525,7 +4561,7 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoredMinedEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoredMinedEntity",
                 fields: &[
@@ -4537,17 +4573,17 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
             out.one(3, &self.media_type);
             out.one(4, &self.participant);
             out.text(5, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4605,7 +4641,7 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoredMinedPhraseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoredMinedPhraseListing",
                 fields: &[
@@ -4621,10 +4657,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4635,7 +4672,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4697,7 +4733,7 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoredMinedTopicListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoredMinedTopicListing",
                 fields: &[
@@ -4713,10 +4749,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4727,7 +4764,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4771,20 +4807,20 @@ pub mod models {
         }
     }
     impl rt::Model for IntentFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntentFeedback",
                 fields: &["assessment", "entities", "name", "probability"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.assessment);
             out.list(1, &self.entities);
             out.text(2, &self.name);
             out.float(3, &self.probability);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4859,20 +4895,20 @@ pub mod models {
         }
     }
     impl rt::Model for MinedIntentsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinedIntentsListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4970,7 +5006,7 @@ pub mod models {
         }
     }
     impl rt::Model for Miner {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Miner",
                 fields: &[
@@ -5000,10 +5036,11 @@ pub mod models {
                     "warningInfo",
                 ],
                 required: &[17],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.conversation_data_uploaded);
             out.date(1, &self.conversations_date_range_end);
             out.date(2, &self.conversations_date_range_start);
@@ -5028,7 +5065,6 @@ pub mod models {
             out.text(21, &self.self_uri);
             out.one(22, &self.status);
             out.model(23, &self.warning_info);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5279,20 +5315,20 @@ pub mod models {
         }
     }
     impl rt::Model for MinerErrorInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerErrorInfo",
                 fields: &["code", "message", "messageParams", "messageWithParams"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
             out.json(2, &self.message_params);
             out.text(3, &self.message_with_params);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5367,7 +5403,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinerExecuteRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerExecuteRequest",
                 fields: &[
@@ -5379,17 +5415,17 @@ pub mod models {
                     "uploadKey",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date_end);
             out.date(1, &self.date_start);
             out.one(2, &self.media_type);
             out.one(3, &self.participant_type);
             out.list(4, &self.queue_ids);
             out.text(5, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5484,7 +5520,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinerIntent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerIntent",
                 fields: &[
@@ -5496,17 +5532,17 @@ pub mod models {
                     "utterances",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.analytic_volume_percent);
             out.text(1, &self.id);
             out.model(2, &self.miner);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.list(5, &self.utterances);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5546,20 +5582,20 @@ pub mod models {
         }
     }
     impl rt::Model for MinerListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5612,7 +5648,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinerTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerTopic",
                 fields: &[
@@ -5627,10 +5663,11 @@ pub mod models {
                     "utteranceCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.conversation_count);
             out.float(1, &self.conversation_percent);
             out.text(2, &self.id);
@@ -5640,7 +5677,6 @@ pub mod models {
             out.list(6, &self.phrases);
             out.text(7, &self.self_uri);
             out.int(8, &self.utterance_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5689,7 +5725,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinerTopicPhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerTopicPhrase",
                 fields: &[
@@ -5701,17 +5737,17 @@ pub mod models {
                     "utterances",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.model(3, &self.topic);
             out.int(4, &self.utterance_count);
             out.list(5, &self.utterances);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5751,20 +5787,20 @@ pub mod models {
         }
     }
     impl rt::Model for MinerTopicsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinerTopicsListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5796,18 +5832,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluConfusionMatrixColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluConfusionMatrixColumn",
                 fields: &["name", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5837,18 +5873,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluConfusionMatrixRow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluConfusionMatrixRow",
                 fields: &["columns", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.columns);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5878,18 +5914,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluDetectionContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionContext",
                 fields: &["entity", "intent"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.intent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5944,18 +5980,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluDetectionInput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionInput",
                 fields: &["language", "text"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.language);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6004,18 +6040,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluDetectionOutput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionOutput",
                 fields: &["dialogActs", "intents"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.dialog_acts);
             out.list(1, &self.intents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6045,18 +6081,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluDetectionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionRequest",
                 fields: &["context", "input"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.context);
             out.model(1, &self.input);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6114,19 +6150,19 @@ pub mod models {
         }
     }
     impl rt::Model for NluDetectionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDetectionResponse",
                 fields: &["input", "output", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.input);
             out.model(1, &self.output);
             out.model(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6181,7 +6217,7 @@ pub mod models {
         }
     }
     impl rt::Model for NluDomainListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainListing",
                 fields: &[
@@ -6197,10 +6233,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6211,7 +6248,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6273,7 +6309,7 @@ pub mod models {
         }
     }
     impl rt::Model for NluDomainVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainVersionListing",
                 fields: &[
@@ -6289,10 +6325,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6303,7 +6340,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6344,19 +6380,19 @@ pub mod models {
         }
     }
     impl rt::Model for NluDomainVersionQualityReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainVersionQualityReport",
                 fields: &["confusionMatrix", "summary", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.confusion_matrix);
             out.model(1, &self.summary);
             out.model(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6387,18 +6423,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluDomainVersionTrainingResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluDomainVersionTrainingResponse",
                 fields: &["message", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.message);
             out.model(1, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6452,7 +6488,7 @@ pub mod models {
         }
     }
     impl rt::Model for NluFeedbackListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluFeedbackListing",
                 fields: &[
@@ -6468,10 +6504,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6482,7 +6519,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6526,20 +6562,20 @@ pub mod models {
         }
     }
     impl rt::Model for NluFeedbackRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluFeedbackRequest",
                 fields: &["intents", "language", "text", "versionId"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.intents);
             out.text(1, &self.language);
             out.text(2, &self.text);
             out.text(3, &self.version_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6624,7 +6660,7 @@ pub mod models {
         }
     }
     impl rt::Model for NluFeedbackResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluFeedbackResponse",
                 fields: &[
@@ -6637,10 +6673,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.text(1, &self.id);
             out.list(2, &self.intents);
@@ -6648,7 +6685,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.text(5, &self.text);
             out.model(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6685,18 +6721,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluOrganization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluOrganization",
                 fields: &["limits", "supportedLanguagesInfo"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.limits);
             out.list(1, &self.supported_languages_info);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6723,17 +6759,17 @@ pub mod models {
         }
     }
     impl rt::Model for NluQualityReportSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluQualityReportSummary",
                 fields: &["metrics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6762,18 +6798,18 @@ pub mod models {
         }
     }
     impl rt::Model for NluQualityReportSummaryMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NluQualityReportSummaryMetric",
                 fields: &["name", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6800,17 +6836,17 @@ pub mod models {
         }
     }
     impl rt::Model for RemoveEntitiesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RemoveEntitiesRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6852,17 +6888,17 @@ pub mod models {
         }
     }
     impl rt::Model for RemoveEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RemoveEntity",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6901,17 +6937,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportedEntityTypeStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedEntityTypeStatus",
                 fields: &["listSlotType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.list_slot_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6951,7 +6987,7 @@ pub mod models {
         }
     }
     impl rt::Model for SupportedLanguagesInfoDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedLanguagesInfoDefinition",
                 fields: &[
@@ -6962,16 +6998,16 @@ pub mod models {
                     "supportedEntityTypes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.intent_classification);
             out.text(1, &self.language);
             out.one(2, &self.status);
             out.model(3, &self.supported_entity_type_configuration);
             out.list(4, &self.supported_entity_types);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7007,19 +7043,19 @@ pub mod models {
         }
     }
     impl rt::Model for TopicPhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicPhrase",
                 fields: &["id", "text", "utteranceCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.text);
             out.int(2, &self.utterance_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7047,17 +7083,17 @@ pub mod models {
         }
     }
     impl rt::Model for Utterance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Utterance",
                 fields: &["utteranceText"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.utterance_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7067,4 +7103,61 @@ pub mod models {
         }
     }
     rt::model!(Utterance);
+    rt::to_write!(
+        types::AdditionalLanguagesSynonyms => types::AdditionalLanguagesSynonyms, []
+    );
+    rt::to_write!(
+        types::Draft => types::DraftRequest, [rt::Step::new(3, 0, rt::How::Each(&
+        rt::How::Model(< types::DraftIntents as rt::ToWrite < types::DraftIntents
+        >>::steps))), rt::Step::new(7, 1, rt::How::Each(& rt::How::Model(<
+        types::DraftTopics as rt::ToWrite < types::DraftTopicRequest >>::steps)))]
+    );
+    rt::to_write!(
+        types::DraftIntents => types::DraftIntents, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DraftTopics => types::DraftTopicRequest, [rt::Step::new(2, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(6, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::IntentDefinition => types::IntentDefinition, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::inner(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::NamedEntityTypeDefinition => types::NamedEntityTypeDefinition,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(<
+        types::NamedEntityTypeMechanism as rt::ToWrite < types::NamedEntityTypeMechanism
+        >>::steps)), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::NamedEntityTypeItem => types::NamedEntityTypeItem, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::NamedEntityTypeMechanism => types::NamedEntityTypeMechanism,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(< types::NamedEntityTypeItem
+        as rt::ToWrite < types::NamedEntityTypeItem >>::steps))), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::NluDomain => types::NluDomain, [rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::inner(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::NluDomainVersion => types::NluDomainVersion, [rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Each(& rt::How::Model(< types::NamedEntityTypeDefinition as rt::ToWrite
+        < types::NamedEntityTypeDefinition >>::steps))), rt::Step::inner(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Each(& rt::How::Model(<
+        types::IntentDefinition as rt::ToWrite < types::IntentDefinition >>::steps))),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
 }

@@ -1100,6 +1100,18 @@ impl GetLearningAssignment {
     pub fn customize(self) -> rt::Request<types::LearningAssignment> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchLearningAssignment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningAssignment>
+    where
+        F: FnMut(&mut types::LearningAssignmentUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::learning::PatchLearningAssignment::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningAssignment> {
         self.0.send()
@@ -1359,6 +1371,18 @@ impl GetLearningAssignmentStep {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningAssignmentStep> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchLearningAssignmentStep`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningAssignmentStep>
+    where
+        F: FnMut(&mut types::LearningAssignmentStep) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::learning::PatchLearningAssignmentStep::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningAssignmentStep> {
@@ -1708,6 +1732,14 @@ impl GetLearningModule {
     pub fn customize(self) -> rt::Request<types::LearningModule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putLearningModule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningModule>
+    where
+        F: FnMut(&mut types::LearningModuleRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::learning::PutLearningModule::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningModule> {
         self.0.send()
@@ -1889,6 +1921,21 @@ impl GetLearningModulePreview {
     pub fn customize(self) -> rt::Request<types::LearningModulePreviewGetResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putLearningModulePreview`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::LearningModulePreviewUpdateResponse>
+    where
+        F: FnMut(&mut types::LearningModulePreviewUpdateRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::learning::PutLearningModulePreview::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningModulePreviewGetResponse> {
         self.0.send()
@@ -2004,6 +2051,18 @@ impl GetLearningModuleRule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::LearningModuleRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putLearningModuleRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningModuleRule>
+    where
+        F: FnMut(&mut types::LearningModuleRule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::learning::PutLearningModuleRule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LearningModuleRule> {
@@ -3658,7 +3717,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentForm",
                 fields: &[
@@ -3671,10 +3730,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[3, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -3682,7 +3742,6 @@ pub mod models {
             out.boolean(4, &self.published);
             out.list(5, &self.question_groups);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3802,7 +3861,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentFormQuestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentFormQuestion",
                 fields: &[
@@ -3820,10 +3879,11 @@ pub mod models {
                     "visibilityCondition",
                 ],
                 required: &[9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.answer_options);
             out.boolean(1, &self.comments_required);
             out.text(2, &self.context_id);
@@ -3836,7 +3896,6 @@ pub mod models {
             out.text(9, &self.text);
             out.one(10, &self.type_);
             out.model(11, &self.visibility_condition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3997,7 +4056,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentFormQuestionGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentFormQuestionGroup",
                 fields: &[
@@ -4015,10 +4074,11 @@ pub mod models {
                     "weight",
                 ],
                 required: &[6, 7, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.boolean(1, &self.default_answers_to_highest);
             out.boolean(2, &self.default_answers_to_na);
@@ -4031,7 +4091,6 @@ pub mod models {
             out.text(9, &self.type_);
             out.model(10, &self.visibility_condition);
             out.float(11, &self.weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4205,7 +4264,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentQuestionGroupScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentQuestionGroupScore",
                 fields: &[
@@ -4227,10 +4286,11 @@ pub mod models {
                     "totalScoreUnweighted",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.marked_na);
             out.float(1, &self.max_total_critical_score);
             out.float(2, &self.max_total_critical_score_unweighted);
@@ -4247,7 +4307,6 @@ pub mod models {
             out.float(13, &self.total_non_critical_score_unweighted);
             out.float(14, &self.total_score);
             out.float(15, &self.total_score_unweighted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4445,7 +4504,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentQuestionScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentQuestionScore",
                 fields: &[
@@ -4459,10 +4518,11 @@ pub mod models {
                     "systemMarkedNA",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer_id);
             out.text(1, &self.comments);
             out.boolean(2, &self.failed_kill_question);
@@ -4471,7 +4531,6 @@ pub mod models {
             out.text(5, &self.question_id);
             out.int(6, &self.score);
             out.boolean(7, &self.system_marked_na);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4580,7 +4639,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentScoringSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentScoringSet",
                 fields: &[
@@ -4594,10 +4653,11 @@ pub mod models {
                     "totalScore",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_comments);
             out.text(1, &self.comments);
             out.list(2, &self.failure_reasons);
@@ -4606,7 +4666,6 @@ pub mod models {
             out.float(5, &self.total_critical_score);
             out.float(6, &self.total_non_critical_score);
             out.float(7, &self.total_score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4788,7 +4847,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssignedLearningModule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignedLearningModule",
                 fields: &[
@@ -4822,10 +4881,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.archival_mode);
             out.model(1, &self.assessment_form);
             out.model(2, &self.auto_assign);
@@ -4854,7 +4914,6 @@ pub mod models {
             out.model(25, &self.summary_data);
             out.one(26, &self.type_);
             out.int(27, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4934,7 +4993,7 @@ pub mod models {
         }
     }
     impl rt::Model for AssignedLearningModuleDomainEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignedLearningModuleDomainEntityListing",
                 fields: &[
@@ -4950,10 +5009,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4964,7 +5024,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5002,18 +5061,18 @@ pub mod models {
         }
     }
     impl rt::Model for DisallowedEntityLearningAssignmentItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisallowedEntityLearningAssignmentItem",
                 fields: &["entity", "errorCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.text(1, &self.error_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5043,18 +5102,18 @@ pub mod models {
         }
     }
     impl rt::Model for DisallowedEntityLearningAssignmentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisallowedEntityLearningAssignmentReference",
                 fields: &["entity", "errorCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.text(1, &self.error_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5102,7 +5161,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssessment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssessment",
                 fields: &[
@@ -5116,10 +5175,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answers);
             out.text(1, &self.assessment_form_id);
             out.text(2, &self.assessment_id);
@@ -5128,7 +5188,6 @@ pub mod models {
             out.date_time(5, &self.date_modified);
             out.date_time(6, &self.date_submitted);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5228,18 +5287,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssessmentScoringRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssessmentScoringRequest",
                 fields: &["answers", "assessmentForm"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answers);
             out.model(1, &self.assessment_form);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5366,7 +5425,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignment",
                 fields: &[
@@ -5397,10 +5456,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assessment);
             out.float(1, &self.assessment_completion_percentage);
             out.model(2, &self.assessment_form);
@@ -5426,7 +5486,6 @@ pub mod models {
             out.list(22, &self.steps);
             out.model(23, &self.user);
             out.int(24, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5485,20 +5544,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateParam {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateParam",
                 fields: &["filter", "groupBy", "interval", "metrics"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.list(1, &self.group_by);
             out.interval(2, &self.interval);
             out.list(3, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5583,18 +5642,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryRequestClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5660,18 +5719,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryRequestFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestFilter",
                 fields: &["clauses", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5739,18 +5798,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryRequestPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryRequestPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5809,18 +5868,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryResponseData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseData",
                 fields: &["interval", "metrics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.interval(0, &self.interval);
             out.list(1, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5850,18 +5909,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryResponseGroupedData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseGroupedData",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5891,18 +5950,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryResponseMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseMetric",
                 fields: &["metric", "stats"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.metric);
             out.model(1, &self.stats);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5938,20 +5997,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateQueryResponseStats {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateQueryResponseStats",
                 fields: &["count", "max", "min", "sum"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.float(1, &self.max);
             out.float(2, &self.min);
             out.float(3, &self.sum);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5982,17 +6041,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentAggregateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentAggregateResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6023,18 +6082,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentBulkAddResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentBulkAddResponse",
                 fields: &["disallowedEntities", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.disallowed_entities);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6066,18 +6125,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentBulkRemoveResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentBulkRemoveResponse",
                 fields: &["disallowedEntities", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.disallowed_entities);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6116,7 +6175,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentCreate",
                 fields: &[
@@ -6127,16 +6186,16 @@ pub mod models {
                     "userId",
                 ],
                 required: &[2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.add_to_schedule);
             out.int(1, &self.length_in_minutes);
             out.text(2, &self.module_id);
             out.date_time(3, &self.recommended_completion_date);
             out.text(4, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6209,17 +6268,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentEntity",
                 fields: &["assignmentId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.assignment_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6251,19 +6310,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentExternalUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentExternalUpdate",
                 fields: &["isPassed", "percentageScore", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.is_passed);
             out.float(1, &self.percentage_score);
             out.one(2, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6322,18 +6381,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentItem",
                 fields: &["moduleId", "userId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.module_id);
             out.text(1, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6385,18 +6444,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6429,7 +6488,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentReschedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentReschedule",
                 fields: &[
@@ -6438,14 +6497,14 @@ pub mod models {
                     "lengthInMinutes",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.add_to_schedule);
             out.date_time(1, &self.date_recommended_for_completion);
             out.int(2, &self.length_in_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6531,7 +6590,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentStep",
                 fields: &[
@@ -6547,10 +6606,11 @@ pub mod models {
                     "successStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.completion_percentage);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
@@ -6561,7 +6621,6 @@ pub mod models {
             out.model(7, &self.signed_cookie);
             out.list(8, &self.structure);
             out.one(9, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6697,21 +6756,21 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentStepScoStructure {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentStepScoStructure",
                 fields: &["children", "completionStatus", "id", "name", "successStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.children);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.one(4, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6794,18 +6853,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentStepSignedCookie {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentStepSignedCookie",
                 fields: &["cookieValues", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.cookie_values);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6857,18 +6916,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUpdate",
                 fields: &["assessment", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assessment);
             out.one(1, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6926,19 +6985,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUser",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6996,7 +7055,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentUserListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUserListing",
                 fields: &[
@@ -7013,10 +7072,11 @@ pub mod models {
                     "unfilteredTotal",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7028,7 +7088,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.unfiltered_total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7067,18 +7126,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentUserQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentUserQuery",
                 fields: &["rule", "searchTerm"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.rule);
             out.text(1, &self.search_term);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7154,7 +7213,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningAssignmentsDomainEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningAssignmentsDomainEntity",
                 fields: &[
@@ -7170,10 +7229,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7184,7 +7244,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7222,18 +7281,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningCoverArtThumbnail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningCoverArtThumbnail",
                 fields: &["resolution", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.resolution);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7338,7 +7397,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModule",
                 fields: &[
@@ -7371,10 +7430,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.archival_mode);
             out.model(1, &self.assessment_form);
             out.model(2, &self.auto_assign);
@@ -7402,7 +7462,6 @@ pub mod models {
             out.model(24, &self.summary_data);
             out.one(25, &self.type_);
             out.int(26, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7457,18 +7516,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleAutoAssignRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleAutoAssignRequest",
                 fields: &["enabled", "ruleId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.text(1, &self.rule_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7520,18 +7579,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleAutoAssignResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleAutoAssignResponse",
                 fields: &["enabled", "rule"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.rule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7558,17 +7617,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleCoverArtRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleCoverArtRequest",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7616,20 +7675,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleCoverArtResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleCoverArtResponse",
                 fields: &["id", "selfUri", "thumbnails", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.list(2, &self.thumbnails);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7679,7 +7738,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleInformStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleInformStep",
                 fields: &[
@@ -7693,10 +7752,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[4, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_type);
             out.text(1, &self.description);
             out.text(2, &self.display_name);
@@ -7705,7 +7765,6 @@ pub mod models {
             out.text(5, &self.sharing_uri);
             out.one(6, &self.type_);
             out.text(7, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7821,7 +7880,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleInformStepRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleInformStepRequest",
                 fields: &[
@@ -7835,10 +7894,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[4, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_type);
             out.text(1, &self.description);
             out.text(2, &self.display_name);
@@ -7847,7 +7907,6 @@ pub mod models {
             out.text(5, &self.sharing_uri);
             out.one(6, &self.type_);
             out.text(7, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7942,17 +8001,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleJobRequest",
                 fields: &["action"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8002,19 +8061,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleJobResponse",
                 fields: &["id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8072,7 +8131,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleList",
                 fields: &[
@@ -8089,10 +8148,11 @@ pub mod models {
                     "totalLegacyRules",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8104,7 +8164,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_legacy_rules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8164,7 +8223,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewGetResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewGetResponse",
                 fields: &[
@@ -8179,10 +8238,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assessment_form);
             out.model(1, &self.assignment);
             out.model(2, &self.cover_art);
@@ -8192,7 +8252,6 @@ pub mod models {
             out.text(6, &self.name);
             out.model(7, &self.review_assessment_results);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8244,7 +8303,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewGetResponseAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewGetResponseAssignment",
                 fields: &[
@@ -8257,10 +8316,11 @@ pub mod models {
                     "steps",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.assessment_completion_percentage);
             out.float(1, &self.assessment_percentage_score);
             out.float(2, &self.completion_percentage);
@@ -8268,7 +8328,6 @@ pub mod models {
             out.float(4, &self.percentage_score);
             out.one(5, &self.state);
             out.list(6, &self.steps);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8325,7 +8384,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewGetResponseStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewGetResponseStep",
                 fields: &[
@@ -8339,10 +8398,11 @@ pub mod models {
                     "successStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.completion_percentage);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
@@ -8351,7 +8411,6 @@ pub mod models {
             out.model(5, &self.signed_cookie);
             out.list(6, &self.structure);
             out.one(7, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8406,7 +8465,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewGetScoStructure {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewGetScoStructure",
                 fields: &[
@@ -8419,10 +8478,11 @@ pub mod models {
                     "successStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.children);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
@@ -8430,7 +8490,6 @@ pub mod models {
             out.float(4, &self.percentage_score);
             out.model(5, &self.shareable_content_object);
             out.one(6, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8476,7 +8535,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateRequest",
                 fields: &[
@@ -8487,16 +8546,16 @@ pub mod models {
                     "steps",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assessment);
             out.model(1, &self.assessment_form);
             out.model(2, &self.current_step);
             out.one(3, &self.state);
             out.list(4, &self.steps);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8586,19 +8645,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateRequestCurrentStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateRequestCurrentStep",
                 fields: &["completionPercentage", "id", "shareableContentObject"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.completion_percentage);
             out.text(1, &self.id);
             out.model(2, &self.shareable_content_object);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8659,18 +8718,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateResponse",
                 fields: &["assignment", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assignment);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8720,7 +8779,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateResponseAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateResponseAssignment",
                 fields: &[
@@ -8734,10 +8793,11 @@ pub mod models {
                     "steps",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.assessment_completion_percentage);
             out.float(1, &self.assessment_percentage_score);
             out.float(2, &self.completion_percentage);
@@ -8746,7 +8806,6 @@ pub mod models {
             out.float(5, &self.percentage_score);
             out.one(6, &self.state);
             out.list(7, &self.steps);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8779,17 +8838,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateResponseCurrentStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateResponseCurrentStep",
                 fields: &["shareableContentObject"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.shareable_content_object);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8834,7 +8893,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateScoStructure {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateScoStructure",
                 fields: &[
@@ -8846,17 +8905,17 @@ pub mod models {
                     "successStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.children);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.float(4, &self.percentage_score);
             out.one(5, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8962,7 +9021,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePreviewUpdateStep {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePreviewUpdateStep",
                 fields: &[
@@ -8974,17 +9033,17 @@ pub mod models {
                     "successStatus",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.completion_percentage);
             out.one(1, &self.completion_status);
             out.text(2, &self.id);
             out.float(3, &self.percentage_score);
             out.list(4, &self.structure);
             out.one(5, &self.success_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9073,17 +9132,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePublishRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePublishRequest",
                 fields: &["termsAndConditionsAccepted"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.terms_and_conditions_accepted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9131,19 +9190,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModulePublishResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModulePublishResponse",
                 fields: &["id", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9183,7 +9242,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleReassignSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleReassignSummary",
                 fields: &[
@@ -9194,16 +9253,16 @@ pub mod models {
                     "totalReassigned",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assigned_count);
             out.int(1, &self.completed_count);
             out.int(2, &self.in_progress_count);
             out.int(3, &self.not_completed_count);
             out.int(4, &self.total_reassigned);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9269,7 +9328,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleRequest",
                 fields: &[
@@ -9288,10 +9347,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[2, 10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assessment_form);
             out.model(1, &self.auto_assign);
             out.int(2, &self.completion_time_in_days);
@@ -9305,7 +9365,6 @@ pub mod models {
             out.text(10, &self.name);
             out.model(11, &self.review_assessment_results);
             out.one(12, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9461,20 +9520,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleRule",
                 fields: &["id", "isActive", "parts", "selfUri"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.is_active);
             out.list(2, &self.parts);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9549,20 +9608,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleRuleParts {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleRuleParts",
                 fields: &["operation", "order", "selector", "value"],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operation);
             out.int(1, &self.order);
             out.one(2, &self.selector);
             out.list(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9646,7 +9705,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningModuleSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningModuleSummary",
                 fields: &[
@@ -9656,15 +9715,15 @@ pub mod models {
                     "passedCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assigned_count);
             out.int(1, &self.completed_count);
             out.float(2, &self.completed_sum);
             out.int(3, &self.passed_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9705,7 +9764,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobRequest",
                 fields: &[
@@ -9716,16 +9775,16 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.intervals);
             out.int(2, &self.length_in_minutes);
             out.one(3, &self.slots_type);
             out.list(4, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9832,7 +9891,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobResponse",
                 fields: &[
@@ -9846,10 +9905,11 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.text(1, &self.business_unit_id);
             out.text(2, &self.id);
@@ -9858,7 +9918,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.one(6, &self.slots_type);
             out.list(7, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9897,19 +9956,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsJobResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobResult",
                 fields: &["interval", "slot", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.interval(0, &self.interval);
             out.model(1, &self.slot);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9946,20 +10005,20 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsJobSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobSchedule",
                 fields: &["id", "selfUri", "weekCount", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.int(2, &self.week_count);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9991,18 +10050,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsJobSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsJobSlot",
                 fields: &["dateStart", "schedule"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.model(1, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10038,7 +10097,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsQueryRequest",
                 fields: &[
@@ -10048,15 +10107,15 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.interruptible_assignment_id);
             out.interval(1, &self.interval);
             out.int(2, &self.length_in_minutes);
             out.list(3, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10129,18 +10188,18 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScheduleSlotsQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScheduleSlotsQueryResponse",
                 fields: &["suggestedSlots", "wfmScheduleActivities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.suggested_slots);
             out.list(1, &self.wfm_schedule_activities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10182,7 +10241,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScormResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScormResponse",
                 fields: &[
@@ -10194,17 +10253,17 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_code);
             out.text(1, &self.error_message);
             out.text(2, &self.id);
             out.float(3, &self.percentage_unpacked);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10235,17 +10294,17 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScormUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScormUploadRequest",
                 fields: &["contentMd5"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_md5);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10296,21 +10355,21 @@ pub mod models {
         }
     }
     impl rt::Model for LearningScormUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningScormUploadResponse",
                 fields: &["headers", "id", "selfUri", "status", "uploadUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.one(3, &self.status);
             out.text(4, &self.upload_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10385,7 +10444,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningShareableContentObject {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningShareableContentObject",
                 fields: &[
@@ -10407,10 +10466,11 @@ pub mod models {
                     "totalTime",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.credit);
             out.one(1, &self.entry);
             out.one(2, &self.exit);
@@ -10427,7 +10487,6 @@ pub mod models {
             out.text(13, &self.session_time);
             out.text(14, &self.suspend_data);
             out.text(15, &self.total_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10595,7 +10654,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningSlot",
                 fields: &[
@@ -10605,15 +10664,15 @@ pub mod models {
                     "staffingDifference",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.one(1, &self.difference_rating);
             out.int(2, &self.length_in_minutes);
             out.float(3, &self.staffing_difference);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10657,7 +10716,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningSlotFullDayTimeOffMarker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningSlotFullDayTimeOffMarker",
                 fields: &[
@@ -10669,17 +10728,17 @@ pub mod models {
                     "timeOffRequestId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.date(1, &self.business_unit_date);
             out.text(2, &self.description);
             out.int(3, &self.length_minutes);
             out.boolean(4, &self.paid);
             out.text(5, &self.time_off_request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10733,7 +10792,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningSlotScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningSlotScheduleActivity",
                 fields: &[
@@ -10747,10 +10806,11 @@ pub mod models {
                     "timeOffRequestId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.date_time(1, &self.date_start);
             out.text(2, &self.description);
@@ -10759,7 +10819,6 @@ pub mod models {
             out.int(5, &self.length_minutes);
             out.boolean(6, &self.paid);
             out.text(7, &self.time_off_request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10800,19 +10859,19 @@ pub mod models {
         }
     }
     impl rt::Model for LearningSlotWfmScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningSlotWfmScheduleActivity",
                 fields: &["activities", "fullDayTimeOffMarkers", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.list(1, &self.full_day_time_off_markers);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10843,18 +10902,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReviewAssessmentResults {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReviewAssessmentResults",
                 fields: &["byAssignees", "byViewers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.by_assignees);
             out.boolean(1, &self.by_viewers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10903,18 +10962,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesRuleReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRuleReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10925,4 +10984,114 @@ pub mod models {
         }
     }
     rt::model!(UsersRulesRuleReference);
+    rt::to_write!(
+        types::AssessmentForm => types::AssessmentForm, [rt::Step::inner(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Each(& rt::How::Model(< types::AssessmentFormQuestionGroup as
+        rt::ToWrite < types::AssessmentFormQuestionGroup >>::steps)))]
+    );
+    rt::to_write!(
+        types::AssessmentFormQuestion => types::AssessmentFormQuestion, [rt::Step::new(0,
+        0, rt::How::Each(& rt::How::Model(< types::AnswerOption as rt::ToWrite <
+        types::AnswerOption >>::steps))), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssessmentFormQuestionGroup => types::AssessmentFormQuestionGroup,
+        [rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Each(& rt::How::Model(<
+        types::AssessmentFormQuestion as rt::ToWrite < types::AssessmentFormQuestion
+        >>::steps))), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssessmentQuestionGroupScore => types::AssessmentQuestionGroupScore,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Each(& rt::How::Model(<
+        types::AssessmentQuestionScore as rt::ToWrite < types::AssessmentQuestionScore
+        >>::steps))), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssessmentQuestionScore => types::AssessmentQuestionScore,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AssessmentScoringSet => types::AssessmentScoringSet, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Each(& rt::How::Model(< types::AssessmentQuestionGroupScore as
+        rt::ToWrite < types::AssessmentQuestionGroupScore >>::steps)))]
+    );
+    rt::to_write!(
+        types::LearningAssessment => types::LearningAssessment, [rt::Step::new(0, 0,
+        rt::How::Model(< types::AssessmentScoringSet as rt::ToWrite <
+        types::AssessmentScoringSet >>::steps))]
+    );
+    rt::to_write!(
+        types::LearningAssignment => types::LearningAssignmentUpdate, [rt::Step::new(0,
+        0, rt::How::Model(< types::LearningAssessment as rt::ToWrite <
+        types::LearningAssessment >>::steps)), rt::Step::new(21, 1, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::LearningAssignmentStep => types::LearningAssignmentStep, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Model(< types::LearningShareableContentObject as rt::ToWrite <
+        types::LearningShareableContentObject >>::steps))]
+    );
+    rt::to_write!(
+        types::LearningModule => types::LearningModuleRequest, [rt::Step::new(1, 0,
+        rt::How::Model(< types::AssessmentForm as rt::ToWrite < types::AssessmentForm
+        >>::steps)), rt::Step::new(2, 1, rt::How::Model(<
+        types::LearningModuleAutoAssignResponse as rt::ToWrite <
+        types::LearningModuleAutoAssignRequest >>::steps)), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::new(4, 3, rt::How::Model(<
+        types::LearningModuleCoverArtResponse as rt::ToWrite <
+        types::LearningModuleCoverArtRequest >>::steps)), rt::Step::new(8, 4,
+        rt::How::Copy), rt::Step::new(9, 5, rt::How::Copy), rt::Step::new(10, 6,
+        rt::How::Copy), rt::Step::new(11, 7, rt::How::Copy), rt::Step::new(13, 8,
+        rt::How::Each(& rt::How::Model(< types::LearningModuleInformStep as rt::ToWrite <
+        types::LearningModuleInformStepRequest >>::steps))), rt::Step::new(16, 9,
+        rt::How::Copy), rt::Step::new(18, 10, rt::How::Copy), rt::Step::new(20, 11,
+        rt::How::Copy), rt::Step::new(25, 12, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::LearningModuleAutoAssignResponse =>
+        types::LearningModuleAutoAssignRequest, [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::LearningModuleCoverArtResponse => types::LearningModuleCoverArtRequest,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::LearningModuleInformStep => types::LearningModuleInformStepRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Text), rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::LearningModulePreviewGetResponse =>
+        types::LearningModulePreviewUpdateRequest, [rt::Step::new(0, 1, rt::How::Model(<
+        types::AssessmentForm as rt::ToWrite < types::AssessmentForm >>::steps))]
+    );
+    rt::to_write!(
+        types::LearningModuleRule => types::LearningModuleRule, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::LearningShareableContentObject => types::LearningShareableContentObject,
+        [rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy)]
+    );
 }

@@ -258,6 +258,14 @@ impl GetLocation {
     pub fn customize(self) -> rt::Request<types::LocationDefinition> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchLocation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::LocationDefinition>
+    where
+        F: FnMut(&mut types::LocationUpdateDefinition) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::locations::PatchLocation::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::LocationDefinition> {
         self.0.send()
@@ -427,7 +435,7 @@ pub mod models {
         }
     }
     impl rt::Model for LocationCreateDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocationCreateDefinition",
                 fields: &[
@@ -441,10 +449,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.address);
             out.text(1, &self.contact_user);
             out.model(2, &self.emergency_number);
@@ -453,7 +462,6 @@ pub mod models {
             out.list(5, &self.path);
             out.one(6, &self.state);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -577,7 +585,7 @@ pub mod models {
         }
     }
     impl rt::Model for LocationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocationEntityListing",
                 fields: &[
@@ -593,10 +601,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -607,7 +616,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -663,7 +671,7 @@ pub mod models {
         }
     }
     impl rt::Model for LocationUpdateDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocationUpdateDefinition",
                 fields: &[
@@ -677,10 +685,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.address);
             out.text(1, &self.contact_user);
             out.model(2, &self.emergency_number);
@@ -689,7 +698,6 @@ pub mod models {
             out.list(5, &self.path);
             out.one(6, &self.state);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -773,4 +781,11 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::LocationDefinition => types::LocationUpdateDefinition, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Id(0)), rt::Step::new(5, 2,
+        rt::How::Copy), rt::Step::new(9, 3, rt::How::Copy), rt::Step::new(10, 4,
+        rt::How::Copy), rt::Step::new(11, 5, rt::How::Copy), rt::Step::new(14, 6,
+        rt::How::Text), rt::Step::new(15, 7, rt::How::Copy)]
+    );
 }

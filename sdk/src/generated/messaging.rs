@@ -440,6 +440,18 @@ impl GetMessagingSetting {
     pub fn customize(self) -> rt::Request<types::MessagingSetting> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchMessagingSetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingSetting>
+    where
+        F: FnMut(&mut types::MessagingSettingRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::messaging::PatchMessagingSetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingSetting> {
         self.0.send()
@@ -633,6 +645,18 @@ impl GetMessagingSupportedcontentSupportedContentId {
     pub fn customize(self) -> rt::Request<types::SupportedContent> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchMessagingSupportedcontentSupportedContentId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    where
+        F: FnMut(&mut types::SupportedContent) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::messaging::PatchMessagingSupportedcontentSupportedContentId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SupportedContent> {
         self.0.send()
@@ -729,4 +753,9 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};
+    rt::to_write!(
+        types::MessagingSetting => types::MessagingSettingRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::inner(5, 2,
+        rt::How::Copy), rt::Step::new(6, 3, rt::How::Copy)]
+    );
 }

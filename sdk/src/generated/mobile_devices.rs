@@ -184,6 +184,18 @@ impl GetMobiledevice {
     pub fn customize(self) -> rt::Request<types::UserDevice> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putMobiledevice`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserDevice>
+    where
+        F: FnMut(&mut types::UserDevice) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::mobile_devices::PutMobiledevice::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserDevice> {
         self.0.send()
@@ -319,7 +331,7 @@ pub mod models {
         }
     }
     impl rt::Model for DirectoryUserDevicesListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DirectoryUserDevicesListing",
                 fields: &[
@@ -335,10 +347,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -349,7 +362,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -411,7 +423,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserDevice {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserDevice",
                 fields: &[
@@ -427,10 +439,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 1, 3, 4, 6, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.accept_notifications);
             out.text(1, &self.device_token);
             out.text(2, &self.id);
@@ -441,7 +454,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.text(8, &self.session_hash);
             out.one(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -543,4 +555,11 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::UserDevice => types::UserDevice, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
 }

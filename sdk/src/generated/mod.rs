@@ -400,6 +400,8 @@ pub mod models {
         any(feature = "agent-assistants", feature = "alerting", feature = "knowledge")
     )]
     pub use super::shared::of_agent_assistants_and_alerting_and_knowledge::models::*;
+    #[cfg(any(feature = "agent-assistants", feature = "assistant-copilot-variations"))]
+    pub use super::shared::of_agent_assistants_and_assistant_copilot_variations::models::*;
     #[cfg(
         any(
             feature = "agent-assistants",
@@ -439,6 +441,10 @@ pub mod models {
     pub use super::shared::of_agent_assistants_and_routing::models::*;
     #[cfg(feature = "agent-copilot")]
     pub use super::agent_copilot::models::*;
+    #[cfg(any(feature = "agent-copilot", feature = "assistant-copilot-variations"))]
+    pub use super::shared::of_agent_copilot_and_assistant_copilot_variations::models::*;
+    #[cfg(any(feature = "agent-ui", feature = "settings"))]
+    pub use super::shared::of_agent_ui_and_settings::models::*;
     #[cfg(any(feature = "agent-ui", feature = "settings", feature = "users"))]
     pub use super::shared::of_agent_ui_and_settings_and_users::models::*;
     #[cfg(feature = "alerting")]
@@ -1162,6 +1168,68 @@ pub mod models {
     #[cfg(
         any(
             feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "external-contacts",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "web-deployments"
+        )
+    )]
+    pub use super::shared::of_12_apis_c88f5865::models::*;
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "external-contacts",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "web-deployments"
+        )
+    )]
+    pub use super::shared::of_11_apis_d71f7839::models::*;
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "external-contacts",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "web-deployments"
+        )
+    )]
+    pub use super::shared::of_10_apis_d36af706::models::*;
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "gamification",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "teams",
+            feature = "user-recordings"
+        )
+    )]
+    pub use super::shared::of_9_apis_2ea4eba3::models::*;
+    #[cfg(
+        any(
+            feature = "architect",
             feature = "business-rules",
             feature = "conversations",
             feature = "external-contacts",
@@ -1208,6 +1276,8 @@ pub mod models {
     pub use super::shared::of_architect_and_task_management::models::*;
     #[cfg(any(feature = "architect", feature = "telephony"))]
     pub use super::shared::of_architect_and_telephony::models::*;
+    #[cfg(any(feature = "architect", feature = "web-deployments"))]
+    pub use super::shared::of_architect_and_web_deployments::models::*;
     #[cfg(any(feature = "architect", feature = "workforce-management"))]
     pub use super::shared::of_architect_and_workforce_management::models::*;
     #[cfg(feature = "assistant-copilot-variations")]
@@ -1288,6 +1358,16 @@ pub mod models {
         )
     )]
     pub use super::shared::of_authorization_and_organization_authorization_and_users::models::*;
+    #[cfg(
+        any(
+            feature = "authorization",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "user-recordings"
+        )
+    )]
+    pub use super::shared::of_5_apis_8b57f854::models::*;
     #[cfg(any(feature = "authorization", feature = "users"))]
     pub use super::shared::of_authorization_and_users::models::*;
     #[cfg(feature = "background-assistant")]
@@ -1380,6 +1460,10 @@ pub mod models {
     pub use super::shared::of_content_management_and_fax_and_user_recordings::models::*;
     #[cfg(any(feature = "content-management", feature = "greetings"))]
     pub use super::shared::of_content_management_and_greetings::models::*;
+    #[cfg(any(feature = "content-management", feature = "groups", feature = "users"))]
+    pub use super::shared::of_content_management_and_groups_and_users::models::*;
+    #[cfg(any(feature = "content-management", feature = "users"))]
+    pub use super::shared::of_content_management_and_users::models::*;
     #[cfg(feature = "conversations")]
     pub use super::conversations::models::*;
     #[cfg(
@@ -1731,6 +1815,8 @@ pub mod models {
         )
     )]
     pub use super::shared::of_conversations_and_social_media_and_web_messaging::models::*;
+    #[cfg(any(feature = "conversations", feature = "user-recordings"))]
+    pub use super::shared::of_conversations_and_user_recordings::models::*;
     #[cfg(any(feature = "conversations", feature = "web-deployments"))]
     pub use super::shared::of_conversations_and_web_deployments::models::*;
     #[cfg(any(feature = "conversations", feature = "web-chat"))]
@@ -1753,6 +1839,17 @@ pub mod models {
     pub use super::external_contacts::models::*;
     #[cfg(any(feature = "external-contacts", feature = "journey"))]
     pub use super::shared::of_external_contacts_and_journey::models::*;
+    #[cfg(any(feature = "external-contacts", feature = "recording"))]
+    pub use super::shared::of_external_contacts_and_recording::models::*;
+    #[cfg(
+        any(
+            feature = "external-contacts",
+            feature = "recording",
+            feature = "task-management",
+            feature = "users"
+        )
+    )]
+    pub use super::shared::of_4_apis_145130b8::models::*;
     #[cfg(
         any(
             feature = "external-contacts",
@@ -1787,6 +1884,16 @@ pub mod models {
     pub use super::shared::of_gamification_and_workforce_management::models::*;
     #[cfg(feature = "general-data-protection-regulation")]
     pub use super::general_data_protection_regulation::models::*;
+    #[cfg(feature = "geolocation")]
+    pub use super::geolocation::models::*;
+    #[cfg(
+        any(
+            feature = "geolocation",
+            feature = "telephony-providers-edge",
+            feature = "users"
+        )
+    )]
+    pub use super::shared::of_geolocation_and_telephony_providers_edge_and_users::models::*;
     #[cfg(any(feature = "geolocation", feature = "users"))]
     pub use super::shared::of_geolocation_and_users::models::*;
     #[cfg(feature = "greetings")]
@@ -1846,6 +1953,15 @@ pub mod models {
     pub use super::shared::of_languages_and_routing::models::*;
     #[cfg(feature = "learning")]
     pub use super::learning::models::*;
+    #[cfg(
+        any(
+            feature = "learning",
+            feature = "quality",
+            feature = "recording",
+            feature = "user-recordings"
+        )
+    )]
+    pub use super::shared::of_4_apis_9848b77c::models::*;
     #[cfg(any(feature = "learning", feature = "users"))]
     pub use super::shared::of_learning_and_users::models::*;
     #[cfg(any(feature = "learning", feature = "workforce-management"))]
@@ -1858,6 +1974,8 @@ pub mod models {
     pub use super::shared::of_locations_and_search::models::*;
     #[cfg(feature = "log-capture")]
     pub use super::log_capture::models::*;
+    #[cfg(feature = "messaging")]
+    pub use super::messaging::models::*;
     #[cfg(feature = "mobile-devices")]
     pub use super::mobile_devices::models::*;
     #[cfg(any(feature = "mobile-devices", feature = "web-messaging"))]
@@ -1903,6 +2021,19 @@ pub mod models {
     pub use super::shared::of_process_automation_and_scim::models::*;
     #[cfg(feature = "quality")]
     pub use super::quality::models::*;
+    #[cfg(
+        any(
+            feature = "quality",
+            feature = "recording",
+            feature = "teams",
+            feature = "user-recordings"
+        )
+    )]
+    pub use super::shared::of_4_apis_06c61b97::models::*;
+    #[cfg(any(feature = "quality", feature = "recording", feature = "user-recordings"))]
+    pub use super::shared::of_quality_and_recording_and_user_recordings::models::*;
+    #[cfg(any(feature = "quality", feature = "user-recordings"))]
+    pub use super::shared::of_quality_and_user_recordings::models::*;
     #[cfg(any(feature = "quality", feature = "workforce-management"))]
     pub use super::shared::of_quality_and_workforce_management::models::*;
     #[cfg(feature = "recording")]

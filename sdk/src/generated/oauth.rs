@@ -380,6 +380,14 @@ impl GetOauthClient {
     pub fn customize(self) -> rt::Request<types::OAuthClient> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOauthClient`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OAuthClient>
+    where
+        F: FnMut(&mut types::OAuthClientRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::oauth::PutOauthClient::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OAuthClient> {
         self.0.send()
@@ -676,7 +684,7 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthAuthorization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthAuthorization",
                 fields: &[
@@ -693,10 +701,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.client);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -708,7 +717,6 @@ pub mod models {
             out.list(8, &self.scope);
             out.text(9, &self.self_uri);
             out.one(10, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -750,19 +758,19 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthAuthorizationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthAuthorizationListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -838,7 +846,7 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthClient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthClient",
                 fields: &[
@@ -861,10 +869,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.access_token_validity_seconds);
             out.one(1, &self.authorized_grant_type);
             out.model(2, &self.created_by);
@@ -882,7 +891,6 @@ pub mod models {
             out.text(14, &self.secret);
             out.text(15, &self.self_uri);
             out.one(16, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -951,7 +959,7 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthClientEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthClientEntityListing",
                 fields: &[
@@ -967,10 +975,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -981,7 +990,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1043,7 +1051,7 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthClientRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthClientRequest",
                 fields: &[
@@ -1059,10 +1067,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.access_token_validity_seconds);
             out.one(1, &self.authorized_grant_type);
             out.date_time(2, &self.date_to_delete);
@@ -1073,7 +1082,6 @@ pub mod models {
             out.list(7, &self.role_ids);
             out.list(8, &self.scope);
             out.one(9, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1204,19 +1212,19 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthScope {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthScope",
                 fields: &["description", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1250,19 +1258,19 @@ pub mod models {
         }
     }
     impl rt::Model for OAuthScopeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OAuthScopeListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1274,4 +1282,12 @@ pub mod models {
         }
     }
     rt::model!(OAuthScopeListing);
+    rt::to_write!(
+        types::OAuthClient => types::OAuthClientRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Text), rt::Step::new(5, 2,
+        rt::How::Copy), rt::Step::new(6, 3, rt::How::Copy), rt::Step::new(9, 4,
+        rt::How::Copy), rt::Step::new(10, 5, rt::How::Copy), rt::Step::new(11, 6,
+        rt::How::Copy), rt::Step::new(12, 7, rt::How::Copy), rt::Step::new(13, 8,
+        rt::How::Copy), rt::Step::new(16, 9, rt::How::Text)]
+    );
 }

@@ -272,17 +272,17 @@ pub mod models {
         }
     }
     impl rt::Model for EventAggregatesQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAggregatesQueryRequest",
                 fields: &["interval"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.interval(0, &self.interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -324,18 +324,18 @@ pub mod models {
         }
     }
     impl rt::Model for EventAggregatesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventAggregatesResponse",
                 fields: &["eventDefinitionAggregates", "interval"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.event_definition_aggregates);
             out.interval(1, &self.interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -368,19 +368,19 @@ pub mod models {
         }
     }
     impl rt::Model for EventDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinition",
                 fields: &["description", "id", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -411,18 +411,18 @@ pub mod models {
         }
     }
     impl rt::Model for EventDefinitionAggregates {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinitionAggregates",
                 fields: &["eventCount", "eventDefinition"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.event_count);
             out.model(1, &self.event_definition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -449,17 +449,17 @@ pub mod models {
         }
     }
     impl rt::Model for EventDefinitionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventDefinitionListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -494,20 +494,20 @@ pub mod models {
         }
     }
     impl rt::Model for EventQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventQueryRequest",
                 fields: &["eventDefinitionIds", "interval", "searchTerm", "sortOrder"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.event_definition_ids);
             out.interval(1, &self.interval);
             out.text(2, &self.search_term);
             out.one(3, &self.sort_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -582,20 +582,20 @@ pub mod models {
         }
     }
     impl rt::Model for EventQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventQueryResponse",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -660,7 +660,7 @@ pub mod models {
         }
     }
     impl rt::Model for OperationalEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperationalEvent",
                 fields: &[
@@ -679,10 +679,11 @@ pub mod models {
                     "previousValue",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.text(1, &self.current_value);
             out.date_time(2, &self.date_created);
@@ -696,7 +697,6 @@ pub mod models {
             out.text(10, &self.parent_entity_id);
             out.text(11, &self.phone_number);
             out.text(12, &self.previous_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -342,6 +342,18 @@ impl GetOrganizationsAuthenticationSettings {
     pub fn customize(self) -> rt::Request<types::OrgAuthSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchOrganizationsAuthenticationSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OrgAuthSettings>
+    where
+        F: FnMut(&mut types::OrgAuthSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::organization::PatchOrganizationsAuthenticationSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrgAuthSettings> {
         self.0.send()
@@ -415,6 +427,18 @@ impl GetOrganizationsEmbeddedintegration {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmbeddedIntegration> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOrganizationsEmbeddedintegration`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EmbeddedIntegration>
+    where
+        F: FnMut(&mut types::EmbeddedIntegration) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::organization::PutOrganizationsEmbeddedintegration::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmbeddedIntegration> {
@@ -526,6 +550,18 @@ impl GetOrganizationsIpaddressauthentication {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IpAddressAuthentication> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOrganizationsIpaddressauthentication`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IpAddressAuthentication>
+    where
+        F: FnMut(&mut types::IpAddressAuthentication) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::organization::PutOrganizationsIpaddressauthentication::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IpAddressAuthentication> {
@@ -912,6 +948,18 @@ impl GetOrganizationsMe {
     pub fn customize(self) -> rt::Request<types::Organization> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOrganizationsMe`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Organization>
+    where
+        F: FnMut(&mut types::Organization) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::organization::PutOrganizationsMe::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Organization> {
         self.0.send()
@@ -987,6 +1035,18 @@ impl GetOrganizationsWhitelist {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrgWhitelistSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOrganizationsWhitelist`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OrgWhitelistSettings>
+    where
+        F: FnMut(&mut types::OrgWhitelistSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::organization::PutOrganizationsWhitelist::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
@@ -1369,19 +1429,19 @@ pub mod models {
         }
     }
     impl rt::Model for ApprovalNamespace {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApprovalNamespace",
                 fields: &["namespace", "status", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.namespace);
             out.one(1, &self.status);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1412,18 +1472,18 @@ pub mod models {
         }
     }
     impl rt::Model for EmbeddedIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmbeddedIntegration",
                 fields: &["domainWhitelist", "enableWhitelist"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.domain_whitelist);
             out.boolean(1, &self.enable_whitelist);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1472,17 +1532,17 @@ pub mod models {
         }
     }
     impl rt::Model for FeatureState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FeatureState",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1530,20 +1590,20 @@ pub mod models {
         }
     }
     impl rt::Model for FreeTrialLimit {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialLimit",
                 fields: &["defaultValue", "description", "key", "resource"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_value);
             out.text(1, &self.description);
             out.text(2, &self.key);
             out.text(3, &self.resource);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1572,17 +1632,17 @@ pub mod models {
         }
     }
     impl rt::Model for FreeTrialLimitDocs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialLimitDocs",
                 fields: &["namespaces"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.namespaces);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1614,19 +1674,19 @@ pub mod models {
         }
     }
     impl rt::Model for FreeTrialNamespace {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FreeTrialNamespace",
                 fields: &["friendlyName", "limits", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.friendly_name);
             out.list(1, &self.limits);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1654,17 +1714,17 @@ pub mod models {
         }
     }
     impl rt::Model for IpAddressAuthentication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpAddressAuthentication",
                 fields: &["networkWhitelist"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.network_whitelist);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1745,7 +1805,7 @@ pub mod models {
         }
     }
     impl rt::Model for LimitChangeRequestDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitChangeRequestDetails",
                 fields: &[
@@ -1765,10 +1825,11 @@ pub mod models {
                     "supportCaseUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.approval_namespaces);
             out.float(1, &self.current_value);
             out.date_time(2, &self.date_completed);
@@ -1783,7 +1844,6 @@ pub mod models {
             out.one(11, &self.status);
             out.list(12, &self.status_history);
             out.text(13, &self.support_case_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1831,20 +1891,20 @@ pub mod models {
         }
     }
     impl rt::Model for LimitChangeRequestsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitChangeRequestsEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1888,7 +1948,7 @@ pub mod models {
         }
     }
     impl rt::Model for LimitDocs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitDocs",
                 fields: &[
@@ -1900,17 +1960,17 @@ pub mod models {
                     "trackable",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.configurable);
             out.int(1, &self.default_value);
             out.text(2, &self.description);
             out.text(3, &self.key);
             out.text(4, &self.resource);
             out.boolean(5, &self.trackable);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1944,18 +2004,18 @@ pub mod models {
         }
     }
     impl rt::Model for LimitDocumentation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitDocumentation",
                 fields: &["namespaces", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.namespaces);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1982,17 +2042,17 @@ pub mod models {
         }
     }
     impl rt::Model for LimitsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LimitsEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2024,19 +2084,19 @@ pub mod models {
         }
     }
     impl rt::Model for NamespaceDocs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NamespaceDocs",
                 fields: &["friendlyName", "limits", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.friendly_name);
             out.list(1, &self.limits);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2082,7 +2142,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrgAuthSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrgAuthSettings",
                 fields: &[
@@ -2095,10 +2155,11 @@ pub mod models {
                     "universalLogout",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.domain_allowlist);
             out.boolean(1, &self.domain_allowlist_enabled);
             out.list(2, &self.inactivity_timeout_exclusions);
@@ -2106,7 +2167,6 @@ pub mod models {
             out.boolean(4, &self.multifactor_authentication_required);
             out.model(5, &self.password_requirements);
             out.boolean(6, &self.universal_logout);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2208,18 +2268,18 @@ pub mod models {
         }
     }
     impl rt::Model for OrgWhitelistSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrgWhitelistSettings",
                 fields: &["domainWhitelist", "enableWhitelist"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.domain_whitelist);
             out.boolean(1, &self.enable_whitelist);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2304,7 +2364,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationFeatures {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationFeatures",
                 fields: &[
@@ -2323,10 +2383,11 @@ pub mod models {
                     "xmppFederation",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.chat);
             out.boolean(1, &self.contact_center);
             out.boolean(2, &self.custserv);
@@ -2340,7 +2401,6 @@ pub mod models {
             out.boolean(10, &self.uc_enabled);
             out.boolean(11, &self.unified_communications);
             out.boolean(12, &self.xmpp_federation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2399,7 +2459,7 @@ pub mod models {
         }
     }
     impl rt::Model for PasswordRequirements {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PasswordRequirements",
                 fields: &[
@@ -2413,10 +2473,11 @@ pub mod models {
                     "minimumUpper",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.expiration_days);
             out.int(1, &self.minimum_age_seconds);
             out.int(2, &self.minimum_digits);
@@ -2425,7 +2486,6 @@ pub mod models {
             out.int(5, &self.minimum_lower);
             out.int(6, &self.minimum_specials);
             out.int(7, &self.minimum_upper);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2528,7 +2588,7 @@ pub mod models {
         }
     }
     impl rt::Model for StatusChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StatusChange",
                 fields: &[
@@ -2540,17 +2600,17 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_status_changed);
             out.text(1, &self.message);
             out.one(2, &self.namespace);
             out.one(3, &self.previous_status);
             out.one(4, &self.reject_reason);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2565,4 +2625,31 @@ pub mod models {
         }
     }
     rt::model!(StatusChange);
+    rt::to_write!(
+        types::EmbeddedIntegration => types::EmbeddedIntegration, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::IpAddressAuthentication => types::IpAddressAuthentication,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OrgAuthSettings => types::OrgAuthSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OrgWhitelistSettings => types::OrgWhitelistSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Organization => types::Organization, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::inner(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
 }

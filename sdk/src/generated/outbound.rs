@@ -3145,6 +3145,18 @@ impl GetOutboundAttemptlimit {
     pub fn customize(self) -> rt::Request<types::AttemptLimits> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundAttemptlimit`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AttemptLimits>
+    where
+        F: FnMut(&mut types::AttemptLimits) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundAttemptlimit::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AttemptLimits> {
         self.0.send()
@@ -3371,6 +3383,18 @@ impl GetOutboundCallabletimeset {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallableTimeSet> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundCallabletimeset`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CallableTimeSet>
+    where
+        F: FnMut(&mut types::CallableTimeSet) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundCallabletimeset::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CallableTimeSet> {
@@ -3603,6 +3627,18 @@ impl GetOutboundCallanalysisresponseset {
     pub fn customize(self) -> rt::Request<types::ResponseSet> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundCallanalysisresponseset`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ResponseSet>
+    where
+        F: FnMut(&mut types::ResponseSet) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundCallanalysisresponseset::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ResponseSet> {
         self.0.send()
@@ -3825,6 +3861,18 @@ impl GetOutboundCampaignrule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundCampaignrule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignRule>
+    where
+        F: FnMut(&mut types::CampaignRule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundCampaignrule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CampaignRule> {
@@ -4461,6 +4509,14 @@ impl GetOutboundCampaign {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Campaign> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundCampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Campaign>
+    where
+        F: FnMut(&mut types::Campaign) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::outbound::PutOutboundCampaign::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Campaign> {
@@ -5335,6 +5391,18 @@ impl GetOutboundContactlistfilter {
     pub fn customize(self) -> rt::Request<types::ContactListFilter> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundContactlistfilter`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactListFilter>
+    where
+        F: FnMut(&mut types::ContactListFilter) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundContactlistfilter::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactListFilter> {
         self.0.send()
@@ -5797,6 +5865,18 @@ impl GetOutboundContactlist {
     pub fn customize(self) -> rt::Request<types::ContactList> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundContactlist`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactList>
+    where
+        F: FnMut(&mut types::ContactList) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundContactlist::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactList> {
         self.0.send()
@@ -6246,6 +6326,18 @@ impl GetOutboundContactlistContact {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DialerContact> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundContactlistContact`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DialerContact>
+    where
+        F: FnMut(&mut types::DialerContact) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundContactlistContact::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DialerContact> {
@@ -6743,6 +6835,18 @@ impl GetOutboundContactlisttemplate {
     pub fn customize(self) -> rt::Request<types::ContactListTemplate> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundContactlisttemplate`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactListTemplate>
+    where
+        F: FnMut(&mut types::ContactListTemplate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundContactlisttemplate::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
         self.0.send()
@@ -7031,6 +7135,18 @@ impl GetOutboundDigitalruleset {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DigitalRuleSet> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundDigitalruleset`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DigitalRuleSet>
+    where
+        F: FnMut(&mut types::DigitalRuleSet) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundDigitalruleset::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
@@ -7468,6 +7584,14 @@ impl GetOutboundDnclist {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DncList> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundDnclist`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DncList>
+    where
+        F: FnMut(&mut types::DncList) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::outbound::PutOutboundDnclist::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DncList> {
@@ -8326,6 +8450,18 @@ impl GetOutboundFilespecificationtemplate {
     pub fn customize(self) -> rt::Request<types::FileSpecificationTemplate> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundFilespecificationtemplate`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::FileSpecificationTemplate>
+    where
+        F: FnMut(&mut types::FileSpecificationTemplate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundFilespecificationtemplate::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
         self.0.send()
@@ -8636,6 +8772,18 @@ impl GetOutboundImporttemplate {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ImportTemplate> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundImporttemplate`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ImportTemplate>
+    where
+        F: FnMut(&mut types::ImportTemplate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundImporttemplate::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ImportTemplate> {
@@ -9155,6 +9303,18 @@ impl GetOutboundMessagingcampaign {
     pub fn customize(self) -> rt::Request<types::MessagingCampaign> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundMessagingcampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingCampaign>
+    where
+        F: FnMut(&mut types::MessagingCampaign) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundMessagingcampaign::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
         self.0.send()
@@ -9582,6 +9742,14 @@ impl GetOutboundRuleset {
     pub fn customize(self) -> rt::Request<types::RuleSet> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundRuleset`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RuleSet>
+    where
+        F: FnMut(&mut types::RuleSet) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::outbound::PutOutboundRuleset::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RuleSet> {
         self.0.send()
@@ -9723,6 +9891,18 @@ impl GetOutboundSchedulesCampaign {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CampaignSchedule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesCampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignSchedule>
+    where
+        F: FnMut(&mut types::CampaignSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundSchedulesCampaign::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
@@ -9877,6 +10057,18 @@ impl GetOutboundSchedulesEmailcampaign {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailCampaignSchedule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesEmailcampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailCampaignSchedule>
+    where
+        F: FnMut(&mut types::EmailCampaignSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundSchedulesEmailcampaign::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
@@ -10042,6 +10234,18 @@ impl GetOutboundSchedulesMessagingcampaign {
     pub fn customize(self) -> rt::Request<types::MessagingCampaignSchedule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesMessagingcampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingCampaignSchedule>
+    where
+        F: FnMut(&mut types::MessagingCampaignSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundSchedulesMessagingcampaign::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
         self.0.send()
@@ -10191,6 +10395,18 @@ impl GetOutboundSchedulesSequence {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SequenceSchedule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesSequence`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SequenceSchedule>
+    where
+        F: FnMut(&mut types::SequenceSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundSchedulesSequence::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
@@ -10348,6 +10564,18 @@ impl GetOutboundSchedulesWhatsappcampaign {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WhatsAppCampaignSchedule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesWhatsappcampaign`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WhatsAppCampaignSchedule>
+    where
+        F: FnMut(&mut types::WhatsAppCampaignSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundSchedulesWhatsappcampaign::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
@@ -10572,6 +10800,14 @@ impl GetOutboundSequence {
     pub fn customize(self) -> rt::Request<types::CampaignSequence> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundSequence`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignSequence>
+    where
+        F: FnMut(&mut types::CampaignSequence) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::outbound::PutOutboundSequence::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CampaignSequence> {
         self.0.send()
@@ -10677,6 +10913,18 @@ impl GetOutboundSettings {
     pub fn customize(self) -> rt::Request<types::OutboundSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchOutboundSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::OutboundSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PatchOutboundSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundSettings> {
         self.0.send()
@@ -10755,6 +11003,18 @@ impl GetOutboundWrapupcodemappings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WrapUpCodeMapping> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putOutboundWrapupcodemappings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WrapUpCodeMapping>
+    where
+        F: FnMut(&mut types::WrapUpCodeMapping) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::outbound::PutOutboundWrapupcodemappings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
@@ -14710,17 +14970,17 @@ pub mod models {
         }
     }
     impl rt::Model for Agent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Agent",
                 fields: &["stage"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.stage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14774,7 +15034,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentOwnedMappingPreview {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentOwnedMappingPreview",
                 fields: &[
@@ -14786,17 +15046,17 @@ pub mod models {
                     "userId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_owned_column);
             out.text(1, &self.email);
             out.boolean(2, &self.exists);
             out.boolean(3, &self.is_queue_member);
             out.int(4, &self.record_count);
             out.text(5, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14827,17 +15087,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentOwnedMappingPreviewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentOwnedMappingPreviewListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14869,19 +15129,19 @@ pub mod models {
         }
     }
     impl rt::Model for Alteration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Alteration",
                 fields: &["end", "start", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end);
             out.text(1, &self.start);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14943,19 +15203,19 @@ pub mod models {
         }
     }
     impl rt::Model for AppendToDncActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AppendToDncActionSettings",
                 fields: &["expirationDuration", "expire", "listType"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.expiration_duration);
             out.boolean(1, &self.expire);
             out.one(2, &self.list_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15041,7 +15301,7 @@ pub mod models {
         }
     }
     impl rt::Model for AttemptLimits {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttemptLimits",
                 fields: &[
@@ -15058,10 +15318,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -15073,7 +15334,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.text(9, &self.time_zone_id);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15221,7 +15481,7 @@ pub mod models {
         }
     }
     impl rt::Model for AttemptLimitsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AttemptLimitsEntityListing",
                 fields: &[
@@ -15237,10 +15497,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15251,7 +15512,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15289,18 +15549,18 @@ pub mod models {
         }
     }
     impl rt::Model for AtzmTimeSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AtzmTimeSlot",
                 fields: &["earliestCallableTime", "latestCallableTime"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.earliest_callable_time);
             out.text(1, &self.latest_callable_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15358,19 +15618,19 @@ pub mod models {
         }
     }
     impl rt::Model for AtzmTimeSlotWithTimeZone {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AtzmTimeSlotWithTimeZone",
                 fields: &["earliestCallableTime", "latestCallableTime", "timeZoneId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.earliest_callable_time);
             out.text(1, &self.latest_callable_time);
             out.text(2, &self.time_zone_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15432,18 +15692,18 @@ pub mod models {
         }
     }
     impl rt::Model for AutomaticTimeZoneMappingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutomaticTimeZoneMappingSettings",
                 fields: &["callableWindows", "supportedCountries"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callable_windows);
             out.list(1, &self.supported_countries);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15597,7 +15857,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallBasic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallBasic",
                 fields: &[
@@ -15638,10 +15898,11 @@ pub mod models {
                     "wrapup",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.after_call_work);
             out.boolean(1, &self.after_call_work_required);
             out.text(2, &self.agent_assistant_id);
@@ -15677,7 +15938,6 @@ pub mod models {
             out.text(32, &self.transfer_source);
             out.text(33, &self.uui_data);
             out.model(34, &self.wrapup);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15740,18 +16000,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallRecord {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallRecord",
                 fields: &["lastAttempt", "lastResult"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.last_attempt);
             out.text(1, &self.last_result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15806,20 +16066,20 @@ pub mod models {
         }
     }
     impl rt::Model for CallableContactsDiagnostic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableContactsDiagnostic",
                 fields: &["attemptLimits", "callableTimeSet", "dncLists", "ruleSets"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attempt_limits);
             out.model(1, &self.callable_time_set);
             out.list(2, &self.dnc_lists);
             out.list(3, &self.rule_sets);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15854,19 +16114,19 @@ pub mod models {
         }
     }
     impl rt::Model for CallableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableTime",
                 fields: &["name", "timeSlots", "timeZoneId"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.list(1, &self.time_slots);
             out.text(2, &self.time_zone_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15943,7 +16203,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallableTimeSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableTimeSet",
                 fields: &[
@@ -15956,10 +16216,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.callable_times);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -15967,7 +16228,6 @@ pub mod models {
             out.text(4, &self.name);
             out.text(5, &self.self_uri);
             out.int(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16081,7 +16341,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallableTimeSetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableTimeSetEntityListing",
                 fields: &[
@@ -16097,10 +16357,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16111,7 +16372,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16149,18 +16409,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallableWindow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallableWindow",
                 fields: &["mapped", "unmapped"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.mapped);
             out.model(1, &self.unmapped);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16296,7 +16556,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallbackBasic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallbackBasic",
                 fields: &[
@@ -16331,10 +16591,11 @@ pub mod models {
                     "wrapup",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.after_call_work);
             out.boolean(1, &self.after_call_work_required);
             out.text(2, &self.automated_callback_config_id);
@@ -16364,7 +16625,6 @@ pub mod models {
             out.int(26, &self.timeout_seconds);
             out.model(27, &self.voicemail);
             out.model(28, &self.wrapup);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16424,19 +16684,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignBusinessCategoryMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignBusinessCategoryMetrics",
                 fields: &["failureCount", "neutralCount", "successCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.failure_count);
             out.int(1, &self.neutral_count);
             out.int(2, &self.success_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16470,19 +16730,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnosticCampaignHealthState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticCampaignHealthState",
                 fields: &["dateEnd", "dateStart", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_start);
             out.one(2, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16519,20 +16779,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnosticCampaignState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticCampaignState",
                 fields: &["dateEnd", "dateStart", "dialingMode", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_start);
             out.one(2, &self.dialing_mode);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16570,20 +16830,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnosticConfigChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticConfigChange",
                 fields: &["action", "date", "field", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.date_time(1, &self.date);
             out.text(2, &self.field);
             out.text(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16632,7 +16892,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnosticSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticSummary",
                 fields: &[
@@ -16645,10 +16905,11 @@ pub mod models {
                     "dateStart",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.campaign_health_states);
             out.text(1, &self.campaign_id);
             out.list(2, &self.campaign_info);
@@ -16656,7 +16917,6 @@ pub mod models {
             out.list(4, &self.config_changes);
             out.date_time(5, &self.date_end);
             out.date_time(6, &self.date_start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16694,19 +16954,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnosticWindow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnosticWindow",
                 fields: &["dateEnd", "dateStart", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_end);
             out.date_time(1, &self.date_start);
             out.one(2, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16773,7 +17033,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDiagnostics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDiagnostics",
                 fields: &[
@@ -16793,10 +17053,11 @@ pub mod models {
                     "totalNumberOfContacts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.callable_contacts);
             out.list(1, &self.campaign_errors);
             out.model(2, &self.campaign_skill_statistics);
@@ -16811,7 +17072,6 @@ pub mod models {
             out.int(11, &self.scheduled_interactions_count);
             out.int(12, &self.time_zone_rescheduled_calls_count);
             out.int(13, &self.total_number_of_contacts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16859,20 +17119,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16928,7 +17188,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignDivisionViewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignDivisionViewListing",
                 fields: &[
@@ -16944,10 +17204,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16958,7 +17219,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17020,7 +17280,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignEntityListing",
                 fields: &[
@@ -17036,10 +17296,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17050,7 +17311,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17145,7 +17405,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignInteraction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignInteraction",
                 fields: &[
@@ -17172,10 +17432,11 @@ pub mod models {
                     "skills",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active_preview_call);
             out.model(1, &self.agent);
             out.date_time(2, &self.call_placed_time);
@@ -17197,7 +17458,6 @@ pub mod models {
             out.model(18, &self.queue);
             out.model(19, &self.script);
             out.list(20, &self.skills);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17258,7 +17518,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignInteractions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignInteractions",
                 fields: &[
@@ -17270,17 +17530,17 @@ pub mod models {
                     "scheduledInteractions",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign);
             out.list(1, &self.interacting_interactions);
             out.list(2, &self.pending_interactions);
             out.list(3, &self.previewing_interactions);
             out.list(4, &self.proceeding_interactions);
             out.list(5, &self.scheduled_interactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17314,18 +17574,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignLinesUtilization {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignLinesUtilization",
                 fields: &["assignedOutboundLines", "totalAvailableOutboundLines"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.assigned_outbound_lines);
             out.int(1, &self.total_available_outbound_lines);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17361,20 +17621,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignOutboundLinesAllocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignOutboundLinesAllocation",
                 fields: &["campaign", "campaignWeight", "legacyWeight", "linesAssigned"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign);
             out.int(1, &self.campaign_weight);
             out.boolean(2, &self.legacy_weight);
             out.int(3, &self.lines_assigned);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17425,7 +17685,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignOutboundLinesDistribution {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignOutboundLinesDistribution",
                 fields: &[
@@ -17438,10 +17698,11 @@ pub mod models {
                     "reservedLines",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.available_outbound_lines);
             out.model(1, &self.campaign);
             out.list(2, &self.campaigns_with_dynamically_allocated_lines);
@@ -17449,7 +17710,6 @@ pub mod models {
             out.float(4, &self.max_line_utilization);
             out.int(5, &self.max_outbound_line_count);
             out.int(6, &self.reserved_lines);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17486,18 +17746,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignOutboundLinesReservation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignOutboundLinesReservation",
                 fields: &["campaign", "linesReserved"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign);
             out.int(1, &self.lines_reserved);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17538,7 +17798,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPatchRequest",
                 fields: &[
@@ -17549,16 +17809,16 @@ pub mod models {
                     "queue",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.abandon_rate);
             out.model(1, &self.dynamic_line_balancing_settings);
             out.float(2, &self.max_calls_per_agent);
             out.int(3, &self.outbound_line_count);
             out.model(4, &self.queue);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17674,7 +17934,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignPerformanceData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceData",
                 fields: &[
@@ -17694,10 +17954,11 @@ pub mod models {
                     "scheduledCalls",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.adjusted_calls_per_agent);
             out.model(1, &self.business_category_metrics);
             out.model(2, &self.campaign);
@@ -17712,7 +17973,6 @@ pub mod models {
             out.model(11, &self.progress);
             out.int(12, &self.right_party_contacts_count);
             out.int(13, &self.scheduled_calls);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17751,17 +18011,17 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignPerformanceDataContactRate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataContactRate",
                 fields: &["connectRatio"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.connect_ratio);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17787,17 +18047,17 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignPerformanceDataListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17823,17 +18083,17 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignPerformanceDataProgress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignPerformanceDataProgress",
                 fields: &["percentage"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.percentage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17877,7 +18137,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignProgress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignProgress",
                 fields: &[
@@ -17890,10 +18150,11 @@ pub mod models {
                     "totalNumberOfContacts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign);
             out.model(1, &self.contact_list);
             out.int(2, &self.number_of_contacts_called);
@@ -17901,7 +18162,6 @@ pub mod models {
             out.map(4, &self.number_of_contacts_skipped);
             out.int(5, &self.percentage);
             out.int(6, &self.total_number_of_contacts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17978,7 +18238,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRule",
                 fields: &[
@@ -18000,10 +18260,11 @@ pub mod models {
                     "warnings",
                 ],
                 required: &[0, 1, 2, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.campaign_rule_actions);
             out.list(1, &self.campaign_rule_conditions);
             out.model(2, &self.campaign_rule_entities);
@@ -18020,7 +18281,6 @@ pub mod models {
             out.text(13, &self.time_zone_id);
             out.int(14, &self.version);
             out.list(15, &self.warnings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18207,7 +18467,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleAction",
                 fields: &[
@@ -18217,15 +18477,15 @@ pub mod models {
                     "parameters",
                 ],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action_type);
             out.model(1, &self.campaign_rule_action_entities);
             out.text(2, &self.id);
             out.model(3, &self.parameters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18313,7 +18573,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleActionEntities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleActionEntities",
                 fields: &[
@@ -18324,16 +18584,16 @@ pub mod models {
                     "useTriggeringEntity",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.campaigns);
             out.list(1, &self.email_campaigns);
             out.list(2, &self.sequences);
             out.list(3, &self.sms_campaigns);
             out.boolean(4, &self.use_triggering_entity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18412,17 +18672,17 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleCampaignRunTimeSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleCampaignRunTimeSettings",
                 fields: &["includeWaitingTime"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include_waiting_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18461,17 +18721,17 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleCampaignWaitTimeSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleCampaignWaitTimeSettings",
                 fields: &["waitType"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.wait_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18540,7 +18800,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleCondition",
                 fields: &[
@@ -18552,17 +18812,17 @@ pub mod models {
                     "parameters",
                 ],
                 required: &[2, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign_run_time_settings);
             out.model(1, &self.campaign_wait_time_settings);
             out.one(2, &self.condition_type);
             out.model(3, &self.date_time_parameters);
             out.text(4, &self.id);
             out.model(5, &self.parameters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18661,18 +18921,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleConditionGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleConditionGroup",
                 fields: &["conditions", "matchAnyConditions"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.conditions);
             out.boolean(1, &self.match_any_conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18741,7 +19001,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleDateTimeConditionParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDateTimeConditionParameters",
                 fields: &[
@@ -18753,17 +19013,17 @@ pub mod models {
                     "weekDayOfMonth",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.day_of_month);
             out.model(1, &self.day_of_week);
             out.boolean(2, &self.inverted);
             out.model(3, &self.specific_date);
             out.model(4, &self.time_of_day);
             out.model(5, &self.week_day_of_month);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18855,18 +19115,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleDayOfMonthInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfMonthInterval",
                 fields: &["max", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.max);
             out.text(1, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18918,19 +19178,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleDayOfMonthParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfMonthParameters",
                 fields: &["inSet", "interval", "thresholdValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.in_set);
             out.model(1, &self.interval);
             out.text(2, &self.threshold_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18989,18 +19249,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleDayOfWeekInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfWeekInterval",
                 fields: &["max", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.max);
             out.int(1, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19049,18 +19309,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleDayOfWeekParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleDayOfWeekParameters",
                 fields: &["inSet", "interval"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.in_set);
             out.model(1, &self.interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19118,20 +19378,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleEntities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleEntities",
                 fields: &["campaigns", "emailCampaigns", "sequences", "smsCampaigns"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.campaigns);
             out.list(1, &self.email_campaigns);
             out.list(2, &self.sequences);
             out.list(3, &self.sms_campaigns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19230,7 +19490,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleEntityListing",
                 fields: &[
@@ -19246,10 +19506,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -19260,7 +19521,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19298,18 +19558,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleExecutionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleExecutionSettings",
                 fields: &["frequency", "timeZoneId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.frequency);
             out.text(1, &self.time_zone_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19402,7 +19662,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleParameters",
                 fields: &[
@@ -19423,10 +19683,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.abandon_rate);
             out.one(1, &self.dialing_mode);
             out.model(2, &self.email_content_template);
@@ -19442,7 +19703,6 @@ pub mod models {
             out.model(12, &self.sms_content_template);
             out.int(13, &self.sms_messages_per_minute);
             out.text(14, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19609,18 +19869,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleSpecificDateInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleSpecificDateInterval",
                 fields: &["max", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.max);
             out.text(1, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19672,19 +19932,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleSpecificDateParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleSpecificDateParameters",
                 fields: &["includeYear", "interval", "thresholdValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include_year);
             out.model(1, &self.interval);
             out.text(2, &self.threshold_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19743,18 +20003,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleTimeOfDayInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleTimeOfDayInterval",
                 fields: &["max", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.max);
             out.text(1, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19803,18 +20063,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleTimeOfDayParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleTimeOfDayParameters",
                 fields: &["interval", "thresholdValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.interval);
             out.text(1, &self.threshold_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19869,19 +20129,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleWarning {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWarning",
                 fields: &["code", "message", "params"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.code);
             out.text(1, &self.message);
             out.model(2, &self.params);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19952,20 +20212,20 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleWarningParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWarningParameters",
                 fields: &["actionId", "actionType", "conditionId", "conditionType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action_id);
             out.one(1, &self.action_type);
             out.text(2, &self.condition_id);
             out.one(3, &self.condition_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20037,19 +20297,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleWeekDayOfMonth {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonth",
                 fields: &["dayOfWeek", "month", "occurrence"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.day_of_week);
             out.int(1, &self.month);
             out.int(2, &self.occurrence);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20105,18 +20365,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleWeekDayOfMonthInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonthInterval",
                 fields: &["max", "min"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.max);
             out.model(1, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20174,18 +20434,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignRuleWeekDayOfMonthParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignRuleWeekDayOfMonthParameters",
                 fields: &["interval", "thresholdValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.interval);
             out.model(1, &self.threshold_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20264,7 +20524,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignSchedule",
                 fields: &[
@@ -20280,10 +20540,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.campaign);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -20294,7 +20555,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.text(8, &self.time_zone);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20438,7 +20698,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignSequence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignSequence",
                 fields: &[
@@ -20455,10 +20715,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.campaigns);
             out.int(1, &self.current_campaign);
             out.date_time(2, &self.date_created);
@@ -20470,7 +20731,6 @@ pub mod models {
             out.one(8, &self.status);
             out.text(9, &self.stop_message);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20615,7 +20875,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignSequenceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignSequenceEntityListing",
                 fields: &[
@@ -20631,10 +20891,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20645,7 +20906,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20683,18 +20943,18 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignSkillStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignSkillStatistics",
                 fields: &["eligibleSkilledAgents", "skillCombinations"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.eligible_skilled_agents);
             out.int(1, &self.skill_combinations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20756,7 +21016,7 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignStats {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignStats",
                 fields: &[
@@ -20774,10 +21034,11 @@ pub mod models {
                     "validAttempts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.adjusted_calls_per_agent);
             out.model(1, &self.business_category_metrics);
             out.model(2, &self.contact_rate);
@@ -20790,7 +21051,6 @@ pub mod models {
             out.int(9, &self.scheduled_calls);
             out.int(10, &self.time_zone_rescheduled_calls);
             out.int(11, &self.valid_attempts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20833,19 +21093,19 @@ pub mod models {
         }
     }
     impl rt::Model for CampaignTimeSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CampaignTimeSlot",
                 fields: &["day", "startTime", "stopTime"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.day);
             out.text(1, &self.start_time);
             out.text(2, &self.stop_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20911,20 +21171,20 @@ pub mod models {
         }
     }
     impl rt::Model for Column {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Column",
                 fields: &["columnName", "columnNumber", "length", "startPosition"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_name);
             out.int(1, &self.column_number);
             out.int(2, &self.length);
             out.int(3, &self.start_position);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20996,21 +21256,21 @@ pub mod models {
         }
     }
     impl rt::Model for ColumnDataTypeSpecification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ColumnDataTypeSpecification",
                 fields: &["columnDataType", "columnName", "max", "maxLength", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.column_data_type);
             out.text(1, &self.column_name);
             out.int(2, &self.max);
             out.int(3, &self.max_length);
             out.int(4, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21080,17 +21340,17 @@ pub mod models {
         }
     }
     impl rt::Model for ColumnStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ColumnStatus",
                 fields: &["contactable"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.contactable);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21141,21 +21401,21 @@ pub mod models {
         }
     }
     impl rt::Model for CommonCampaign {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaign",
                 fields: &["division", "id", "mediaType", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21197,21 +21457,21 @@ pub mod models {
         }
     }
     impl rt::Model for CommonCampaignDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaignDivisionView",
                 fields: &["division", "id", "mediaType", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21268,7 +21528,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonCampaignDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaignDivisionViewEntityListing",
                 fields: &[
@@ -21284,10 +21544,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21298,7 +21559,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21360,7 +21620,7 @@ pub mod models {
         }
     }
     impl rt::Model for CommonCampaignEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommonCampaignEntityListing",
                 fields: &[
@@ -21376,10 +21636,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -21390,7 +21651,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21481,7 +21741,7 @@ pub mod models {
         }
     }
     impl rt::Model for Condition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Condition",
                 fields: &[
@@ -21506,10 +21766,11 @@ pub mod models {
                     "valueType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_wrapup_field);
             out.text(1, &self.attribute_name);
             out.text(2, &self.call_analysis_result_field);
@@ -21529,7 +21790,6 @@ pub mod models {
             out.one(16, &self.type_);
             out.text(17, &self.value);
             out.one(18, &self.value_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21730,17 +21990,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConfigurationOverrides {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConfigurationOverrides",
                 fields: &["priority"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.priority);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21785,19 +22045,19 @@ pub mod models {
         }
     }
     impl rt::Model for ConnectRate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConnectRate",
                 fields: &["attempts", "connectRatio", "connects"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.attempts);
             out.float(1, &self.connect_ratio);
             out.int(2, &self.connects);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21828,18 +22088,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactAddressConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactAddressConditionSettings",
                 fields: &["operator", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operator);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21894,18 +22154,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactAddressTypeConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactAddressTypeConditionSettings",
                 fields: &["operator", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operator);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -21971,7 +22231,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactBulkEditRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactBulkEditRequest",
                 fields: &[
@@ -21982,16 +22242,16 @@ pub mod models {
                     "generateDownloadURI",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact);
             out.list(1, &self.contact_ids);
             out.text(2, &self.contact_list_filter_id);
             out.model(3, &self.criteria);
             out.boolean(4, &self.generate_download_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22070,18 +22330,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactBulkSearchCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactBulkSearchCriteria",
                 fields: &["clauses", "filterType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.one(1, &self.filter_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22139,19 +22399,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContactBulkSearchParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactBulkSearchParameters",
                 fields: &["contactListFilterId", "criteria", "generateDownloadURI"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_list_filter_id);
             out.model(1, &self.criteria);
             out.boolean(2, &self.generate_download_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22222,7 +22482,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactCallbackRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactCallbackRequest",
                 fields: &[
@@ -22233,16 +22493,16 @@ pub mod models {
                     "schedule",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.campaign_id);
             out.text(1, &self.contact_id);
             out.text(2, &self.contact_list_id);
             out.text(3, &self.phone_column);
             out.text(4, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22329,20 +22589,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContactColumnConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnConditionSettings",
                 fields: &["columnName", "operator", "value", "valueType"],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_name);
             out.one(1, &self.operator);
             out.text(2, &self.value);
             out.one(3, &self.value_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22422,18 +22682,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactColumnTimeZone {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnTimeZone",
                 fields: &["columnType", "timeZone"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.column_type);
             out.text(1, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22485,18 +22745,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactColumnToDataActionFieldMapping {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactColumnToDataActionFieldMapping",
                 fields: &["contactColumnName", "dataActionField"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_column_name);
             out.text(1, &self.data_action_field);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22606,7 +22866,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactList",
                 fields: &[
@@ -22632,10 +22892,11 @@ pub mod models {
                     "zipCodeColumnName",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attempt_limits);
             out.boolean(1, &self.automatic_time_zone_mapping);
             out.list(2, &self.column_data_type_specifications);
@@ -22656,7 +22917,6 @@ pub mod models {
             out.int(17, &self.version);
             out.list(18, &self.whats_app_columns);
             out.text(19, &self.zip_code_column_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22888,7 +23148,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListDivisionView",
                 fields: &[
@@ -22904,10 +23164,11 @@ pub mod models {
                     "whatsAppColumns",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.column_names);
             out.model(1, &self.division);
             out.list(2, &self.email_columns);
@@ -22918,7 +23179,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.int(8, &self.size);
             out.list(9, &self.whats_app_columns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -22980,7 +23240,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListDivisionViewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListDivisionViewListing",
                 fields: &[
@@ -22996,10 +23256,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -23010,7 +23271,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23072,7 +23332,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListEntityListing",
                 fields: &[
@@ -23088,10 +23348,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -23102,7 +23363,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23167,7 +23427,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilter",
                 fields: &[
@@ -23184,10 +23444,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.model(1, &self.contact_list);
             out.model(2, &self.contact_list_template);
@@ -23199,7 +23460,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.one(9, &self.source_type);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23323,17 +23583,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilterBulkRetrieveBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterBulkRetrieveBody",
                 fields: &["ids"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23375,18 +23635,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilterClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterClause",
                 fields: &["filterType", "predicates"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.filter_type);
             out.list(1, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23465,7 +23725,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilterEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterEntityListing",
                 fields: &[
@@ -23481,10 +23741,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -23495,7 +23756,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23545,7 +23805,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilterPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterPredicate",
                 fields: &[
@@ -23557,17 +23817,17 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column);
             out.one(1, &self.column_type);
             out.boolean(2, &self.inverted);
             out.one(3, &self.operator);
             out.model(4, &self.range);
             out.text(5, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23662,21 +23922,21 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListFilterRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListFilterRange",
                 fields: &["inSet", "max", "maxInclusive", "min", "minInclusive"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.in_set);
             out.text(1, &self.max);
             out.boolean(2, &self.max_inclusive);
             out.text(3, &self.min);
             out.boolean(4, &self.min_inclusive);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -23793,7 +24053,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListTemplate",
                 fields: &[
@@ -23816,10 +24076,11 @@ pub mod models {
                     "zipCodeColumnName",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attempt_limits);
             out.boolean(1, &self.automatic_time_zone_mapping);
             out.list(2, &self.column_data_type_specifications);
@@ -23837,7 +24098,6 @@ pub mod models {
             out.int(14, &self.version);
             out.list(15, &self.whats_app_columns);
             out.text(16, &self.zip_code_column_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24015,17 +24275,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListTemplateBulkRetrieveBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListTemplateBulkRetrieveBody",
                 fields: &["ids"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24091,7 +24351,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListTemplateEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListTemplateEntityListing",
                 fields: &[
@@ -24107,10 +24367,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -24121,7 +24382,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24180,7 +24440,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListUploadUrlRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListUploadUrlRequest",
                 fields: &[
@@ -24195,10 +24455,11 @@ pub mod models {
                     "signedUrlTimeoutSeconds",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.clear_system_data);
             out.text(1, &self.contact_id_name);
             out.text(2, &self.content_type);
@@ -24208,7 +24469,6 @@ pub mod models {
             out.text(6, &self.import_template_id);
             out.text(7, &self.list_name_prefix);
             out.int(8, &self.signed_url_timeout_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24325,7 +24585,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListingRequest",
                 fields: &[
@@ -24336,16 +24596,16 @@ pub mod models {
                     "pageSize",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_list_filter_id);
             out.list(1, &self.contact_sorts);
             out.model(2, &self.criteria);
             out.int(3, &self.page_number);
             out.int(4, &self.page_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24454,7 +24714,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactListingResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactListingResponse",
                 fields: &[
@@ -24471,10 +24731,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.contacts_count);
             out.list(1, &self.entities);
             out.text(2, &self.first_uri);
@@ -24486,7 +24747,6 @@ pub mod models {
             out.text(8, &self.previous_uri);
             out.text(9, &self.self_uri);
             out.int(10, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24531,7 +24791,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactPhoneNumberColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactPhoneNumberColumn",
                 fields: &[
@@ -24541,15 +24801,15 @@ pub mod models {
                     "type",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.callable_time_column);
             out.text(1, &self.callable_time_column_name);
             out.text(2, &self.column_name);
             out.text(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24621,18 +24881,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContactableStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactableStatus",
                 fields: &["columnStatus", "contactable"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.column_status);
             out.boolean(1, &self.contactable);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24705,7 +24965,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsBulkOperationJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsBulkOperationJob",
                 fields: &[
@@ -24720,10 +24980,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.completed_records);
             out.text(1, &self.download_uri);
             out.model(2, &self.failure_reason);
@@ -24733,7 +24994,6 @@ pub mod models {
             out.one(6, &self.state);
             out.int(7, &self.total_records);
             out.one(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24773,19 +25033,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsBulkOperationJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsBulkOperationJobListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24819,19 +25079,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContactsExportRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactsExportRequest",
                 fields: &["contactIds", "contactListFilterId", "criteria"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.contact_ids);
             out.text(1, &self.contact_list_filter_id);
             out.model(2, &self.criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -24920,7 +25180,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationBasic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationBasic",
                 fields: &[
@@ -24937,10 +25197,11 @@ pub mod models {
                     "utilizationLabelId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.divisions);
             out.date_time(1, &self.end_time);
             out.text(2, &self.external_tag);
@@ -24952,7 +25213,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.date_time(9, &self.start_time);
             out.text(10, &self.utilization_label_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25000,7 +25260,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataActionConditionPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataActionConditionPredicate",
                 fields: &[
@@ -25011,16 +25271,16 @@ pub mod models {
                     "outputOperator",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.comparison_value);
             out.boolean(1, &self.inverted);
             out.text(2, &self.output_field);
             out.boolean(3, &self.output_field_missing_resolution);
             out.one(4, &self.output_operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25120,7 +25380,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataActionConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataActionConditionSettings",
                 fields: &[
@@ -25131,16 +25391,16 @@ pub mod models {
                     "predicates",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.contact_column_to_data_action_field_mappings);
             out.text(1, &self.contact_id_field);
             out.text(2, &self.data_action_id);
             out.boolean(3, &self.data_not_found_resolution);
             out.list(4, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25233,18 +25493,18 @@ pub mod models {
         }
     }
     impl rt::Model for DataActionContactColumnFieldMapping {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataActionContactColumnFieldMapping",
                 fields: &["contactColumnName", "dataActionField"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_column_name);
             out.text(1, &self.data_action_field);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25321,7 +25581,7 @@ pub mod models {
         }
     }
     impl rt::Model for DialerAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerAction",
                 fields: &[
@@ -25336,10 +25596,11 @@ pub mod models {
                     "updateOption",
                 ],
                 required: &[0, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action_type_name);
             out.text(1, &self.agent_wrapup_field);
             out.text(2, &self.call_analysis_result_field);
@@ -25349,7 +25610,6 @@ pub mod models {
             out.map(6, &self.properties);
             out.one(7, &self.type_);
             out.one(8, &self.update_option);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25516,7 +25776,7 @@ pub mod models {
         }
     }
     impl rt::Model for DialerContact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerContact",
                 fields: &[
@@ -25537,10 +25797,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.call_records);
             out.boolean(1, &self.callable);
             out.model(2, &self.configuration_overrides);
@@ -25556,7 +25817,6 @@ pub mod models {
             out.text(12, &self.name);
             out.map(13, &self.phone_number_status);
             out.text(14, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25747,7 +26007,7 @@ pub mod models {
         }
     }
     impl rt::Model for DialerEventEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerEventEntityListing",
                 fields: &[
@@ -25763,10 +26023,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -25777,7 +26038,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25827,22 +26087,22 @@ pub mod models {
         }
     }
     impl rt::Model for DialerRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DialerRule",
                 fields: &["actions", "category", "conditions", "id", "name", "order"],
                 required: &[1, 2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.one(1, &self.category);
             out.list(2, &self.conditions);
             out.text(3, &self.id);
             out.text(4, &self.name);
             out.int(5, &self.order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -25962,7 +26222,7 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalAction",
                 fields: &[
@@ -25976,10 +26236,11 @@ pub mod models {
                     "updateContactColumnActionSettings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.append_to_dnc_action_settings);
             out.json(1, &self.do_not_send_action_settings);
             out.json(2, &self.mark_contact_address_uncontactable_action_settings);
@@ -25988,7 +26249,6 @@ pub mod models {
             out.model(5, &self.set_sms_phone_number_action_settings);
             out.model(6, &self.set_whats_app_integration_action_settings);
             out.model(7, &self.update_contact_column_action_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26174,7 +26434,7 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalCondition",
                 fields: &[
@@ -26189,10 +26449,11 @@ pub mod models {
                     "lastResultOverallConditionSettings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact_address_condition_settings);
             out.model(1, &self.contact_address_type_condition_settings);
             out.model(2, &self.contact_column_condition_settings);
@@ -26202,7 +26463,6 @@ pub mod models {
             out.model(6, &self.last_attempt_overall_condition_settings);
             out.model(7, &self.last_result_by_column_condition_settings);
             out.model(8, &self.last_result_overall_condition_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26362,7 +26622,7 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalDataActionConditionPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalDataActionConditionPredicate",
                 fields: &[
@@ -26373,16 +26633,16 @@ pub mod models {
                     "outputOperator",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.comparison_value);
             out.boolean(1, &self.inverted);
             out.text(2, &self.output_field);
             out.boolean(3, &self.output_field_missing_resolution);
             out.one(4, &self.output_operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26485,22 +26745,22 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalRule",
                 fields: &["actions", "category", "conditions", "id", "name", "order"],
                 required: &[0, 1, 2, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.one(1, &self.category);
             out.list(2, &self.conditions);
             out.text(3, &self.id);
             out.text(4, &self.name);
             out.int(5, &self.order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26615,7 +26875,7 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalRuleSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalRuleSet",
                 fields: &[
@@ -26629,10 +26889,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact_list);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -26641,7 +26902,6 @@ pub mod models {
             out.list(5, &self.rules);
             out.text(6, &self.self_uri);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26762,7 +27022,7 @@ pub mod models {
         }
     }
     impl rt::Model for DigitalRuleSetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitalRuleSetEntityListing",
                 fields: &[
@@ -26778,10 +27038,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -26792,7 +27053,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26836,20 +27096,20 @@ pub mod models {
         }
     }
     impl rt::Model for DivisionedDomainEntityRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DivisionedDomainEntityRef",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -26957,7 +27217,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncList",
                 fields: &[
@@ -26979,10 +27239,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.campaign_id);
             out.one(1, &self.contact_method);
             out.text(2, &self.custom_exclusion_column);
@@ -26999,7 +27260,6 @@ pub mod models {
             out.text(13, &self.self_uri);
             out.int(14, &self.size);
             out.int(15, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27203,7 +27463,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncListCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncListCreate",
                 fields: &[
@@ -27225,10 +27485,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[7, 12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.campaign_id);
             out.one(1, &self.contact_method);
             out.text(2, &self.custom_exclusion_column);
@@ -27245,7 +27506,6 @@ pub mod models {
             out.text(13, &self.self_uri);
             out.int(14, &self.size);
             out.int(15, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27428,7 +27688,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncListDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncListDivisionView",
                 fields: &[
@@ -27442,10 +27702,11 @@ pub mod models {
                     "size",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.contact_method);
             out.model(1, &self.division);
             out.one(2, &self.dnc_source_type);
@@ -27454,7 +27715,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.int(7, &self.size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27514,7 +27774,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncListDivisionViewListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncListDivisionViewListing",
                 fields: &[
@@ -27530,10 +27790,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -27544,7 +27805,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27606,7 +27866,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncListEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncListEntityListing",
                 fields: &[
@@ -27622,10 +27882,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -27636,7 +27897,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27692,7 +27952,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncListUploadUrlRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncListUploadUrlRequest",
                 fields: &[
@@ -27706,10 +27966,11 @@ pub mod models {
                     "whatsAppColumns",
                 ],
                 required: &[0, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_type);
             out.text(1, &self.custom_exclusion_columns);
             out.text(2, &self.email_columns);
@@ -27718,7 +27979,6 @@ pub mod models {
             out.text(5, &self.phone_columns);
             out.int(6, &self.signed_url_timeout_seconds);
             out.text(7, &self.whats_app_columns);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27824,7 +28084,7 @@ pub mod models {
         }
     }
     impl rt::Model for DncPatchCustomExclusionColumnsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchCustomExclusionColumnsRequest",
                 fields: &[
@@ -27833,14 +28093,14 @@ pub mod models {
                     "expirationDateTime",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.list(1, &self.custom_exclusion_column_entries);
             out.text(2, &self.expiration_date_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27908,19 +28168,19 @@ pub mod models {
         }
     }
     impl rt::Model for DncPatchEmailsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchEmailsRequest",
                 fields: &["action", "emailAddresses", "expirationDateTime"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.list(1, &self.email_addresses);
             out.text(2, &self.expiration_date_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27988,19 +28248,19 @@ pub mod models {
         }
     }
     impl rt::Model for DncPatchPhoneNumbersRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchPhoneNumbersRequest",
                 fields: &["action", "expirationDateTime", "phoneNumbers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.expiration_date_time);
             out.list(2, &self.phone_numbers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28065,19 +28325,19 @@ pub mod models {
         }
     }
     impl rt::Model for DncPatchWhatsAppNumbersRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DncPatchWhatsAppNumbersRequest",
                 fields: &["action", "expirationDateTime", "whatsAppNumbers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.expiration_date_time);
             out.list(2, &self.whats_app_numbers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28151,21 +28411,21 @@ pub mod models {
         }
     }
     impl rt::Model for Duration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Duration",
                 fields: &["nano", "negative", "seconds", "units", "zero"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.nano);
             out.boolean(1, &self.negative);
             out.int(2, &self.seconds);
             out.list(3, &self.units);
             out.boolean(4, &self.zero);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28238,18 +28498,18 @@ pub mod models {
         }
     }
     impl rt::Model for DynamicLineBalancingSettingsPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DynamicLineBalancingSettingsPatchRequest",
                 fields: &["enabled", "relativeWeight"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.int(1, &self.relative_weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28322,7 +28582,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCampaignSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCampaignSchedule",
                 fields: &[
@@ -28338,10 +28598,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.model(2, &self.email_campaign);
@@ -28352,7 +28613,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.text(8, &self.time_zone);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28493,7 +28753,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailCampaignScheduleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailCampaignScheduleEntityListing",
                 fields: &[
@@ -28509,10 +28769,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -28523,7 +28784,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28567,7 +28827,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailColumn",
                 fields: &[
@@ -28577,15 +28837,15 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_name);
             out.text(1, &self.contactable_time_column);
             out.text(2, &self.contactable_time_column_name);
             out.text(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28663,7 +28923,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailConfig",
                 fields: &[
@@ -28673,15 +28933,15 @@ pub mod models {
                     "replyToAddress",
                 ],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_template);
             out.list(1, &self.email_columns);
             out.model(2, &self.from_address);
             out.model(3, &self.reply_to_address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28780,7 +29040,7 @@ pub mod models {
         }
     }
     impl rt::Model for EventLog {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventLog",
                 fields: &[
@@ -28796,10 +29056,11 @@ pub mod models {
                     "timestamp",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.category);
             out.text(1, &self.correlation_id);
             out.model(2, &self.error_entity);
@@ -28810,7 +29071,6 @@ pub mod models {
             out.model(7, &self.related_entity);
             out.text(8, &self.self_uri);
             out.date_time(9, &self.timestamp);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28860,7 +29120,7 @@ pub mod models {
         }
     }
     impl rt::Model for EventMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EventMessage",
                 fields: &[
@@ -28872,17 +29132,17 @@ pub mod models {
                     "resourceURIs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.code);
             out.text(1, &self.documentation_uri);
             out.text(2, &self.message);
             out.json(3, &self.message_params);
             out.text(4, &self.message_with_params);
             out.list(5, &self.resource_ur_is);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28916,18 +29176,18 @@ pub mod models {
         }
     }
     impl rt::Model for ExportUri {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExportUri",
                 fields: &["exportTimestamp", "uri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.export_timestamp);
             out.text(1, &self.uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28996,7 +29256,7 @@ pub mod models {
         }
     }
     impl rt::Model for FileSpecificationTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileSpecificationTemplate",
                 fields: &[
@@ -29017,10 +29277,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[6, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.column_information);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -29036,7 +29297,6 @@ pub mod models {
             out.list(12, &self.preprocessing_rules);
             out.text(13, &self.self_uri);
             out.int(14, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29221,7 +29481,7 @@ pub mod models {
         }
     }
     impl rt::Model for FileSpecificationTemplateEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileSpecificationTemplateEntityListing",
                 fields: &[
@@ -29237,10 +29497,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -29251,7 +29512,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29292,19 +29552,19 @@ pub mod models {
         }
     }
     impl rt::Model for FilterPreviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FilterPreviewResponse",
                 fields: &["filteredContacts", "preview", "totalContacts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.filtered_contacts);
             out.list(1, &self.preview);
             out.int(2, &self.total_contacts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29338,19 +29598,19 @@ pub mod models {
         }
     }
     impl rt::Model for FromEmailAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FromEmailAddress",
                 fields: &["domain", "friendlyName", "localPart"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.domain);
             out.text(1, &self.friendly_name);
             out.text(2, &self.local_part);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29424,7 +29684,7 @@ pub mod models {
         }
     }
     impl rt::Model for ImportStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportStatus",
                 fields: &[
@@ -29437,10 +29697,11 @@ pub mod models {
                     "totalRecords",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.completed_records);
             out.text(1, &self.failure_reason);
             out.text(2, &self.list_name_prefix);
@@ -29448,7 +29709,6 @@ pub mod models {
             out.one(4, &self.state);
             out.list(5, &self.target_contact_list_ids);
             out.int(6, &self.total_records);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29571,7 +29831,7 @@ pub mod models {
         }
     }
     impl rt::Model for ImportTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportTemplate",
                 fields: &[
@@ -29590,10 +29850,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact_list_filter);
             out.model(1, &self.contact_list_template);
             out.text(2, &self.custom_list_name_format_value);
@@ -29607,7 +29868,6 @@ pub mod models {
             out.model(10, &self.splitting_information);
             out.boolean(11, &self.use_splitting_criteria);
             out.int(12, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29780,7 +30040,7 @@ pub mod models {
         }
     }
     impl rt::Model for ImportTemplateEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportTemplateEntityListing",
                 fields: &[
@@ -29796,10 +30056,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -29810,7 +30071,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29857,7 +30117,7 @@ pub mod models {
         }
     }
     impl rt::Model for LastAttemptByColumnConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastAttemptByColumnConditionSettings",
                 fields: &[
@@ -29868,16 +30128,16 @@ pub mod models {
                     "whatsAppColumnName",
                 ],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email_column_name);
             out.one(1, &self.operator);
             out.text(2, &self.sms_column_name);
             out.text(3, &self.value);
             out.text(4, &self.whats_app_column_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29965,19 +30225,19 @@ pub mod models {
         }
     }
     impl rt::Model for LastAttemptOverallConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastAttemptOverallConditionSettings",
                 fields: &["mediaTypes", "operator", "value"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.media_types);
             out.one(1, &self.operator);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30061,7 +30321,7 @@ pub mod models {
         }
     }
     impl rt::Model for LastResultByColumnConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastResultByColumnConditionSettings",
                 fields: &[
@@ -30073,17 +30333,17 @@ pub mod models {
                     "whatsAppWrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email_column_name);
             out.list(1, &self.email_wrapup_codes);
             out.text(2, &self.sms_column_name);
             out.list(3, &self.sms_wrapup_codes);
             out.text(4, &self.whats_app_column_name);
             out.list(5, &self.whats_app_wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30175,19 +30435,19 @@ pub mod models {
         }
     }
     impl rt::Model for LastResultOverallConditionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LastResultOverallConditionSettings",
                 fields: &["emailWrapupCodes", "smsWrapupCodes", "whatsAppWrapupCodes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.email_wrapup_codes);
             out.list(1, &self.sms_wrapup_codes);
             out.list(2, &self.whats_app_wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30251,17 +30511,17 @@ pub mod models {
         }
     }
     impl rt::Model for MarkContactUncontactableActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MarkContactUncontactableActionSettings",
                 fields: &["mediaTypes"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.media_types);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30321,7 +30581,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageEvaluation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageEvaluation",
                 fields: &[
@@ -30332,16 +30592,16 @@ pub mod models {
                     "wrapupCodeId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.contact_address);
             out.text(1, &self.contact_column);
             out.one(2, &self.message_type);
             out.date_time(3, &self.timestamp);
             out.text(4, &self.wrapup_code_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30473,7 +30733,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaign {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaign",
                 fields: &[
@@ -30500,10 +30760,11 @@ pub mod models {
                     "whatsAppConfig",
                 ],
                 required: &[3, 14],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.always_running);
             out.model(1, &self.callable_time_set);
             out.one(2, &self.campaign_status);
@@ -30525,7 +30786,6 @@ pub mod models {
             out.model(18, &self.sms_config);
             out.int(19, &self.version);
             out.model(20, &self.whats_app_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30751,7 +31011,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignDiagnostics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignDiagnostics",
                 fields: &[
@@ -30759,13 +31019,13 @@ pub mod models {
                     "timeZoneRescheduledContactsCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.filtered_out_contacts_count);
             out.int(1, &self.time_zone_rescheduled_contacts_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30801,20 +31061,20 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30870,7 +31130,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignDivisionViewEntityListing",
                 fields: &[
@@ -30886,10 +31146,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -30900,7 +31161,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30962,7 +31222,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignEntityListing",
                 fields: &[
@@ -30978,10 +31238,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -30992,7 +31253,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31054,7 +31314,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignSchedule",
                 fields: &[
@@ -31070,10 +31330,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -31084,7 +31345,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.text(8, &self.time_zone);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31225,7 +31485,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessagingCampaignScheduleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessagingCampaignScheduleEntityListing",
                 fields: &[
@@ -31241,10 +31501,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -31255,7 +31516,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31293,18 +31553,18 @@ pub mod models {
         }
     }
     impl rt::Model for NextOccurrenceDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NextOccurrenceDetails",
                 fields: &["endOccurrenceDetails", "startOccurrenceDetails"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.end_occurrence_details);
             out.model(1, &self.start_occurrence_details);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31359,18 +31619,18 @@ pub mod models {
         }
     }
     impl rt::Model for OccurrenceDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OccurrenceDetails",
                 fields: &["dateOfNextOccurrence", "numberOfOccurrences"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_of_next_occurrence);
             out.int(1, &self.number_of_occurrences);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31462,7 +31722,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundSettings",
                 fields: &[
@@ -31482,10 +31742,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.abandon_seconds);
             out.model(1, &self.automatic_time_zone_mapping);
             out.one(2, &self.compliance_abandon_rate_denominator);
@@ -31500,7 +31761,6 @@ pub mod models {
             out.boolean(11, &self.reschedule_time_zone_skipped_contacts);
             out.text(12, &self.self_uri);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31664,21 +31924,21 @@ pub mod models {
         }
     }
     impl rt::Model for PagedSkillCombinationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PagedSkillCombinationListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31855,7 +32115,7 @@ pub mod models {
         }
     }
     impl rt::Model for ParticipantBasic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ParticipantBasic",
                 fields: &[
@@ -31911,10 +32171,11 @@ pub mod models {
                     "wrapupTimeoutMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.alerting_timeout_ms);
             out.text(2, &self.ani);
@@ -31965,7 +32226,6 @@ pub mod models {
             out.boolean(47, &self.wrapup_required);
             out.boolean(48, &self.wrapup_skipped);
             out.int(49, &self.wrapup_timeout_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32046,19 +32306,19 @@ pub mod models {
         }
     }
     impl rt::Model for Pattern {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Pattern",
                 fields: &["daysOfWeek", "interval", "type"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.days_of_week);
             out.int(1, &self.interval);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32117,17 +32377,17 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneNumberStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneNumberStatus",
                 fields: &["callable"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.callable);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32175,20 +32435,20 @@ pub mod models {
         }
     }
     impl rt::Model for PreprocessingRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PreprocessingRule",
                 fields: &["find", "global", "ignoreCase", "replaceWith"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.find);
             out.boolean(1, &self.global);
             out.boolean(2, &self.ignore_case);
             out.text(3, &self.replace_with);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32272,7 +32532,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueUtilizationDiagnostic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueUtilizationDiagnostic",
                 fields: &[
@@ -32287,10 +32547,11 @@ pub mod models {
                     "usersOnQueueWithStation",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.active_users_in_queue);
             out.model(1, &self.queue);
             out.int(2, &self.users_in_queue);
@@ -32300,7 +32561,6 @@ pub mod models {
             out.int(6, &self.users_on_different_edge_group);
             out.int(7, &self.users_on_queue);
             out.int(8, &self.users_on_queue_with_station);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32340,19 +32600,19 @@ pub mod models {
         }
     }
     impl rt::Model for Range {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Range",
                 fields: &["end", "numberOfOccurrences", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end);
             out.int(1, &self.number_of_occurrences);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32411,19 +32671,19 @@ pub mod models {
         }
     }
     impl rt::Model for Reaction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Reaction",
                 fields: &["data", "name", "reactionType"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.data);
             out.text(1, &self.name);
             out.one(2, &self.reaction_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32484,18 +32744,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecallEntry {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecallEntry",
                 fields: &["minutesBetweenAttempts", "nbrAttempts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.minutes_between_attempts);
             out.int(1, &self.nbr_attempts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32565,7 +32825,7 @@ pub mod models {
         }
     }
     impl rt::Model for Reoccurrence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Reoccurrence",
                 fields: &[
@@ -32579,10 +32839,11 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[1, 4, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alterations);
             out.text(1, &self.end);
             out.text(2, &self.id);
@@ -32591,7 +32852,6 @@ pub mod models {
             out.model(5, &self.range);
             out.text(6, &self.start);
             out.text(7, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32696,18 +32956,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReplyToEmailAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReplyToEmailAddress",
                 fields: &["domain", "route"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.domain);
             out.model(1, &self.route);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32791,7 +33051,7 @@ pub mod models {
         }
     }
     impl rt::Model for ResponseSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseSet",
                 fields: &[
@@ -32807,10 +33067,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.amd_speech_distinguish_enabled);
             out.boolean(1, &self.beep_detection_enabled);
             out.date_time(2, &self.date_created);
@@ -32821,7 +33082,6 @@ pub mod models {
             out.map(7, &self.responses);
             out.text(8, &self.self_uri);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32965,7 +33225,7 @@ pub mod models {
         }
     }
     impl rt::Model for ResponseSetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ResponseSetEntityListing",
                 fields: &[
@@ -32981,10 +33241,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -32995,7 +33256,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33054,7 +33314,7 @@ pub mod models {
         }
     }
     impl rt::Model for RuleSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RuleSet",
                 fields: &[
@@ -33069,10 +33329,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact_list);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -33082,7 +33343,6 @@ pub mod models {
             out.list(6, &self.rules);
             out.text(7, &self.self_uri);
             out.int(8, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33192,18 +33452,18 @@ pub mod models {
         }
     }
     impl rt::Model for RuleSetDiagnostic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RuleSetDiagnostic",
                 fields: &["ruleSet", "warnings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.rule_set);
             out.list(1, &self.warnings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33257,7 +33517,7 @@ pub mod models {
         }
     }
     impl rt::Model for RuleSetEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RuleSetEntityListing",
                 fields: &[
@@ -33273,10 +33533,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -33287,7 +33548,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33325,18 +33585,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleInterval",
                 fields: &["end", "start"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end);
             out.text(1, &self.start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33412,7 +33672,7 @@ pub mod models {
         }
     }
     impl rt::Model for SequenceSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SequenceSchedule",
                 fields: &[
@@ -33428,10 +33688,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[3, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -33442,7 +33703,6 @@ pub mod models {
             out.model(7, &self.sequence);
             out.text(8, &self.time_zone);
             out.int(9, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33562,7 +33822,7 @@ pub mod models {
         }
     }
     impl rt::Model for SetContentTemplateActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetContentTemplateActionSettings",
                 fields: &[
@@ -33571,14 +33831,14 @@ pub mod models {
                     "whatsAppContentTemplateId",
                 ],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.email_content_template_id);
             out.text(1, &self.sms_content_template_id);
             out.text(2, &self.whats_app_content_template_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33647,17 +33907,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetSmsPhoneNumberActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetSmsPhoneNumberActionSettings",
                 fields: &["senderSmsPhoneNumber"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.sender_sms_phone_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33699,17 +33959,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetWhatsAppIntegrationActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWhatsAppIntegrationActionSettings",
                 fields: &["whatsAppIntegrationId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.whats_app_integration_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33757,19 +34017,19 @@ pub mod models {
         }
     }
     impl rt::Model for SkillCombinationInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillCombinationInfo",
                 fields: &["remainingCount", "skillCombination", "totalCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.remaining_count);
             out.list(1, &self.skill_combination);
             out.int(2, &self.total_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33806,7 +34066,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsConfig",
                 fields: &[
@@ -33816,15 +34076,15 @@ pub mod models {
                     "senderSmsPhoneNumber",
                 ],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_template);
             out.text(1, &self.message_column);
             out.text(2, &self.phone_column);
             out.model(3, &self.sender_sms_phone_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33900,18 +34160,18 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumberRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberRef",
                 fields: &["phoneNumber", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.phone_number);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33966,7 +34226,7 @@ pub mod models {
         }
     }
     impl rt::Model for SplittingInformation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SplittingInformation",
                 fields: &[
@@ -33976,15 +34236,15 @@ pub mod models {
                     "useWaterfallRule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.create_remainder_contact_list);
             out.one(1, &self.criteria);
             out.text(2, &self.criteria_value);
             out.boolean(3, &self.use_waterfall_rule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34059,20 +34319,20 @@ pub mod models {
         }
     }
     impl rt::Model for TemporalUnit {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TemporalUnit",
                 fields: &["dateBased", "duration", "durationEstimated", "timeBased"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.date_based);
             out.model(1, &self.duration);
             out.boolean(2, &self.duration_estimated);
             out.boolean(3, &self.time_based);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34150,7 +34410,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeAndDateSubCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeAndDateSubCondition",
                 fields: &[
@@ -34162,17 +34422,17 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include_year);
             out.boolean(1, &self.inverted);
             out.one(2, &self.operator);
             out.model(3, &self.range);
             out.text(4, &self.threshold_value);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34261,19 +34521,19 @@ pub mod models {
         }
     }
     impl rt::Model for TimeAndDateSubConditionRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeAndDateSubConditionRange",
                 fields: &["inSet", "max", "min"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.in_set);
             out.text(1, &self.max);
             out.text(2, &self.min);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34350,7 +34610,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeZoneMappingPreview {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeZoneMappingPreview",
                 fields: &[
@@ -34365,10 +34625,11 @@ pub mod models {
                     "contactsPerTimeZone",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.contact_list);
             out.int(1, &self.contact_list_size);
             out.int(2, &self.contacts_in_default_window);
@@ -34378,7 +34639,6 @@ pub mod models {
             out.int(6, &self.contacts_mapped_to_multiple_zones_using_zip_code);
             out.map(7, &self.contacts_mapped_using_zip_code);
             out.map(8, &self.contacts_per_time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34423,18 +34683,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateContactColumnActionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateContactColumnActionSettings",
                 fields: &["properties", "updateOption"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.properties);
             out.one(1, &self.update_option);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34517,7 +34777,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppCampaignSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppCampaignSchedule",
                 fields: &[
@@ -34533,10 +34793,11 @@ pub mod models {
                     "whatsAppCampaign",
                 ],
                 required: &[3, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -34547,7 +34808,6 @@ pub mod models {
             out.text(7, &self.time_zone);
             out.int(8, &self.version);
             out.model(9, &self.whats_app_campaign);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34688,7 +34948,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppCampaignScheduleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppCampaignScheduleEntityListing",
                 fields: &[
@@ -34704,10 +34964,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -34718,7 +34979,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34762,7 +35022,7 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppColumn {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppColumn",
                 fields: &[
@@ -34772,15 +35032,15 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.column_name);
             out.text(1, &self.contactable_time_column);
             out.text(2, &self.contactable_time_column_name);
             out.text(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34855,19 +35115,19 @@ pub mod models {
         }
     }
     impl rt::Model for WhatsAppConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WhatsAppConfig",
                 fields: &["contentTemplate", "whatsAppColumns", "whatsAppIntegration"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_template);
             out.list(1, &self.whats_app_columns);
             out.model(2, &self.whats_app_integration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34957,7 +35217,7 @@ pub mod models {
         }
     }
     impl rt::Model for WrapUpCodeMapping {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapUpCodeMapping",
                 fields: &[
@@ -34971,10 +35231,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.list(2, &self.default_set);
@@ -34983,7 +35244,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35104,7 +35364,7 @@ pub mod models {
         }
     }
     impl rt::Model for WritableDialerContact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WritableDialerContact",
                 fields: &[
@@ -35120,10 +35380,11 @@ pub mod models {
                     "phoneNumberStatus",
                 ],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.callable);
             out.text(1, &self.contact_list_id);
             out.map(2, &self.contactable_status);
@@ -35134,7 +35395,6 @@ pub mod models {
             out.map(7, &self.latest_sms_evaluations);
             out.map(8, &self.latest_whats_app_evaluations);
             out.map(9, &self.phone_number_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35238,4 +35498,235 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::AttemptLimits => types::AttemptLimits, [rt::Step::inner(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CallableTimeSet => types::CallableTimeSet, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Campaign => types::Campaign, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy),
+        rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20, rt::How::Copy),
+        rt::Step::new(21, 21, rt::How::Copy), rt::Step::new(22, 22, rt::How::Copy),
+        rt::Step::inner(24, 24, rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy),
+        rt::Step::new(26, 26, rt::How::Copy), rt::Step::new(27, 27, rt::How::Copy),
+        rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy),
+        rt::Step::new(30, 30, rt::How::Copy), rt::Step::new(31, 31, rt::How::Copy),
+        rt::Step::new(32, 32, rt::How::Copy), rt::Step::new(33, 33, rt::How::Copy),
+        rt::Step::new(34, 34, rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy),
+        rt::Step::new(36, 36, rt::How::Copy), rt::Step::new(38, 38, rt::How::Copy),
+        rt::Step::new(39, 39, rt::How::Copy), rt::Step::new(40, 40, rt::How::Copy),
+        rt::Step::new(41, 41, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Campaign => types::CampaignPatchRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(21, 1, rt::How::Model(<
+        types::DynamicLineBalancingSettings as rt::ToWrite <
+        types::DynamicLineBalancingSettingsPatchRequest >>::steps)), rt::Step::new(25, 2,
+        rt::How::Number), rt::Step::new(29, 3, rt::How::Copy), rt::Step::new(34, 4,
+        rt::How::Model(< types::DomainEntityRef as rt::ToWrite <
+        types::AddressableEntityRef >>::steps))]
+    );
+    rt::to_write!(
+        types::CampaignRule => types::CampaignRule, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::inner(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CampaignSchedule => types::CampaignSchedule, [rt::Step::new(0, 0,
+        rt::How::Model(< types::DivisionedDomainEntityRef as rt::ToWrite <
+        types::DivisionedDomainEntityRef >>::steps)), rt::Step::inner(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Each(& rt::How::Model(<
+        types::Reoccurrence as rt::ToWrite < types::Reoccurrence >>::steps))),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CampaignSequence => types::CampaignSequence, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContactList => types::ContactList, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::inner(8, 8, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContactListFilter => types::ContactListFilter, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ContactListTemplate => types::ContactListTemplate, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::inner(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DialerContact => types::DialerContact, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::inner(8, 8,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DigitalRuleSet => types::DigitalRuleSet, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DivisionedDomainEntityRef => types::DivisionedDomainEntityRef,
+        [rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DncList => types::DncList, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::inner(8, 8, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainEntityRef => types::AddressableEntityRef, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(2, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DynamicLineBalancingSettings =>
+        types::DynamicLineBalancingSettingsPatchRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailCampaignSchedule => types::EmailCampaignSchedule, [rt::Step::new(2,
+        2, rt::How::Model(< types::DivisionedDomainEntityRef as rt::ToWrite <
+        types::DivisionedDomainEntityRef >>::steps)), rt::Step::inner(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Each(& rt::How::Model(<
+        types::Reoccurrence as rt::ToWrite < types::Reoccurrence >>::steps))),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FileSpecificationTemplate => types::FileSpecificationTemplate,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::inner(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ImportTemplate => types::ImportTemplate, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessagingCampaign => types::MessagingCampaign, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Each(& rt::How::Model(< types::RestErrorDetail as rt::ToWrite <
+        types::RestErrorDetail >>::steps))), rt::Step::inner(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy),
+        rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MessagingCampaignSchedule => types::MessagingCampaignSchedule,
+        [rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Model(< types::DivisionedDomainEntityRef as
+        rt::ToWrite < types::DivisionedDomainEntityRef >>::steps)), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Each(& rt::How::Model(<
+        types::Reoccurrence as rt::ToWrite < types::Reoccurrence >>::steps))),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OutboundSettings => types::OutboundSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Reoccurrence => types::Reoccurrence, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ResponseSet => types::ResponseSet, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RestErrorDetail => types::RestErrorDetail, [rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RuleSet => types::RuleSet, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SequenceSchedule => types::SequenceSchedule, [rt::Step::inner(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Each(& rt::How::Model(<
+        types::Reoccurrence as rt::ToWrite < types::Reoccurrence >>::steps))),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WhatsAppCampaignSchedule => types::WhatsAppCampaignSchedule,
+        [rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Each(&
+        rt::How::Model(< types::Reoccurrence as rt::ToWrite < types::Reoccurrence
+        >>::steps))), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Model(<
+        types::DivisionedDomainEntityRef as rt::ToWrite <
+        types::DivisionedDomainEntityRef >>::steps))]
+    );
+    rt::to_write!(
+        types::WrapUpCodeMapping => types::WrapUpCodeMapping, [rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy)]
+    );
 }

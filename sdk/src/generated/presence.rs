@@ -540,6 +540,21 @@ impl GetPresenceDefinition {
     pub fn customize(self) -> rt::Request<types::OrganizationPresenceDefinition> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putPresenceDefinition`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::OrganizationPresenceDefinition>
+    where
+        F: FnMut(&mut types::OrganizationPresenceDefinition) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::presence::PutPresenceDefinition::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
         self.0.send()
@@ -649,6 +664,14 @@ impl GetPresenceSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PresenceSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putPresenceSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::PresenceSettings>
+    where
+        F: FnMut(&mut types::PresenceSettings) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::presence::PutPresenceSettings::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PresenceSettings> {
@@ -794,6 +817,14 @@ impl GetPresenceSource {
     pub fn customize(self) -> rt::Request<types::Source> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putPresenceSource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Source>
+    where
+        F: FnMut(&mut types::Source) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::presence::PutPresenceSource::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Source> {
         self.0.send()
@@ -900,6 +931,18 @@ impl GetPresenceUserPrimarysource {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserPrimarySource> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putPresenceUserPrimarysource`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPrimarySource>
+    where
+        F: FnMut(&mut types::UserPrimarySource) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::presence::PutPresenceUserPrimarysource::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
@@ -1068,6 +1111,18 @@ impl GetPresencedefinition {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OrganizationPresence> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putPresencedefinition`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OrganizationPresence>
+    where
+        F: FnMut(&mut types::OrganizationPresence) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::presence::PutPresencedefinition::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
@@ -1324,6 +1379,18 @@ impl GetUserPresencesPurecloud {
     pub fn customize(self) -> rt::Request<types::UserPresence> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchUserPresencesPurecloud`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPresence>
+    where
+        F: FnMut(&mut types::UserPresence) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::presence::PatchUserPresencesPurecloud::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserPresence> {
         self.0.send()
@@ -1393,6 +1460,14 @@ impl GetUserPresence {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserPresence> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchUserPresence`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPresence>
+    where
+        F: FnMut(&mut types::UserPresence) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::presence::PatchUserPresence::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserPresence> {
@@ -1659,7 +1734,7 @@ pub mod models {
         }
     }
     impl rt::Model for MutableUserPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MutableUserPresence",
                 fields: &[
@@ -1675,10 +1750,11 @@ pub mod models {
                     "sourceId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.future_presence_definition);
             out.text(1, &self.id);
             out.text(2, &self.message);
@@ -1689,7 +1765,6 @@ pub mod models {
             out.text(7, &self.self_uri);
             out.text(8, &self.source);
             out.text(9, &self.source_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1803,19 +1878,19 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationPresenceDefinitionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPresenceDefinitionEntityListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1870,7 +1945,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationPresenceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPresenceEntityListing",
                 fields: &[
@@ -1886,10 +1961,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1900,7 +1976,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1950,7 +2025,7 @@ pub mod models {
         }
     }
     impl rt::Model for PresenceSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PresenceSettings",
                 fields: &[
@@ -1962,17 +2037,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.default_primary_presence_registered_source_id);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.boolean(3, &self.requesting_off_queue_enabled);
             out.model(4, &self.restore_presence_settings);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2070,19 +2145,19 @@ pub mod models {
         }
     }
     impl rt::Model for RestorePresenceSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RestorePresenceSettings",
                 fields: &["enabled", "restoreOnQueueEnabled", "restoreTimeMilliseconds"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.boolean(1, &self.restore_on_queue_enabled);
             out.int(2, &self.restore_time_milliseconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2163,22 +2238,22 @@ pub mod models {
         }
     }
     impl rt::Model for Source {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Source",
                 fields: &["deactivated", "description", "id", "name", "selfUri", "type"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.deactivated);
             out.text(1, &self.description);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2258,19 +2333,19 @@ pub mod models {
         }
     }
     impl rt::Model for SourceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourceEntityListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2304,19 +2379,19 @@ pub mod models {
         }
     }
     impl rt::Model for SystemPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SystemPresence",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2368,7 +2443,7 @@ pub mod models {
         }
     }
     impl rt::Model for UcUserPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UcUserPresence",
                 fields: &[
@@ -2383,10 +2458,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.message);
             out.date_time(2, &self.modified_date);
@@ -2396,7 +2472,6 @@ pub mod models {
             out.text(6, &self.source);
             out.text(7, &self.source_id);
             out.text(8, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2442,21 +2517,21 @@ pub mod models {
         }
     }
     impl rt::Model for UserPrimarySource {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserPrimarySource",
                 fields: &["id", "name", "registered", "selfUri", "sourceId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.boolean(2, &self.registered);
             out.text(3, &self.self_uri);
             out.text(4, &self.source_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2507,4 +2582,49 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::OrganizationPresence => types::OrganizationPresence, [rt::Step::new(0, 0,
+        rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps)),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::inner(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps)), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OrganizationPresenceDefinition => types::OrganizationPresenceDefinition,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PresenceDefinition => types::PresenceDefinition, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PresenceSettings => types::PresenceSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Source => types::Source, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserPresence => types::UserPresence, [rt::Step::inner(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Model(< types::PresenceDefinition as rt::ToWrite <
+        types::PresenceDefinition >>::steps)), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserPrimarySource => types::UserPrimarySource, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
 }

@@ -357,6 +357,18 @@ impl GetProcessautomationScheduledtrigger {
     pub fn customize(self) -> rt::Request<types::ScheduledTrigger> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putProcessautomationScheduledtrigger`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduledTrigger>
+    where
+        F: FnMut(&mut types::UpdateScheduledTriggerRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::process_automation::PutProcessautomationScheduledtrigger::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
         self.0.send()
@@ -658,6 +670,18 @@ impl GetProcessautomationTrigger {
     pub fn customize(self) -> rt::Request<types::Trigger> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putProcessautomationTrigger`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Trigger>
+    where
+        F: FnMut(&mut types::UpdateTriggerRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::process_automation::PutProcessautomationTrigger::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Trigger> {
         self.0.send()
@@ -954,21 +978,21 @@ pub mod models {
         }
     }
     impl rt::Model for CreateScheduledTriggerRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateScheduledTriggerRequest",
                 fields: &["description", "enabled", "name", "schedule", "target"],
                 required: &[1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.boolean(1, &self.enabled);
             out.text(2, &self.name);
             out.model(3, &self.schedule);
             out.model(4, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1067,7 +1091,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateTriggerRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateTriggerRequest",
                 fields: &[
@@ -1081,10 +1105,11 @@ pub mod models {
                     "topicName",
                 ],
                 required: &[2, 5, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.delay_by_seconds);
             out.text(1, &self.description);
             out.boolean(2, &self.enabled);
@@ -1093,7 +1118,6 @@ pub mod models {
             out.text(5, &self.name);
             out.model(6, &self.target);
             out.text(7, &self.topic_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1205,20 +1229,20 @@ pub mod models {
         }
     }
     impl rt::Model for MatchCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchCriteria",
                 fields: &["jsonPath", "operator", "value", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.json_path);
             out.one(1, &self.operator);
             out.json(2, &self.value);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1302,7 +1326,7 @@ pub mod models {
         }
     }
     impl rt::Model for MatchCriteriaTestResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchCriteriaTestResult",
                 fields: &[
@@ -1315,10 +1339,11 @@ pub mod models {
                     "values",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.generated_json_path_condition);
             out.text(1, &self.json_path);
             out.list(2, &self.json_path_extraction);
@@ -1326,7 +1351,6 @@ pub mod models {
             out.one(4, &self.operator);
             out.json(5, &self.value);
             out.list(6, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1361,18 +1385,18 @@ pub mod models {
         }
     }
     impl rt::Model for MatchTestResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchTestResult",
                 fields: &["path", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.path);
             out.json(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1420,7 +1444,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduledTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduledTrigger",
                 fields: &[
@@ -1434,10 +1458,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.boolean(1, &self.enabled);
             out.text(2, &self.id);
@@ -1446,7 +1471,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.target);
             out.int(7, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1488,20 +1512,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduledTriggerEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduledTriggerEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1539,20 +1563,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestMatchesEventOperation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMatchesEventOperation",
                 fields: &["matchedTriggers", "name", "step", "unmatchedTriggers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.matched_triggers);
             out.text(1, &self.name);
             out.int(2, &self.step);
             out.list(3, &self.unmatched_triggers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1590,20 +1614,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestMatchesOperation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMatchesOperation",
                 fields: &["details", "matches", "name", "step"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.details);
             out.boolean(1, &self.matches);
             out.text(2, &self.name);
             out.int(3, &self.step);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1635,18 +1659,18 @@ pub mod models {
         }
     }
     impl rt::Model for TestModeEventResults {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestModeEventResults",
                 fields: &["schemaValidation", "triggerMatchValidation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.schema_validation);
             out.model(1, &self.trigger_match_validation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1682,7 +1706,7 @@ pub mod models {
         }
     }
     impl rt::Model for TestModeResults {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestModeResults",
                 fields: &[
@@ -1692,15 +1716,15 @@ pub mod models {
                     "triggerMatches",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.json_path_validation);
             out.model(1, &self.schema_validation);
             out.model(2, &self.target_validation);
             out.boolean(3, &self.trigger_matches);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1738,20 +1762,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestModeTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestModeTrigger",
                 fields: &["enabled", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1789,20 +1813,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestSchemaOperation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestSchemaOperation",
                 fields: &["details", "matches", "name", "step"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.details);
             out.boolean(1, &self.matches);
             out.text(2, &self.name);
             out.int(3, &self.step);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1840,20 +1864,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestTargetOperation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTargetOperation",
                 fields: &["details", "matches", "name", "step"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.details);
             out.boolean(1, &self.matches);
             out.text(2, &self.name);
             out.int(3, &self.step);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1891,20 +1915,20 @@ pub mod models {
         }
     }
     impl rt::Model for TopicCursorEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicCursorEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1963,7 +1987,7 @@ pub mod models {
         }
     }
     impl rt::Model for Trigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Trigger",
                 fields: &[
@@ -1980,10 +2004,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.delay_by_seconds);
             out.text(1, &self.description);
             out.boolean(2, &self.enabled);
@@ -1995,7 +2020,6 @@ pub mod models {
             out.model(8, &self.target);
             out.text(9, &self.topic_name);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2040,20 +2064,20 @@ pub mod models {
         }
     }
     impl rt::Model for TriggerEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TriggerEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2097,7 +2121,7 @@ pub mod models {
         }
     }
     impl rt::Model for TriggerSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TriggerSchedule",
                 fields: &[
@@ -2109,17 +2133,17 @@ pub mod models {
                     "timezone",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.days_of_month);
             out.text(1, &self.days_of_week);
             out.text(2, &self.hours);
             out.text(3, &self.minutes);
             out.text(4, &self.months);
             out.text(5, &self.timezone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2199,19 +2223,19 @@ pub mod models {
         }
     }
     impl rt::Model for TriggerTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TriggerTarget",
                 fields: &["id", "type", "workflowTargetSettings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.type_);
             out.model(2, &self.workflow_target_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2285,7 +2309,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateScheduledTriggerRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateScheduledTriggerRequest",
                 fields: &[
@@ -2297,17 +2321,17 @@ pub mod models {
                     "version",
                 ],
                 required: &[1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.boolean(1, &self.enabled);
             out.text(2, &self.name);
             out.model(3, &self.schedule);
             out.model(4, &self.target);
             out.int(5, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2422,7 +2446,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateTriggerRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateTriggerRequest",
                 fields: &[
@@ -2437,10 +2461,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[2, 5, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.delay_by_seconds);
             out.text(1, &self.description);
             out.boolean(2, &self.enabled);
@@ -2450,7 +2475,6 @@ pub mod models {
             out.model(6, &self.target);
             out.text(7, &self.topic_name);
             out.int(8, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2562,17 +2586,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkflowTargetSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkflowTargetSettings",
                 fields: &["dataFormat"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.data_format);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2598,4 +2622,18 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::ScheduledTrigger => types::UpdateScheduledTriggerRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 2, rt::How::Copy), rt::Step::new(4, 3, rt::How::Copy),
+        rt::Step::new(6, 4, rt::How::Copy), rt::Step::new(7, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Trigger => types::UpdateTriggerRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(5, 4,
+        rt::How::Copy), rt::Step::new(6, 5, rt::How::Copy), rt::Step::new(8, 6,
+        rt::How::Copy), rt::Step::new(9, 7, rt::How::Copy), rt::Step::new(10, 8,
+        rt::How::Copy)]
+    );
 }

@@ -1462,6 +1462,18 @@ impl GetQualityCalibration {
     pub fn customize(self) -> rt::Request<types::Calibration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putQualityCalibration`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Calibration>
+    where
+        F: FnMut(&mut types::Calibration) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::quality::PutQualityCalibration::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Calibration> {
         self.0.send()
@@ -1765,6 +1777,18 @@ impl GetQualityConversationEvaluation {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EvaluationResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putQualityConversationEvaluation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationResponse>
+    where
+        F: FnMut(&mut types::Evaluation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::quality::PutQualityConversationEvaluation::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
@@ -2561,6 +2585,18 @@ impl GetQualityFormsEvaluation {
     pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putQualityFormsEvaluation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationFormResponse>
+    where
+        F: FnMut(&mut types::EvaluationForm) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::quality::PutQualityFormsEvaluation::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
         self.0.send()
@@ -2951,6 +2987,18 @@ impl GetQualityFormsSurvey {
     pub fn customize(self) -> rt::Request<types::SurveyForm> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putQualityFormsSurvey`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SurveyForm>
+    where
+        F: FnMut(&mut types::SurveyForm) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::quality::PutQualityFormsSurvey::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SurveyForm> {
         self.0.send()
@@ -3139,6 +3187,14 @@ impl GetQualityForm {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EvaluationFormResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putQualityForm`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationFormResponse>
+    where
+        F: FnMut(&mut types::EvaluationForm) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::quality::PutQualityForm::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
@@ -3377,6 +3433,18 @@ impl GetQualityProgramAgentscoringrule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentScoringRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putQualityProgramAgentscoringrule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentScoringRule>
+    where
+        F: FnMut(&mut types::AgentScoringRule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::quality::PutQualityProgramAgentscoringrule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
@@ -5272,7 +5340,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentActivity",
                 fields: &[
@@ -5292,10 +5360,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.list(1, &self.agent_evaluator_activity_list);
             out.float(2, &self.average_critical_score);
@@ -5310,7 +5379,6 @@ pub mod models {
             out.int(11, &self.num_evaluations);
             out.int(12, &self.num_evaluations_without_view_permission);
             out.text(13, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5376,7 +5444,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentActivityEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentActivityEntityListing",
                 fields: &[
@@ -5392,10 +5460,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5406,7 +5475,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5462,7 +5530,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentEvaluatorActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentEvaluatorActivity",
                 fields: &[
@@ -5476,10 +5544,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.int(1, &self.average_evaluation_score);
             out.model(2, &self.evaluator);
@@ -5488,7 +5557,6 @@ pub mod models {
             out.int(5, &self.num_evaluations);
             out.int(6, &self.num_evaluations_without_view_permission);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5557,7 +5625,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScoringRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScoringRule",
                 fields: &[
@@ -5576,10 +5644,11 @@ pub mod models {
                     "submissionType",
                 ],
                 required: &[3, 4, 10, 12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_to_score);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5593,7 +5662,6 @@ pub mod models {
             out.one(10, &self.sampling_type);
             out.text(11, &self.self_uri);
             out.one(12, &self.submission_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5767,7 +5835,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScoringRuleEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScoringRuleEntityListing",
                 fields: &[
@@ -5783,10 +5851,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5797,7 +5866,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5877,7 +5945,7 @@ pub mod models {
         }
     }
     impl rt::Model for CalibrationCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CalibrationCreate",
                 fields: &[
@@ -5899,10 +5967,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.int(1, &self.average_score);
             out.model(2, &self.calibrator);
@@ -5919,7 +5988,6 @@ pub mod models {
             out.text(13, &self.name);
             out.model(14, &self.scoring_index);
             out.text(15, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6113,7 +6181,7 @@ pub mod models {
         }
     }
     impl rt::Model for CalibrationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CalibrationEntityListing",
                 fields: &[
@@ -6129,10 +6197,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6143,7 +6212,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6187,20 +6255,20 @@ pub mod models {
         }
     }
     impl rt::Model for CreateSurveyRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateSurveyRequest",
                 fields: &["agentId", "conversationId", "queueId", "surveyFormContextId"],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.text(1, &self.conversation_id);
             out.text(2, &self.queue_id);
             out.text(3, &self.survey_form_context_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6313,7 +6381,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateSurveyResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateSurveyResponse",
                 fields: &[
@@ -6335,10 +6403,11 @@ pub mod models {
                     "surveyType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.agent_team);
             out.model(2, &self.answers);
@@ -6355,7 +6424,6 @@ pub mod models {
             out.model(13, &self.survey_error_details);
             out.model(14, &self.survey_form);
             out.one(15, &self.survey_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6423,7 +6491,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainEntityListingSurveyForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainEntityListingSurveyForm",
                 fields: &[
@@ -6439,10 +6507,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6453,7 +6522,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6575,7 +6643,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationAggregationQueryMe {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationAggregationQueryMe",
                 fields: &[
@@ -6587,17 +6655,17 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternate_time_dimension);
             out.text(1, &self.context_id);
             out.list(2, &self.group_by);
             out.interval(3, &self.interval);
             out.list(4, &self.metrics);
             out.text(5, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6739,7 +6807,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateBody",
                 fields: &[
@@ -6764,10 +6832,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.boolean(1, &self.agent_has_read);
             out.model(2, &self.answers);
@@ -6787,7 +6856,6 @@ pub mod models {
             out.one(16, &self.resource_type);
             out.text(17, &self.self_uri);
             out.one(18, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6994,18 +7062,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateCalibration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateCalibration",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7054,18 +7122,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateConversation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateConversation",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7114,18 +7182,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateEvalForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateEvalForm",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7174,18 +7242,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateQueue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateQueue",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7234,18 +7302,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationCreateUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationCreateUser",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7318,7 +7386,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationEntityListing",
                 fields: &[
@@ -7334,10 +7402,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7348,7 +7417,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7386,18 +7454,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationFormAndScoringSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationFormAndScoringSet",
                 fields: &["answers", "evaluationForm"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answers);
             out.model(1, &self.evaluation_form);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7485,7 +7553,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationFormResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationFormResponse",
                 fields: &[
@@ -7504,10 +7572,11 @@ pub mod models {
                     "weightMode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.ai_scoring);
             out.text(1, &self.context_id);
             out.text(2, &self.dialect);
@@ -7521,7 +7590,6 @@ pub mod models {
             out.list(10, &self.question_groups);
             out.text(11, &self.self_uri);
             out.one(12, &self.weight_mode);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7586,7 +7654,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationFormResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationFormResponseEntityListing",
                 fields: &[
@@ -7602,10 +7670,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7616,7 +7685,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7684,7 +7752,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationFormSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationFormSearchResponse",
                 fields: &[
@@ -7702,10 +7770,11 @@ pub mod models {
                     "weightMode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.ai_scoring);
             out.text(1, &self.context_id);
             out.text(2, &self.dialect);
@@ -7718,7 +7787,6 @@ pub mod models {
             out.list(9, &self.question_groups);
             out.text(10, &self.self_uri);
             out.one(11, &self.weight_mode);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7880,7 +7948,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationResponse",
                 fields: &[
@@ -7928,10 +7996,11 @@ pub mod models {
                     "versionHistory",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.boolean(1, &self.agent_has_read);
             out.model(2, &self.ai_scoring);
@@ -7974,7 +8043,6 @@ pub mod models {
             out.date_time(39, &self.submitted_date);
             out.int(40, &self.version);
             out.model(41, &self.version_history);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8079,7 +8147,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchAggregationBucket {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchAggregationBucket",
                 fields: &[
@@ -8098,10 +8166,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average);
             out.int(1, &self.count);
             out.int(2, &self.document_count);
@@ -8115,7 +8184,6 @@ pub mod models {
             out.float(10, &self.sum);
             out.float(11, &self.to);
             out.float(12, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8174,7 +8242,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchAggregationDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchAggregationDto",
                 fields: &[
@@ -8188,10 +8256,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[1, 3, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.calendar_interval);
             out.one(1, &self.field);
             out.text(2, &self.format);
@@ -8200,7 +8269,6 @@ pub mod models {
             out.int(5, &self.size);
             out.list(6, &self.sub_aggregations);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8328,7 +8396,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchAggregationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchAggregationResponse",
                 fields: &[
@@ -8343,10 +8411,11 @@ pub mod models {
                     "value",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average);
             out.list(1, &self.buckets);
             out.int(2, &self.count);
@@ -8356,7 +8425,6 @@ pub mod models {
             out.float(6, &self.sum);
             out.int(7, &self.sum_other_document_count);
             out.float(8, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8408,7 +8476,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchCriteriaDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchCriteriaDto",
                 fields: &[
@@ -8421,10 +8489,11 @@ pub mod models {
                     "values",
                 ],
                 required: &[1, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end_value);
             out.one(1, &self.field);
             out.one(2, &self.operator);
@@ -8432,7 +8501,6 @@ pub mod models {
             out.one(4, &self.type_);
             out.text(5, &self.value);
             out.list(6, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8650,7 +8718,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchItemResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchItemResponse",
                 fields: &[
@@ -8698,10 +8766,11 @@ pub mod models {
                     "versionHistory",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.boolean(1, &self.agent_has_read);
             out.model(2, &self.ai_scoring);
@@ -8744,7 +8813,6 @@ pub mod models {
             out.date_time(39, &self.submitted_date);
             out.int(40, &self.version);
             out.model(41, &self.version_history);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8829,7 +8897,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchRequestDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchRequestDto",
                 fields: &[
@@ -8842,10 +8910,11 @@ pub mod models {
                     "systemSubmitted",
                 ],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.aggregations);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
@@ -8853,7 +8922,6 @@ pub mod models {
             out.one(4, &self.sort_by);
             out.one(5, &self.sort_order);
             out.boolean(6, &self.system_submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8958,20 +9026,20 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchResponse",
                 fields: &["aggregations", "pageNumber", "pageSize", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.aggregations);
             out.int(1, &self.page_number);
             out.int(2, &self.page_size);
             out.list(3, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9021,7 +9089,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationSearchSubAggregationDto {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationSearchSubAggregationDto",
                 fields: &[
@@ -9035,10 +9103,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[1, 3, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.calendar_interval);
             out.one(1, &self.field);
             out.text(2, &self.format);
@@ -9047,7 +9116,6 @@ pub mod models {
             out.int(5, &self.size);
             out.list(6, &self.sub_aggregations);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9181,7 +9249,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluatorActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluatorActivity",
                 fields: &[
@@ -9198,10 +9266,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.evaluator);
             out.text(1, &self.id);
             out.text(2, &self.name);
@@ -9213,7 +9282,6 @@ pub mod models {
             out.int(8, &self.num_evaluations_started);
             out.int(9, &self.num_evaluations_without_view_permission);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9276,7 +9344,7 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluatorActivityEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluatorActivityEntityListing",
                 fields: &[
@@ -9292,10 +9360,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9306,7 +9375,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9341,17 +9409,17 @@ pub mod models {
         }
     }
     impl rt::Model for FlowDiagnosticInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FlowDiagnosticInfo",
                 fields: &["lastActionId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.last_action_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9380,18 +9448,18 @@ pub mod models {
         }
     }
     impl rt::Model for PublishForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishForm",
                 fields: &["id", "published"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.published);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9446,19 +9514,19 @@ pub mod models {
         }
     }
     impl rt::Model for QmAuditQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QmAuditQueryRequest",
                 fields: &["filters", "interval", "sort"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.filters);
             out.interval(1, &self.interval);
             out.list(2, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9565,7 +9633,7 @@ pub mod models {
         }
     }
     impl rt::Model for QualityAuditLogMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditLogMessage",
                 fields: &[
@@ -9587,10 +9655,11 @@ pub mod models {
                     "userTrusteeOrgId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.model(1, &self.client);
             out.map(2, &self.context);
@@ -9607,7 +9676,6 @@ pub mod models {
             out.model(13, &self.user);
             out.text(14, &self.user_home_org_id);
             out.text(15, &self.user_trustee_org_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9657,20 +9725,20 @@ pub mod models {
         }
     }
     impl rt::Model for QualityAuditQueryExecutionResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryExecutionResultsResponse",
                 fields: &["cursor", "entities", "id", "pageSize"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.entities);
             out.text(2, &self.id);
             out.int(3, &self.page_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9714,22 +9782,22 @@ pub mod models {
         }
     }
     impl rt::Model for QualityAuditQueryExecutionStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryExecutionStatusResponse",
                 fields: &["dateStart", "filters", "id", "interval", "sort", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.list(1, &self.filters);
             out.text(2, &self.id);
             out.interval(3, &self.interval);
             out.list(4, &self.sort);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9763,18 +9831,18 @@ pub mod models {
         }
     }
     impl rt::Model for QualityAuditQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QualityAuditQueryFilter",
                 fields: &["property", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.property);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9829,18 +9897,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryApiSearchAggregationRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryApiSearchAggregationRange",
                 fields: &["from", "to"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.from);
             out.float(1, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9901,22 +9969,22 @@ pub mod models {
         }
     }
     impl rt::Model for ScorableSurvey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScorableSurvey",
                 fields: &["answers", "id", "name", "selfUri", "status", "surveyForm"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answers);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.one(4, &self.status);
             out.model(5, &self.survey_form);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10041,7 +10109,7 @@ pub mod models {
         }
     }
     impl rt::Model for Survey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Survey",
                 fields: &[
@@ -10062,10 +10130,11 @@ pub mod models {
                     "surveyType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.agent_team);
             out.model(2, &self.answers);
@@ -10081,7 +10150,6 @@ pub mod models {
             out.model(12, &self.survey_error_details);
             out.model(13, &self.survey_form);
             out.one(14, &self.survey_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10124,18 +10192,18 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyErrorDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyErrorDetails",
                 fields: &["flowDiagnosticInfo", "surveyErrorReason"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow_diagnostic_info);
             out.text(1, &self.survey_error_reason);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10195,7 +10263,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyForm",
                 fields: &[
@@ -10213,10 +10281,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[5, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.boolean(1, &self.disabled);
             out.text(2, &self.footer);
@@ -10229,7 +10298,6 @@ pub mod models {
             out.model(9, &self.published_versions);
             out.list(10, &self.question_groups);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10357,18 +10425,18 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyFormAndScoringSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyFormAndScoringSet",
                 fields: &["answers", "surveyForm"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.answers);
             out.model(1, &self.survey_form);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10447,7 +10515,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyFormEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyFormEntityListing",
                 fields: &[
@@ -10463,10 +10531,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -10477,7 +10546,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10539,7 +10607,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyQuestion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyQuestion",
                 fields: &[
@@ -10555,10 +10623,11 @@ pub mod models {
                     "visibilityCondition",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.answer_options);
             out.text(1, &self.context_id);
             out.text(2, &self.explanation_prompt);
@@ -10569,7 +10638,6 @@ pub mod models {
             out.text(7, &self.text);
             out.one(8, &self.type_);
             out.model(9, &self.visibility_condition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10701,7 +10769,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyQuestionGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyQuestionGroup",
                 fields: &[
@@ -10714,10 +10782,11 @@ pub mod models {
                     "visibilityCondition",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.text(1, &self.id);
             out.boolean(2, &self.na_enabled);
@@ -10725,7 +10794,6 @@ pub mod models {
             out.list(4, &self.questions);
             out.text(5, &self.type_);
             out.model(6, &self.visibility_condition);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10827,7 +10895,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyQuestionGroupScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyQuestionGroupScore",
                 fields: &[
@@ -10839,17 +10907,17 @@ pub mod models {
                     "totalScore",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.marked_na);
             out.float(1, &self.max_total_score);
             out.text(2, &self.question_group_id);
             out.list(3, &self.question_scores);
             out.boolean(4, &self.system_marked_na);
             out.float(5, &self.total_score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10950,7 +11018,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyQuestionScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyQuestionScore",
                 fields: &[
@@ -10965,10 +11033,11 @@ pub mod models {
                     "systemMarkedNA",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.answer_id);
             out.text(1, &self.assisted_answer_id);
             out.text(2, &self.free_text_answer);
@@ -10978,7 +11047,6 @@ pub mod models {
             out.text(6, &self.question_id);
             out.int(7, &self.score);
             out.boolean(8, &self.system_marked_na);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11079,19 +11147,19 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyScoringSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyScoringSet",
                 fields: &["npsScore", "questionGroupScores", "totalScore"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.nps_score);
             out.list(1, &self.question_group_scores);
             out.float(2, &self.total_score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11131,4 +11199,88 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::AddressableEntityRef => types::Calibration, [rt::Step::inner(0, 11,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AgentScoringRule => types::AgentScoringRule, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EvaluationFormResponse => types::EvaluationForm, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Model(< types::EvaluationSettings as rt::ToWrite <
+        types::EvaluationSettings >>::steps)), rt::Step::inner(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Model(< types::DomainEntityListingEvaluationForm as
+        rt::ToWrite < types::DomainEntityListingEvaluationForm >>::steps)),
+        rt::Step::new(10, 10, rt::How::Each(& rt::How::Model(<
+        types::EvaluationQuestionGroup as rt::ToWrite < types::EvaluationQuestionGroup
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::EvaluationResponse => types::Evaluation, [rt::Step::new(0, 0,
+        rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps)),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 4, rt::How::Model(<
+        types::EvaluationScoringSet as rt::ToWrite < types::EvaluationScoringSet
+        >>::steps)), rt::Step::new(4, 5, rt::How::Copy), rt::Step::new(5, 6,
+        rt::How::Copy), rt::Step::new(6, 7, rt::How::Model(< types::User as rt::ToWrite <
+        types::User >>::steps)), rt::Step::new(7, 8, rt::How::Copy), rt::Step::new(8, 9,
+        rt::How::Copy), rt::Step::new(9, 10, rt::How::Model(< types::AddressableEntityRef
+        as rt::ToWrite < types::Calibration >>::steps)), rt::Step::new(10, 11,
+        rt::How::Copy), rt::Step::new(11, 12, rt::How::Copy), rt::Step::new(12, 13,
+        rt::How::Copy), rt::Step::new(13, 14, rt::How::Copy), rt::Step::new(14, 15,
+        rt::How::Copy), rt::Step::new(15, 16, rt::How::Copy), rt::Step::new(16, 17,
+        rt::How::Copy), rt::Step::new(18, 19, rt::How::Copy), rt::Step::new(19, 20,
+        rt::How::Copy), rt::Step::new(20, 21, rt::How::Model(<
+        types::EvaluationFormResponse as rt::ToWrite < types::EvaluationForm >>::steps)),
+        rt::Step::new(22, 23, rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps)), rt::Step::new(23, 24, rt::How::Copy), rt::Step::inner(24, 25,
+        rt::How::Copy), rt::Step::new(25, 26, rt::How::Copy), rt::Step::new(26, 27,
+        rt::How::Each(& rt::How::Text)), rt::Step::new(27, 28, rt::How::Copy),
+        rt::Step::new(28, 29, rt::How::Copy), rt::Step::new(29, 30, rt::How::Model(<
+        types::Queue as rt::ToWrite < types::Queue >>::steps)), rt::Step::new(30, 31,
+        rt::How::Copy), rt::Step::new(31, 32, rt::How::Copy), rt::Step::new(32, 33,
+        rt::How::Copy), rt::Step::new(33, 34, rt::How::Copy), rt::Step::new(34, 35,
+        rt::How::Text), rt::Step::new(35, 36, rt::How::Model(< types::EvaluationReference
+        as rt::ToWrite < types::EvaluationReference >>::steps)), rt::Step::new(36, 37,
+        rt::How::Copy), rt::Step::new(38, 39, rt::How::Text), rt::Step::new(39, 40,
+        rt::How::Copy), rt::Step::new(40, 41, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScorableSurvey => types::ScorableSurvey, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Model(< types::SurveyForm as rt::ToWrite < types::SurveyForm
+        >>::steps))]
+    );
+    rt::to_write!(
+        types::SurveyForm => types::SurveyForm, [rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::inner(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Each(& rt::How::Model(< types::SurveyQuestionGroup
+        as rt::ToWrite < types::SurveyQuestionGroup >>::steps)))]
+    );
+    rt::to_write!(
+        types::SurveyQuestion => types::SurveyQuestion, [rt::Step::new(0, 0,
+        rt::How::Each(& rt::How::Model(< types::AnswerOption as rt::ToWrite <
+        types::AnswerOption >>::steps))), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SurveyQuestionGroup => types::SurveyQuestionGroup, [rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(<
+        types::SurveyQuestion as rt::ToWrite < types::SurveyQuestion >>::steps))),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
 }

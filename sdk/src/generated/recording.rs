@@ -1195,6 +1195,18 @@ impl GetConversationRecording {
     pub fn customize(self) -> rt::Request<types::Recording> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putConversationRecording`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Recording>
+    where
+        F: FnMut(&mut types::Recording) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutConversationRecording::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Recording> {
         self.0.send()
@@ -1371,6 +1383,18 @@ impl GetConversationRecordingAnnotation {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Annotation> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putConversationRecordingAnnotation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Annotation>
+    where
+        F: FnMut(&mut types::Annotation) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutConversationRecordingAnnotation::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Annotation> {
@@ -2013,6 +2037,18 @@ impl GetRecordingCrossplatformMediaretentionpolicy {
     pub fn customize(self) -> rt::Request<types::CrossPlatformPolicy> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingCrossplatformMediaretentionpolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CrossPlatformPolicy>
+    where
+        F: FnMut(&mut types::CrossPlatformPolicy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutRecordingCrossplatformMediaretentionpolicy::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
         self.0.send()
@@ -2271,6 +2307,14 @@ impl GetRecordingJob {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecordingJob> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RecordingJob>
+    where
+        F: FnMut(&mut types::ExecuteRecordingJobsQuery) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::recording::PutRecordingJob::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RecordingJob> {
@@ -2554,6 +2598,21 @@ impl GetRecordingKeyconfiguration {
     pub fn customize(self) -> rt::Request<types::RecordingEncryptionConfiguration> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingKeyconfiguration`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::RecordingEncryptionConfiguration>
+    where
+        F: FnMut(&mut types::RecordingEncryptionConfiguration) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutRecordingKeyconfiguration::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
         self.0.send()
@@ -2816,6 +2875,18 @@ impl GetRecordingMediaretentionpolicy {
     pub fn customize(self) -> rt::Request<types::Policy> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingMediaretentionpolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Policy>
+    where
+        F: FnMut(&mut types::Policy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutRecordingMediaretentionpolicy::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Policy> {
         self.0.send()
@@ -3042,6 +3113,18 @@ impl GetRecordingRecordingkeysRotationschedule {
     pub fn customize(self) -> rt::Request<types::KeyRotationSchedule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingRecordingkeysRotationschedule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::KeyRotationSchedule>
+    where
+        F: FnMut(&mut types::KeyRotationSchedule) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutRecordingRecordingkeysRotationschedule::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
         self.0.send()
@@ -3117,6 +3200,18 @@ impl GetRecordingSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RecordingSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRecordingSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RecordingSettings>
+    where
+        F: FnMut(&mut types::RecordingSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::recording::PutRecordingSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RecordingSettings> {
@@ -4948,19 +5043,19 @@ pub mod models {
         }
     }
     impl rt::Model for AcknowledgeScreenRecordingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AcknowledgeScreenRecordingRequest",
                 fields: &["conversationId", "participantJid", "roomId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.participant_jid);
             out.text(2, &self.room_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5055,7 +5150,7 @@ pub mod models {
         }
     }
     impl rt::Model for Annotation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Annotation",
                 fields: &[
@@ -5076,10 +5171,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.absolute_duration_ms);
             out.int(1, &self.absolute_location);
             out.list(2, &self.annotations);
@@ -5095,7 +5191,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.text(13, &self.type_);
             out.model(14, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5241,18 +5336,18 @@ pub mod models {
         }
     }
     impl rt::Model for ArchiveRetention {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ArchiveRetention",
                 fields: &["days", "storageMedium"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.days);
             out.one(1, &self.storage_medium);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5313,7 +5408,7 @@ pub mod models {
         }
     }
     impl rt::Model for BatchDownloadJobResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobResult",
                 fields: &[
@@ -5324,16 +5419,16 @@ pub mod models {
                     "resultUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_type);
             out.text(1, &self.conversation_id);
             out.text(2, &self.error_msg);
             out.text(3, &self.recording_id);
             out.text(4, &self.result_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5384,7 +5479,7 @@ pub mod models {
         }
     }
     impl rt::Model for BatchDownloadJobStatusResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobStatusResult",
                 fields: &[
@@ -5398,10 +5493,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.int(1, &self.expected_result_count);
             out.text(2, &self.id);
@@ -5410,7 +5506,6 @@ pub mod models {
             out.list(5, &self.results);
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5443,17 +5538,17 @@ pub mod models {
         }
     }
     impl rt::Model for BatchDownloadJobSubmission {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobSubmission",
                 fields: &["batchDownloadRequestList"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.batch_download_request_list);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5502,18 +5597,18 @@ pub mod models {
         }
     }
     impl rt::Model for BatchDownloadJobSubmissionResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadJobSubmissionResult",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5543,18 +5638,18 @@ pub mod models {
         }
     }
     impl rt::Model for BatchDownloadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BatchDownloadRequest",
                 fields: &["conversationId", "recordingId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_id);
             out.text(1, &self.recording_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5612,7 +5707,7 @@ pub mod models {
         }
     }
     impl rt::Model for ButtonResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ButtonResponse",
                 fields: &[
@@ -5623,16 +5718,16 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.message_type);
             out.text(1, &self.originating_message_id);
             out.text(2, &self.payload);
             out.text(3, &self.text);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5717,7 +5812,7 @@ pub mod models {
         }
     }
     impl rt::Model for CalibrationAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CalibrationAssignment",
                 fields: &[
@@ -5727,15 +5822,15 @@ pub mod models {
                     "expertEvaluator",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.calibrator);
             out.model(1, &self.evaluation_form);
             out.list(2, &self.evaluators);
             out.model(3, &self.expert_evaluator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5810,18 +5905,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5897,7 +5992,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallMediaPolicyConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallMediaPolicyConditions",
                 fields: &[
@@ -5912,10 +6007,11 @@ pub mod models {
                     "wrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.date_ranges);
             out.list(1, &self.directions);
             out.model(2, &self.duration);
@@ -5925,7 +6021,6 @@ pub mod models {
             out.list(6, &self.teams);
             out.model(7, &self.time_allowed);
             out.list(8, &self.wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6053,21 +6148,21 @@ pub mod models {
         }
     }
     impl rt::Model for Card {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Card",
                 fields: &["actions", "defaultAction", "description", "title", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.model(1, &self.default_action);
             out.text(2, &self.description);
             out.text(3, &self.title);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6152,21 +6247,21 @@ pub mod models {
         }
     }
     impl rt::Model for CardAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CardAction",
                 fields: &["isSelected", "payload", "text", "type", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.is_selected);
             out.text(1, &self.payload);
             out.text(2, &self.text);
             out.one(3, &self.type_);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6239,18 +6334,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6323,7 +6418,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMediaPolicyConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMediaPolicyConditions",
                 fields: &[
@@ -6337,10 +6432,11 @@ pub mod models {
                     "wrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.date_ranges);
             out.model(1, &self.duration);
             out.list(2, &self.for_queues);
@@ -6349,7 +6445,6 @@ pub mod models {
             out.list(5, &self.teams);
             out.model(6, &self.time_allowed);
             out.list(7, &self.wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6488,7 +6583,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessage",
                 fields: &[
@@ -6506,10 +6601,11 @@ pub mod models {
                     "utc",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.body);
             out.one(1, &self.body_type);
             out.text(2, &self.chat);
@@ -6522,7 +6618,6 @@ pub mod models {
             out.text(9, &self.type_);
             out.model(10, &self.user);
             out.text(11, &self.utc);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6659,21 +6754,21 @@ pub mod models {
         }
     }
     impl rt::Model for ChatMessageUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatMessageUser",
                 fields: &["displayName", "id", "images", "name", "username"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.text(1, &self.id);
             out.list(2, &self.images);
             out.text(3, &self.name);
             out.text(4, &self.username);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6740,17 +6835,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationDeletionProtectionQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDeletionProtectionQuery",
                 fields: &["conversationIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.conversation_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6795,18 +6890,18 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformCallMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformCallMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6861,18 +6956,18 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformChatMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformChatMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6927,18 +7022,18 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformEmailMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformEmailMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6999,20 +7094,20 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformMediaPolicies {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformMediaPolicies",
                 fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.call_policy);
             out.model(1, &self.chat_policy);
             out.model(2, &self.email_policy);
             out.model(3, &self.message_policy);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7087,18 +7182,18 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformMessageMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformMessageMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7183,7 +7278,7 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformPolicy",
                 fields: &[
@@ -7201,10 +7296,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
             out.date_time(2, &self.created_date);
@@ -7217,7 +7313,6 @@ pub mod models {
             out.int(9, &self.order);
             out.model(10, &self.policy_errors);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7374,7 +7469,7 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformPolicyActions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformPolicyActions",
                 fields: &[
@@ -7390,10 +7485,11 @@ pub mod models {
                     "retentionDuration",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.always_delete);
             out.list(1, &self.assign_calibrations);
             out.list(2, &self.assign_evaluations);
@@ -7404,7 +7500,6 @@ pub mod models {
             out.list(7, &self.media_transcriptions);
             out.boolean(8, &self.retain_recording);
             out.model(9, &self.retention_duration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7560,7 +7655,7 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformPolicyCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformPolicyCreate",
                 fields: &[
@@ -7578,10 +7673,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
             out.date_time(2, &self.created_date);
@@ -7594,7 +7690,6 @@ pub mod models {
             out.int(9, &self.order);
             out.model(10, &self.policy_errors);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7722,17 +7817,17 @@ pub mod models {
         }
     }
     impl rt::Model for CrossPlatformPolicyUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CrossPlatformPolicyUpdate",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7785,7 +7880,7 @@ pub mod models {
         }
     }
     impl rt::Model for DatePicker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DatePicker",
                 fields: &[
@@ -7796,16 +7891,16 @@ pub mod models {
                     "title",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.date_picker_available_date_times);
             out.date_time(1, &self.date_selected);
             out.text(2, &self.id);
             out.text(3, &self.subtitle);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7883,18 +7978,18 @@ pub mod models {
         }
     }
     impl rt::Model for DatePickerAvailableDateTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DatePickerAvailableDateTime",
                 fields: &["dateTime", "duration"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_time);
             out.int(1, &self.duration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7940,17 +8035,17 @@ pub mod models {
         }
     }
     impl rt::Model for DeleteRetention {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeleteRetention",
                 fields: &["days"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.days);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7998,7 +8093,7 @@ pub mod models {
         }
     }
     impl rt::Model for DurationCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DurationCondition",
                 fields: &[
@@ -8008,15 +8103,15 @@ pub mod models {
                     "durationTarget",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.duration_mode);
             out.text(1, &self.duration_operator);
             out.text(2, &self.duration_range);
             out.one(3, &self.duration_target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8094,7 +8189,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailAttachment",
                 fields: &[
@@ -8105,16 +8200,16 @@ pub mod models {
                     "name",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.attachment_id);
             out.int(1, &self.content_length);
             out.text(2, &self.content_path);
             out.text(3, &self.content_type);
             out.text(4, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8184,18 +8279,18 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8270,7 +8365,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailMediaPolicyConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailMediaPolicyConditions",
                 fields: &[
@@ -8284,10 +8379,11 @@ pub mod models {
                     "wrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.customer_participation);
             out.list(1, &self.date_ranges);
             out.list(2, &self.for_queues);
@@ -8296,7 +8392,6 @@ pub mod models {
             out.list(5, &self.teams);
             out.model(6, &self.time_allowed);
             out.list(7, &self.wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8430,7 +8525,7 @@ pub mod models {
         }
     }
     impl rt::Model for EncryptionKey {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EncryptionKey",
                 fields: &[
@@ -8445,10 +8540,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.create_date);
             out.text(1, &self.id);
             out.one(2, &self.key_configuration_type);
@@ -8458,7 +8554,6 @@ pub mod models {
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
             out.model(8, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8519,7 +8614,7 @@ pub mod models {
         }
     }
     impl rt::Model for EncryptionKeyEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EncryptionKeyEntityListing",
                 fields: &[
@@ -8535,10 +8630,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8549,7 +8645,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8638,7 +8733,7 @@ pub mod models {
         }
     }
     impl rt::Model for Endpoint {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Endpoint",
                 fields: &[
@@ -8663,10 +8758,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -8686,7 +8782,6 @@ pub mod models {
             out.model(16, &self.site);
             out.one(17, &self.state);
             out.int(18, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8733,18 +8828,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluationAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluationAssignment",
                 fields: &["evaluationForm", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.evaluation_form);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8793,17 +8888,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExecuteRecordingJobsQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecuteRecordingJobsQuery",
                 fields: &["state"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8874,7 +8969,7 @@ pub mod models {
         }
     }
     impl rt::Model for FailedRecordingEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FailedRecordingEntityListing",
                 fields: &[
@@ -8890,10 +8985,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8904,7 +9000,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8945,19 +9040,19 @@ pub mod models {
         }
     }
     impl rt::Model for InitiateScreenRecording {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiateScreenRecording",
                 fields: &["archiveRetention", "deleteRetention", "recordACW"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.archive_retention);
             out.model(1, &self.delete_retention);
             out.boolean(2, &self.record_acw);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9019,18 +9114,18 @@ pub mod models {
         }
     }
     impl rt::Model for IntegrationExport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntegrationExport",
                 fields: &["integration", "shouldExportScreenRecordings"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.integration);
             out.boolean(1, &self.should_export_screen_recordings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9087,18 +9182,18 @@ pub mod models {
         }
     }
     impl rt::Model for InteractiveApplication {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InteractiveApplication",
                 fields: &["name", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9153,20 +9248,20 @@ pub mod models {
         }
     }
     impl rt::Model for KeyRotationSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyRotationSchedule",
                 fields: &["id", "name", "period", "selfUri"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.one(2, &self.period);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9243,21 +9338,21 @@ pub mod models {
         }
     }
     impl rt::Model for ListPicker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPicker",
                 fields: &["header", "id", "sections", "subtitle", "title"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.header);
             out.text(1, &self.id);
             out.list(2, &self.sections);
             out.text(3, &self.subtitle);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9336,20 +9431,20 @@ pub mod models {
         }
     }
     impl rt::Model for ListPickerItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPickerItem",
                 fields: &["id", "selected", "subtitle", "title"],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.selected);
             out.text(2, &self.subtitle);
             out.text(3, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9419,19 +9514,19 @@ pub mod models {
         }
     }
     impl rt::Model for ListPickerSection {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListPickerSection",
                 fields: &["items", "multipleSelection", "title"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.items);
             out.boolean(1, &self.multiple_selection);
             out.text(2, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9509,22 +9604,22 @@ pub mod models {
         }
     }
     impl rt::Model for LocalEncryptionConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalEncryptionConfiguration",
                 fields: &["apiId", "apiKey", "id", "name", "selfUri", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.api_id);
             out.text(1, &self.api_key);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.text(5, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9561,19 +9656,19 @@ pub mod models {
         }
     }
     impl rt::Model for LocalEncryptionKeyRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalEncryptionKeyRequest",
                 fields: &["configId", "keypairId", "publicKey"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.config_id);
             out.text(1, &self.keypair_id);
             out.text(2, &self.public_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9642,20 +9737,20 @@ pub mod models {
         }
     }
     impl rt::Model for MediaPolicies {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaPolicies",
                 fields: &["callPolicy", "chatPolicy", "emailPolicy", "messagePolicy"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.call_policy);
             out.model(1, &self.chat_policy);
             out.model(2, &self.email_policy);
             out.model(3, &self.message_policy);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9730,18 +9825,18 @@ pub mod models {
         }
     }
     impl rt::Model for MediaResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaResult",
                 fields: &["mediaUri", "waveformData"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.media_uri);
             out.list(1, &self.waveform_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9795,19 +9890,19 @@ pub mod models {
         }
     }
     impl rt::Model for MediaTranscription {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaTranscription",
                 fields: &["displayName", "integrationId", "transcriptionProvider"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.text(1, &self.integration_id);
             out.one(2, &self.transcription_provider);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9875,21 +9970,21 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaAttachment",
                 fields: &["contentLength", "id", "mediaType", "name", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
             out.text(3, &self.name);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9962,18 +10057,18 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaPolicy",
                 fields: &["actions", "conditions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10048,7 +10143,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessageMediaPolicyConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageMediaPolicyConditions",
                 fields: &[
@@ -10062,10 +10157,11 @@ pub mod models {
                     "wrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.customer_participation);
             out.list(1, &self.date_ranges);
             out.list(2, &self.for_queues);
@@ -10074,7 +10170,6 @@ pub mod models {
             out.list(5, &self.teams);
             out.model(6, &self.time_allowed);
             out.list(7, &self.wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10185,18 +10280,18 @@ pub mod models {
         }
     }
     impl rt::Model for MessageStickerAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessageStickerAttachment",
                 fields: &["id", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10257,7 +10352,7 @@ pub mod models {
         }
     }
     impl rt::Model for MeteredAssignmentByAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MeteredAssignmentByAgent",
                 fields: &[
@@ -10269,17 +10364,17 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.evaluation_context_id);
             out.model(1, &self.evaluation_form);
             out.list(2, &self.evaluators);
             out.int(3, &self.max_number_evaluations);
             out.model(4, &self.time_interval);
             out.text(5, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10380,7 +10475,7 @@ pub mod models {
         }
     }
     impl rt::Model for MeteredEvaluationAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MeteredEvaluationAssignment",
                 fields: &[
@@ -10392,17 +10487,17 @@ pub mod models {
                     "timeInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assign_to_active_user);
             out.text(1, &self.evaluation_context_id);
             out.model(2, &self.evaluation_form);
             out.list(3, &self.evaluators);
             out.int(4, &self.max_number_evaluations);
             out.model(5, &self.time_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10533,7 +10628,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrphanRecording {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrphanRecording",
                 fields: &[
@@ -10555,10 +10650,11 @@ pub mod models {
                     "sourceOrphaningId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_time);
             out.one(1, &self.file_state);
             out.text(2, &self.id);
@@ -10575,7 +10671,6 @@ pub mod models {
             out.one(13, &self.region);
             out.text(14, &self.self_uri);
             out.text(15, &self.source_orphaning_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10643,7 +10738,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrphanRecordingListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrphanRecordingListing",
                 fields: &[
@@ -10659,10 +10754,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -10673,7 +10769,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10720,7 +10815,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrphanUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrphanUpdateRequest",
                 fields: &[
@@ -10731,16 +10826,16 @@ pub mod models {
                     "integrationId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.archive_date);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.delete_date);
             out.date_time(3, &self.export_date);
             out.text(4, &self.integration_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10810,18 +10905,18 @@ pub mod models {
         }
     }
     impl rt::Model for PaymentLineItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PaymentLineItem",
                 fields: &["name", "price"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.price);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10882,7 +10977,7 @@ pub mod models {
         }
     }
     impl rt::Model for PaymentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PaymentRequest",
                 fields: &[
@@ -10894,17 +10989,17 @@ pub mod models {
                     "shippingOptions",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.country_code);
             out.text(1, &self.currency_code);
             out.list(2, &self.line_items);
             out.float(3, &self.order_total);
             out.one(4, &self.payment_platform);
             out.list(5, &self.shipping_options);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10993,19 +11088,19 @@ pub mod models {
         }
     }
     impl rt::Model for PaymentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PaymentResponse",
                 fields: &["failureReason", "originatingMessageId", "paymentStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.failure_reason);
             out.text(1, &self.originating_message_id);
             out.one(2, &self.payment_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11097,7 +11192,7 @@ pub mod models {
         }
     }
     impl rt::Model for Policy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Policy",
                 fields: &[
@@ -11115,10 +11210,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
             out.date_time(2, &self.created_date);
@@ -11131,7 +11227,6 @@ pub mod models {
             out.int(9, &self.order);
             out.model(10, &self.policy_errors);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11294,7 +11389,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyActions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyActions",
                 fields: &[
@@ -11312,10 +11407,11 @@ pub mod models {
                     "retentionDuration",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.always_delete);
             out.list(1, &self.assign_calibrations);
             out.list(2, &self.assign_evaluations);
@@ -11328,7 +11424,6 @@ pub mod models {
             out.list(9, &self.media_transcriptions);
             out.boolean(10, &self.retain_recording);
             out.model(11, &self.retention_duration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11498,7 +11593,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyConditions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyConditions",
                 fields: &[
@@ -11514,10 +11609,11 @@ pub mod models {
                     "wrapupCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.customer_participation);
             out.list(1, &self.date_ranges);
             out.list(2, &self.directions);
@@ -11528,7 +11624,6 @@ pub mod models {
             out.list(7, &self.teams);
             out.model(8, &self.time_allowed);
             out.list(9, &self.wrapup_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11687,7 +11782,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyCreate",
                 fields: &[
@@ -11705,10 +11800,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.model(1, &self.conditions);
             out.date_time(2, &self.created_date);
@@ -11721,7 +11817,6 @@ pub mod models {
             out.int(9, &self.order);
             out.model(10, &self.policy_errors);
             out.text(11, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11876,7 +11971,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyEntityListing",
                 fields: &[
@@ -11892,10 +11987,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -11906,7 +12002,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11959,7 +12054,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyErrorMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyErrorMessage",
                 fields: &[
@@ -11972,10 +12067,11 @@ pub mod models {
                     "userParamsMessage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.correlation_id);
             out.text(1, &self.error_code);
             out.date_time(2, &self.insert_date);
@@ -11983,7 +12079,6 @@ pub mod models {
             out.json(4, &self.user_message);
             out.list(5, &self.user_params);
             out.text(6, &self.user_params_message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12067,17 +12162,17 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyErrors {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyErrors",
                 fields: &["policyErrorMessages"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.policy_error_messages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12119,17 +12214,17 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyUpdate",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12282,7 +12377,7 @@ pub mod models {
         }
     }
     impl rt::Model for PolicyUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PolicyUser",
                 fields: &[
@@ -12327,10 +12422,11 @@ pub mod models {
                     "workPlanBidRanks",
                 ],
                 required: &[37],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.acd_auto_answer);
             out.list(1, &self.addresses);
             out.model(2, &self.authorization);
@@ -12370,7 +12466,6 @@ pub mod models {
             out.text(36, &self.username);
             out.int(37, &self.version);
             out.model(38, &self.work_plan_bid_ranks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12747,20 +12842,20 @@ pub mod models {
         }
     }
     impl rt::Model for PublishedSurveyFormReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PublishedSurveyFormReference",
                 fields: &["contextId", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12832,21 +12927,21 @@ pub mod models {
         }
     }
     impl rt::Model for QuickReply {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QuickReply",
                 fields: &["action", "isSelected", "payload", "text", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.boolean(1, &self.is_selected);
             out.text(2, &self.payload);
             out.text(3, &self.text);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12919,18 +13014,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReceivedReplyMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReceivedReplyMessage",
                 fields: &["subtitle", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.subtitle);
             out.text(1, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13078,7 +13173,7 @@ pub mod models {
         }
     }
     impl rt::Model for Recording {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Recording",
                 fields: &[
@@ -13119,10 +13214,11 @@ pub mod models {
                     "users",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.actual_transcode_time_ms);
             out.list(1, &self.annotations);
             out.date_time(2, &self.archive_date);
@@ -13158,7 +13254,6 @@ pub mod models {
             out.text(32, &self.start_time);
             out.list(33, &self.transcript);
             out.list(34, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13506,22 +13601,22 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingAttachment",
                 fields: &["fileName", "id", "mediaType", "mime", "text", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.file_name);
             out.text(1, &self.id);
             out.one(2, &self.media_type);
             out.text(3, &self.mime);
             out.text(4, &self.text);
             out.text(5, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13604,19 +13699,19 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingContentStory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingContentStory",
                 fields: &["replyToId", "type", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.reply_to_id);
             out.one(1, &self.type_);
             out.text(2, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13702,7 +13797,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingEmailMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingEmailMessage",
                 fields: &[
@@ -13719,10 +13814,11 @@ pub mod models {
                     "to",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attachments);
             out.list(1, &self.bcc);
             out.list(2, &self.cc);
@@ -13734,7 +13830,6 @@ pub mod models {
             out.text(8, &self.text_body);
             out.date_time(9, &self.time);
             out.list(10, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13881,7 +13976,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingEncryptionConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingEncryptionConfiguration",
                 fields: &[
@@ -13894,10 +13989,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[3, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.api_id);
             out.text(1, &self.api_key);
             out.text(2, &self.id);
@@ -13905,7 +14001,6 @@ pub mod models {
             out.model(4, &self.last_error);
             out.text(5, &self.self_uri);
             out.text(6, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14005,19 +14100,19 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingEncryptionConfigurationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingEncryptionConfigurationListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14063,7 +14158,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingForm {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingForm",
                 fields: &[
@@ -14076,10 +14171,11 @@ pub mod models {
                     "response",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.canned_response_id);
             out.list(1, &self.form_pages);
             out.model(2, &self.introduction);
@@ -14087,7 +14183,6 @@ pub mod models {
             out.model(4, &self.received_message);
             out.model(5, &self.reply_message);
             out.list(6, &self.response);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14192,19 +14287,19 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingFormPage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormPage",
                 fields: &["pageComponents", "subtitle", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.page_components);
             out.text(1, &self.subtitle);
             out.text(2, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14274,7 +14369,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingFormPageComponent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormPageComponent",
                 fields: &[
@@ -14285,16 +14380,16 @@ pub mod models {
                     "wheelPicker",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_picker);
             out.one(1, &self.form_component_type);
             out.model(2, &self.input);
             out.model(3, &self.list_picker);
             out.model(4, &self.wheel_picker);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14379,18 +14474,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingFormResponseComponent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormResponseComponent",
                 fields: &["component", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.component);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14442,18 +14537,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingFormResponseContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingFormResponseContent",
                 fields: &["buttonResponse", "contentType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.button_response);
             out.one(1, &self.content_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14514,20 +14609,20 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingInput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingInput",
                 fields: &["id", "responseText", "subtitle", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.response_text);
             out.text(2, &self.subtitle);
             out.text(3, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14590,18 +14685,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingIntroduction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingIntroduction",
                 fields: &["subtitle", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.subtitle);
             out.text(1, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14686,7 +14781,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingJob",
                 fields: &[
@@ -14706,10 +14801,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.text(1, &self.error_message);
             out.text(2, &self.failed_recordings);
@@ -14724,7 +14820,6 @@ pub mod models {
             out.int(11, &self.total_recordings);
             out.int(12, &self.total_skipped_recordings);
             out.model(13, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14790,7 +14885,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingJobEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingJobEntityListing",
                 fields: &[
@@ -14806,10 +14901,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14820,7 +14916,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14858,18 +14953,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingJobFailedRecording {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingJobFailedRecording",
                 fields: &["conversation", "recording"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.model(1, &self.recording);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14932,7 +15027,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingJobsQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingJobsQuery",
                 fields: &[
@@ -14951,10 +15046,11 @@ pub mod models {
                     "screenRecordingActionDate",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.int(1, &self.action_age);
             out.date_time(2, &self.action_date);
@@ -14968,7 +15064,6 @@ pub mod models {
             out.text(10, &self.integration_id);
             out.int(11, &self.screen_recording_action_age);
             out.date_time(12, &self.screen_recording_action_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15135,21 +15230,21 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingLocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingLocation",
                 fields: &["address", "latitude", "longitude", "text", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.float(1, &self.latitude);
             out.float(2, &self.longitude);
             out.text(3, &self.text);
             out.text(4, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15225,20 +15320,20 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingMessageReceipt {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMessageReceipt",
                 fields: &["id", "reasons", "receiptTime", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.reasons);
             out.date_time(2, &self.receipt_time);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15307,18 +15402,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingMessageReceiptReason {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMessageReceiptReason",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15460,7 +15555,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingMessagingMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMessagingMessage",
                 fields: &[
@@ -15498,10 +15593,11 @@ pub mod models {
                     "workflow",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.button_response);
             out.list(1, &self.button_responses);
             out.list(2, &self.cards);
@@ -15534,7 +15630,6 @@ pub mod models {
             out.date_time(29, &self.timestamp);
             out.text(30, &self.to);
             out.model(31, &self.workflow);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15919,7 +16014,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingMetadata",
                 fields: &[
@@ -15947,10 +16042,11 @@ pub mod models {
                     "startTime",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.annotations);
             out.date_time(1, &self.archive_date);
             out.one(2, &self.archive_medium);
@@ -15973,7 +16069,6 @@ pub mod models {
             out.text(19, &self.self_uri);
             out.text(20, &self.session_id);
             out.text(21, &self.start_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16038,7 +16133,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingNotificationTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingNotificationTemplate",
                 fields: &[
@@ -16051,10 +16146,11 @@ pub mod models {
                     "language",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.buttons);
             out.model(2, &self.carousel);
@@ -16062,7 +16158,6 @@ pub mod models {
             out.model(4, &self.header);
             out.text(5, &self.id);
             out.text(6, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16179,7 +16274,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingRetention {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingRetention",
                 fields: &[
@@ -16193,10 +16288,11 @@ pub mod models {
                     "recordingId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.archive_date);
             out.one(1, &self.archive_medium);
             out.text(2, &self.conversation_id);
@@ -16205,7 +16301,6 @@ pub mod models {
             out.date_time(5, &self.export_date);
             out.date_time(6, &self.exported_date);
             out.text(7, &self.recording_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16247,20 +16342,20 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingRetentionCursorEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingRetentionCursorEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16301,7 +16396,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingRoadsideAssistance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingRoadsideAssistance",
                 fields: &[
@@ -16312,16 +16407,16 @@ pub mod models {
                     "text",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.is_device_phone_number);
             out.model(1, &self.location);
             out.int(2, &self.message_number);
             out.text(3, &self.phone_number);
             out.text(4, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16409,7 +16504,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingSettings",
                 fields: &[
@@ -16421,17 +16516,17 @@ pub mod models {
                     "stopRecordingWhenOnlyExternalParticipants",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.max_configurable_screen_recording_streams);
             out.int(1, &self.max_simultaneous_streams);
             out.int(2, &self.recording_batch_download_url_ttl);
             out.int(3, &self.recording_playback_url_ttl);
             out.boolean(4, &self.regional_recording_storage_enabled);
             out.boolean(5, &self.stop_recording_when_only_external_participants);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16537,17 +16632,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateBody",
                 fields: &["text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16601,22 +16696,22 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateButton {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateButton",
                 fields: &["index", "isSelected", "phoneNumber", "text", "type", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.index);
             out.boolean(1, &self.is_selected);
             out.text(2, &self.phone_number);
             out.text(3, &self.text);
             out.one(4, &self.type_);
             out.text(5, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16699,19 +16794,19 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateCard {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateCard",
                 fields: &["body", "buttons", "header"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.body);
             out.list(1, &self.buttons);
             out.model(2, &self.header);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16773,17 +16868,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateCarousel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateCarousel",
                 fields: &["cards"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.cards);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16825,17 +16920,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateFooter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateFooter",
                 fields: &["text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16880,19 +16975,19 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingTemplateHeader {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingTemplateHeader",
                 fields: &["media", "text", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.media);
             out.text(1, &self.text);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16963,21 +17058,21 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingUploadReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingUploadReport",
                 fields: &["id", "name", "selfUri", "signedUrl", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.text(3, &self.signed_url);
             out.one(4, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17010,18 +17105,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingUploadReportRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingUploadReportRequest",
                 fields: &["dateSince", "uploadStatus"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_since);
             out.one(1, &self.upload_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17073,18 +17168,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingWheelPicker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingWheelPicker",
                 fields: &["id", "items"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.items);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17142,20 +17237,20 @@ pub mod models {
         }
     }
     impl rt::Model for RecordingWheelPickerItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecordingWheelPickerItem",
                 fields: &["id", "isSelected", "title", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.is_selected);
             out.text(2, &self.title);
             out.text(3, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17218,18 +17313,18 @@ pub mod models {
         }
     }
     impl rt::Model for RetentionDuration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RetentionDuration",
                 fields: &["archiveRetention", "deleteRetention"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.archive_retention);
             out.model(1, &self.delete_retention);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17296,22 +17391,22 @@ pub mod models {
         }
     }
     impl rt::Model for RichLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RichLink",
                 fields: &["footer", "header", "id", "text", "url", "urlLabel"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.footer);
             out.model(1, &self.header);
             out.text(2, &self.id);
             out.text(3, &self.text);
             out.text(4, &self.url);
             out.text(5, &self.url_label);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17394,19 +17489,19 @@ pub mod models {
         }
     }
     impl rt::Model for RichLinkHeader {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RichLinkHeader",
                 fields: &["type", "url", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.url);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17462,17 +17557,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenRecordingActiveSessions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenRecordingActiveSessions",
                 fields: &["count"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17516,7 +17611,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenRecordingMetaData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenRecordingMetaData",
                 fields: &[
@@ -17529,10 +17624,11 @@ pub mod models {
                     "trackId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.main);
             out.text(1, &self.media_id);
             out.int(2, &self.origin_x);
@@ -17540,7 +17636,6 @@ pub mod models {
             out.boolean(4, &self.primary);
             out.text(5, &self.screen_id);
             out.text(6, &self.track_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17627,19 +17722,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenRecordingMetaDataRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenRecordingMetaDataRequest",
                 fields: &["metaData", "participantJid", "roomId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.meta_data);
             out.text(1, &self.participant_jid);
             out.text(2, &self.room_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17707,7 +17802,7 @@ pub mod models {
         }
     }
     impl rt::Model for SurveyAssignment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SurveyAssignment",
                 fields: &[
@@ -17718,16 +17813,16 @@ pub mod models {
                     "surveyForm",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow);
             out.text(1, &self.invite_time_interval);
             out.text(2, &self.sending_domain);
             out.text(3, &self.sending_user);
             out.model(4, &self.survey_form);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17809,19 +17904,19 @@ pub mod models {
         }
     }
     impl rt::Model for TimeAllowed {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeAllowed",
                 fields: &["empty", "timeSlots", "timeZoneId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.empty);
             out.list(1, &self.time_slots);
             out.text(2, &self.time_zone_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17886,20 +17981,20 @@ pub mod models {
         }
     }
     impl rt::Model for TimeInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeInterval",
                 fields: &["days", "hours", "months", "weeks"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.days);
             out.int(1, &self.hours);
             out.int(2, &self.months);
             out.int(3, &self.weeks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17965,19 +18060,19 @@ pub mod models {
         }
     }
     impl rt::Model for TimeSlot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeSlot",
                 fields: &["day", "startTime", "stopTime"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.day);
             out.text(1, &self.start_time);
             out.text(2, &self.stop_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18014,4 +18109,359 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::Annotation => types::Annotation, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(14, 14, rt::How::Model(<
+        types::User as rt::ToWrite < types::User >>::steps))]
+    );
+    rt::to_write!(
+        types::CalibrationAssignment => types::CalibrationAssignment, [rt::Step::new(0,
+        0, rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps)),
+        rt::Step::new(1, 1, rt::How::Model(< types::EvaluationForm as rt::ToWrite <
+        types::EvaluationForm >>::steps)), rt::Step::new(2, 2, rt::How::Each(&
+        rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps))),
+        rt::Step::new(3, 3, rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps))]
+    );
+    rt::to_write!(
+        types::CallMediaPolicy => types::CallMediaPolicy, [rt::Step::new(0, 0,
+        rt::How::Model(< types::PolicyActions as rt::ToWrite < types::PolicyActions
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::CallMediaPolicyConditions as rt::ToWrite <
+        types::CallMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::CallMediaPolicyConditions => types::CallMediaPolicyConditions,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Each(&
+        rt::How::Model(< types::Queue as rt::ToWrite < types::Queue >>::steps))),
+        rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(< types::PolicyUser as
+        rt::ToWrite < types::PolicyUser >>::steps))), rt::Step::new(5, 5, rt::How::Each(&
+        rt::How::Model(< types::Language as rt::ToWrite < types::Language >>::steps))),
+        rt::Step::new(6, 6, rt::How::Each(& rt::How::Model(< types::Team as rt::ToWrite <
+        types::Team >>::steps))), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Each(& rt::How::Model(< types::WrapupCode as rt::ToWrite <
+        types::WrapupCode >>::steps)))]
+    );
+    rt::to_write!(
+        types::ChatMediaPolicy => types::ChatMediaPolicy, [rt::Step::new(0, 0,
+        rt::How::Model(< types::PolicyActions as rt::ToWrite < types::PolicyActions
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::ChatMediaPolicyConditions as rt::ToWrite <
+        types::ChatMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::ChatMediaPolicyConditions => types::ChatMediaPolicyConditions,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(< types::Queue as rt::ToWrite
+        < types::Queue >>::steps))), rt::Step::new(3, 3, rt::How::Each(& rt::How::Model(<
+        types::PolicyUser as rt::ToWrite < types::PolicyUser >>::steps))),
+        rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(< types::Language as
+        rt::ToWrite < types::Language >>::steps))), rt::Step::new(5, 5, rt::How::Each(&
+        rt::How::Model(< types::Team as rt::ToWrite < types::Team >>::steps))),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Each(&
+        rt::How::Model(< types::WrapupCode as rt::ToWrite < types::WrapupCode
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::CrossPlatformCallMediaPolicy => types::CrossPlatformCallMediaPolicy,
+        [rt::Step::new(0, 0, rt::How::Model(< types::CrossPlatformPolicyActions as
+        rt::ToWrite < types::CrossPlatformPolicyActions >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::CallMediaPolicyConditions as rt::ToWrite <
+        types::CallMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::CrossPlatformChatMediaPolicy => types::CrossPlatformChatMediaPolicy,
+        [rt::Step::new(0, 0, rt::How::Model(< types::CrossPlatformPolicyActions as
+        rt::ToWrite < types::CrossPlatformPolicyActions >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::ChatMediaPolicyConditions as rt::ToWrite <
+        types::ChatMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::CrossPlatformEmailMediaPolicy => types::CrossPlatformEmailMediaPolicy,
+        [rt::Step::new(0, 0, rt::How::Model(< types::CrossPlatformPolicyActions as
+        rt::ToWrite < types::CrossPlatformPolicyActions >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::EmailMediaPolicyConditions as rt::ToWrite <
+        types::EmailMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::CrossPlatformMediaPolicies => types::CrossPlatformMediaPolicies,
+        [rt::Step::new(0, 0, rt::How::Model(< types::CrossPlatformCallMediaPolicy as
+        rt::ToWrite < types::CrossPlatformCallMediaPolicy >>::steps)), rt::Step::new(1,
+        1, rt::How::Model(< types::CrossPlatformChatMediaPolicy as rt::ToWrite <
+        types::CrossPlatformChatMediaPolicy >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::CrossPlatformEmailMediaPolicy as rt::ToWrite <
+        types::CrossPlatformEmailMediaPolicy >>::steps)), rt::Step::new(3, 3,
+        rt::How::Model(< types::CrossPlatformMessageMediaPolicy as rt::ToWrite <
+        types::CrossPlatformMessageMediaPolicy >>::steps))]
+    );
+    rt::to_write!(
+        types::CrossPlatformMessageMediaPolicy => types::CrossPlatformMessageMediaPolicy,
+        [rt::Step::new(0, 0, rt::How::Model(< types::CrossPlatformPolicyActions as
+        rt::ToWrite < types::CrossPlatformPolicyActions >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::MessageMediaPolicyConditions as rt::ToWrite <
+        types::MessageMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::CrossPlatformPolicy => types::CrossPlatformPolicy, [rt::Step::new(0, 0,
+        rt::How::Model(< types::CrossPlatformPolicyActions as rt::ToWrite <
+        types::CrossPlatformPolicyActions >>::steps)), rt::Step::new(1, 1,
+        rt::How::Model(< types::PolicyConditions as rt::ToWrite < types::PolicyConditions
+        >>::steps)), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::inner(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::CrossPlatformMediaPolicies as rt::ToWrite <
+        types::CrossPlatformMediaPolicies >>::steps)), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CrossPlatformPolicy => types::CrossPlatformPolicyUpdate, [rt::Step::new(4,
+        0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CrossPlatformPolicyActions => types::CrossPlatformPolicyActions,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(&
+        rt::How::Model(< types::CalibrationAssignment as rt::ToWrite <
+        types::CalibrationAssignment >>::steps))), rt::Step::new(2, 2, rt::How::Each(&
+        rt::How::Model(< types::EvaluationAssignment as rt::ToWrite <
+        types::EvaluationAssignment >>::steps))), rt::Step::new(3, 3, rt::How::Each(&
+        rt::How::Model(< types::MeteredAssignmentByAgent as rt::ToWrite <
+        types::MeteredAssignmentByAgent >>::steps))), rt::Step::new(4, 4, rt::How::Each(&
+        rt::How::Model(< types::MeteredEvaluationAssignment as rt::ToWrite <
+        types::MeteredEvaluationAssignment >>::steps))), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailMediaPolicy => types::EmailMediaPolicy, [rt::Step::new(0, 0,
+        rt::How::Model(< types::PolicyActions as rt::ToWrite < types::PolicyActions
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::EmailMediaPolicyConditions as rt::ToWrite <
+        types::EmailMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::EmailMediaPolicyConditions => types::EmailMediaPolicyConditions,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(< types::Queue as rt::ToWrite
+        < types::Queue >>::steps))), rt::Step::new(3, 3, rt::How::Each(& rt::How::Model(<
+        types::PolicyUser as rt::ToWrite < types::PolicyUser >>::steps))),
+        rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(< types::Language as
+        rt::ToWrite < types::Language >>::steps))), rt::Step::new(5, 5, rt::How::Each(&
+        rt::How::Model(< types::Team as rt::ToWrite < types::Team >>::steps))),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Each(&
+        rt::How::Model(< types::WrapupCode as rt::ToWrite < types::WrapupCode
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::EvaluationAssignment => types::EvaluationAssignment, [rt::Step::new(0, 0,
+        rt::How::Model(< types::EvaluationForm as rt::ToWrite < types::EvaluationForm
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(< types::User as rt::ToWrite <
+        types::User >>::steps))]
+    );
+    rt::to_write!(
+        types::KeyRotationSchedule => types::KeyRotationSchedule, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Language => types::Language, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MediaPolicies => types::MediaPolicies, [rt::Step::new(0, 0,
+        rt::How::Model(< types::CallMediaPolicy as rt::ToWrite < types::CallMediaPolicy
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(< types::ChatMediaPolicy as
+        rt::ToWrite < types::ChatMediaPolicy >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::EmailMediaPolicy as rt::ToWrite < types::EmailMediaPolicy
+        >>::steps)), rt::Step::new(3, 3, rt::How::Model(< types::MessageMediaPolicy as
+        rt::ToWrite < types::MessageMediaPolicy >>::steps))]
+    );
+    rt::to_write!(
+        types::MessageMediaPolicy => types::MessageMediaPolicy, [rt::Step::new(0, 0,
+        rt::How::Model(< types::PolicyActions as rt::ToWrite < types::PolicyActions
+        >>::steps)), rt::Step::new(1, 1, rt::How::Model(<
+        types::MessageMediaPolicyConditions as rt::ToWrite <
+        types::MessageMediaPolicyConditions >>::steps))]
+    );
+    rt::to_write!(
+        types::MessageMediaPolicyConditions => types::MessageMediaPolicyConditions,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(< types::Queue as rt::ToWrite
+        < types::Queue >>::steps))), rt::Step::new(3, 3, rt::How::Each(& rt::How::Model(<
+        types::PolicyUser as rt::ToWrite < types::PolicyUser >>::steps))),
+        rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(< types::Language as
+        rt::ToWrite < types::Language >>::steps))), rt::Step::new(5, 5, rt::How::Each(&
+        rt::How::Model(< types::Team as rt::ToWrite < types::Team >>::steps))),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Each(&
+        rt::How::Model(< types::WrapupCode as rt::ToWrite < types::WrapupCode
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::MeteredAssignmentByAgent => types::MeteredAssignmentByAgent,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(<
+        types::EvaluationForm as rt::ToWrite < types::EvaluationForm >>::steps)),
+        rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(< types::User as rt::ToWrite <
+        types::User >>::steps))), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::MeteredEvaluationAssignment => types::MeteredEvaluationAssignment,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Model(< types::EvaluationForm as rt::ToWrite <
+        types::EvaluationForm >>::steps)), rt::Step::new(3, 3, rt::How::Each(&
+        rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps))),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(types::OrphanRecording => types::OrphanUpdateRequest, []);
+    rt::to_write!(
+        types::Policy => types::Policy, [rt::Step::new(0, 0, rt::How::Model(<
+        types::PolicyActions as rt::ToWrite < types::PolicyActions >>::steps)),
+        rt::Step::new(1, 1, rt::How::Model(< types::PolicyConditions as rt::ToWrite <
+        types::PolicyConditions >>::steps)), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::MediaPolicies as rt::ToWrite < types::MediaPolicies >>::steps)),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Policy => types::PolicyUpdate, [rt::Step::new(4, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PolicyActions => types::PolicyActions, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(<
+        types::CalibrationAssignment as rt::ToWrite < types::CalibrationAssignment
+        >>::steps))), rt::Step::new(2, 2, rt::How::Each(& rt::How::Model(<
+        types::EvaluationAssignment as rt::ToWrite < types::EvaluationAssignment
+        >>::steps))), rt::Step::new(3, 3, rt::How::Each(& rt::How::Model(<
+        types::MeteredAssignmentByAgent as rt::ToWrite < types::MeteredAssignmentByAgent
+        >>::steps))), rt::Step::new(4, 4, rt::How::Each(& rt::How::Model(<
+        types::MeteredEvaluationAssignment as rt::ToWrite <
+        types::MeteredEvaluationAssignment >>::steps))), rt::Step::new(5, 5,
+        rt::How::Each(& rt::How::Model(< types::SurveyAssignment as rt::ToWrite <
+        types::SurveyAssignment >>::steps))), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PolicyConditions => types::PolicyConditions, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Each(& rt::How::Model(< types::Queue as rt::ToWrite < types::Queue
+        >>::steps))), rt::Step::new(5, 5, rt::How::Each(& rt::How::Model(<
+        types::PolicyUser as rt::ToWrite < types::PolicyUser >>::steps))),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Each(&
+        rt::How::Model(< types::Team as rt::ToWrite < types::Team >>::steps))),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Each(&
+        rt::How::Model(< types::WrapupCode as rt::ToWrite < types::WrapupCode
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::PolicyUser => types::PolicyUser, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(< types::Contact as
+        rt::ToWrite < types::Contact >>::steps))), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::new(11,
+        11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(22, 22, rt::How::Model(< types::User as rt::ToWrite
+        < types::User >>::steps)), rt::Step::new(23, 23, rt::How::Copy),
+        rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy),
+        rt::Step::new(36, 36, rt::How::Copy), rt::Step::new(37, 37, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PublishedSurveyFormReference => types::PublishedSurveyFormReference,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::inner(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Recording => types::Recording, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(< types::Annotation as
+        rt::ToWrite < types::Annotation >>::steps))), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::inner(14, 14, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy),
+        rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20, rt::How::Each(&
+        rt::How::Model(< types::RecordingMessagingMessage as rt::ToWrite <
+        types::RecordingMessagingMessage >>::steps))), rt::Step::new(21, 21,
+        rt::How::Copy), rt::Step::new(22, 22, rt::How::Copy), rt::Step::new(23, 23,
+        rt::How::Copy), rt::Step::new(24, 24, rt::How::Copy), rt::Step::new(25, 25,
+        rt::How::Copy), rt::Step::new(26, 26, rt::How::Copy), rt::Step::new(27, 27,
+        rt::How::Copy), rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29,
+        rt::How::Copy), rt::Step::new(31, 31, rt::How::Copy), rt::Step::new(32, 32,
+        rt::How::Copy), rt::Step::new(33, 33, rt::How::Copy), rt::Step::new(34, 34,
+        rt::How::Each(& rt::How::Model(< types::User as rt::ToWrite < types::User
+        >>::steps)))]
+    );
+    rt::to_write!(
+        types::RecordingEncryptionConfiguration =>
+        types::RecordingEncryptionConfiguration, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RecordingJob => types::ExecuteRecordingJobsQuery, [rt::Step::new(7, 0,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::RecordingMessagingMessage => types::RecordingMessagingMessage,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Model(< types::ExternalContact as rt::ToWrite <
+        types::ExternalContact >>::steps)), rt::Step::new(9, 9, rt::How::Model(<
+        types::User as rt::ToWrite < types::User >>::steps)), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18,
+        rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(21, 21, rt::How::Copy), rt::Step::new(22, 22,
+        rt::How::Copy), rt::Step::new(23, 23, rt::How::Copy), rt::Step::new(24, 24,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(26, 26,
+        rt::How::Copy), rt::Step::new(27, 27, rt::How::Copy), rt::Step::new(28, 28,
+        rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy), rt::Step::new(30, 30,
+        rt::How::Copy), rt::Step::new(31, 31, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RecordingSettings => types::RecordingSettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::StarrableDivision => types::StarrableDivision, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SurveyAssignment => types::SurveyAssignment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Model(< types::PublishedSurveyFormReference as rt::ToWrite <
+        types::PublishedSurveyFormReference >>::steps))]
+    );
+    rt::to_write!(
+        types::WrapupCode => types::WrapupCode, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Model(<
+        types::StarrableDivision as rt::ToWrite < types::StarrableDivision >>::steps)),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy)]
+    );
 }

@@ -3244,6 +3244,18 @@ impl GetRoutingEmailDomain {
     pub fn customize(self) -> rt::Request<types::InboundDomain> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailDomain`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::InboundDomain>
+    where
+        F: FnMut(&mut types::InboundDomainPatchRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingEmailDomain::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InboundDomain> {
         self.0.send()
@@ -3745,6 +3757,18 @@ impl GetRoutingEmailDomainRoute {
     pub fn customize(self) -> rt::Request<types::InboundRoute> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingEmailDomainRoute`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::InboundRoute>
+    where
+        F: FnMut(&mut types::InboundRoute) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingEmailDomainRoute::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InboundRoute> {
         self.0.send()
@@ -3853,6 +3877,21 @@ impl GetRoutingEmailDomainRouteIdentityresolution {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::RouteIdentityResolutionConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingEmailDomainRouteIdentityresolution`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::RouteIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::RouteIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingEmailDomainRouteIdentityresolution::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RouteIdentityResolutionConfig> {
@@ -4070,6 +4109,18 @@ impl GetRoutingEmailOutboundDomain {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OutboundDomain> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailOutboundDomain`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OutboundDomain>
+    where
+        F: FnMut(&mut types::OutboundDomainPatchRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingEmailOutboundDomain::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundDomain> {
@@ -4378,6 +4429,18 @@ impl GetRoutingEmailSettingEmailSettingId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EmailSetting> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailSettingEmailSettingId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailSetting>
+    where
+        F: FnMut(&mut types::EmailSetting) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingEmailSettingEmailSettingId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EmailSetting> {
@@ -4752,6 +4815,18 @@ impl GetRoutingMessageRecipient {
     pub fn customize(self) -> rt::Request<types::Recipient> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingMessageRecipient`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Recipient>
+    where
+        F: FnMut(&mut types::RecipientRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingMessageRecipient::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Recipient> {
         self.0.send()
@@ -4999,6 +5074,18 @@ impl GetRoutingPredictor {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Predictor> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingPredictor`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Predictor>
+    where
+        F: FnMut(&mut types::PatchPredictorRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingPredictor::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Predictor> {
@@ -5517,6 +5604,14 @@ impl GetRoutingQueue {
     pub fn customize(self) -> rt::Request<types::Queue> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingQueue`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Queue>
+    where
+        F: FnMut(&mut types::QueueRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::routing::PutRoutingQueue::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Queue> {
         self.0.send()
@@ -5797,6 +5892,21 @@ impl GetRoutingQueueIdentityresolution {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::IdentityResolutionQueueConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingQueueIdentityresolution`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::IdentityResolutionQueueConfig>
+    where
+        F: FnMut(&mut types::IdentityResolutionQueueConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingQueueIdentityresolution::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IdentityResolutionQueueConfig> {
@@ -6536,6 +6646,14 @@ impl GetRoutingSettings {
     pub fn customize(self) -> rt::Request<types::RoutingSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RoutingSettings>
+    where
+        F: FnMut(&mut types::RoutingSettings) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::routing::PutRoutingSettings::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RoutingSettings> {
         self.0.send()
@@ -6643,6 +6761,18 @@ impl GetRoutingSettingsContactcenter {
     pub fn customize(self) -> rt::Request<types::ContactCenterSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingSettingsContactcenter`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::ContactCenterSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingSettingsContactcenter::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ContactCenterSettings> {
         self.0.send()
@@ -6714,6 +6844,18 @@ impl GetRoutingSettingsTranscription {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TranscriptionSettings> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingSettingsTranscription`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TranscriptionSettings>
+    where
+        F: FnMut(&mut types::TranscriptionSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingSettingsTranscription::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TranscriptionSettings> {
@@ -7186,6 +7328,18 @@ impl GetRoutingSkillgroup {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SkillGroup> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingSkillgroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SkillGroup>
+    where
+        F: FnMut(&mut types::SkillGroup) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingSkillgroup::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SkillGroup> {
@@ -7863,6 +8017,18 @@ impl GetRoutingSmsIdentityresolutionPhonenumber {
     pub fn customize(self) -> rt::Request<types::SmsIdentityResolutionConfig> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingSmsIdentityresolutionPhonenumber`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SmsIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::SmsIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingSmsIdentityresolutionPhonenumber::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SmsIdentityResolutionConfig> {
         self.0.send()
@@ -8143,6 +8309,18 @@ impl GetRoutingSmsPhonenumber {
     pub fn customize(self) -> rt::Request<types::SmsPhoneNumber> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchRoutingSmsPhonenumber`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SmsPhoneNumber>
+    where
+        F: FnMut(&mut types::SmsPhoneNumberPatchRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PatchRoutingSmsPhonenumber::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SmsPhoneNumber> {
         self.0.send()
@@ -8247,6 +8425,18 @@ impl GetRoutingUtilization {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingUtilization`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UtilizationResponse>
+    where
+        F: FnMut(&mut types::UtilizationRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingUtilization::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UtilizationResponse> {
@@ -8453,6 +8643,18 @@ impl GetRoutingUtilizationLabel {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UtilizationLabel> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingUtilizationLabel`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UtilizationLabel>
+    where
+        F: FnMut(&mut types::UpdateUtilizationLabelRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::routing::PutRoutingUtilizationLabel::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UtilizationLabel> {
@@ -8820,6 +9022,14 @@ impl GetRoutingWrapupcode {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WrapupCode> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putRoutingWrapupcode`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WrapupCode>
+    where
+        F: FnMut(&mut types::WrapupCodeRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::routing::PutRoutingWrapupcode::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WrapupCode> {
@@ -11083,19 +11293,19 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentJobListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11132,20 +11342,20 @@ pub mod models {
         }
     }
     impl rt::Model for AssessmentListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssessmentListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11174,17 +11384,17 @@ pub mod models {
         }
     }
     impl rt::Model for AuthorizedDomains {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthorizedDomains",
                 fields: &["outbound"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.outbound);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11226,18 +11436,18 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableMediaType {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableMediaType",
                 fields: &["availableSubTypes", "mediaType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.available_sub_types);
             out.text(1, &self.media_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11264,17 +11474,17 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableMediaTypeEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableMediaTypeEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11321,7 +11531,7 @@ pub mod models {
         }
     }
     impl rt::Model for BenefitAssessment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BenefitAssessment",
                 fields: &[
@@ -11335,10 +11545,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
@@ -11347,7 +11558,6 @@ pub mod models {
             out.list(5, &self.queues);
             out.text(6, &self.self_uri);
             out.one(7, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11392,21 +11602,21 @@ pub mod models {
         }
     }
     impl rt::Model for BenefitAssessmentJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BenefitAssessmentJob",
                 fields: &["dateCreated", "dateModified", "id", "selfUri", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
             out.one(4, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11439,18 +11649,18 @@ pub mod models {
         }
     }
     impl rt::Model for Check {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Check",
                 fields: &["result", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.result);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11495,7 +11705,7 @@ pub mod models {
         }
     }
     impl rt::Model for ComparisonPeriod {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComparisonPeriod",
                 fields: &[
@@ -11508,10 +11718,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_ended);
             out.date_time(1, &self.date_started);
             out.text(2, &self.id);
@@ -11519,7 +11730,6 @@ pub mod models {
             out.list(4, &self.kpi_results);
             out.float(5, &self.percentage_benefit);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11557,19 +11767,19 @@ pub mod models {
         }
     }
     impl rt::Model for ComparisonPeriodListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComparisonPeriodListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11603,19 +11813,19 @@ pub mod models {
         }
     }
     impl rt::Model for Compliance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Compliance",
                 fields: &["helpSettings", "optInSettings", "stopSettings"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.help_settings);
             out.list(1, &self.opt_in_settings);
             out.list(2, &self.stop_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11684,17 +11894,17 @@ pub mod models {
         }
     }
     impl rt::Model for ComplianceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ComplianceResponse",
                 fields: &["message"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11733,17 +11943,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContactCenterSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContactCenterSettings",
                 fields: &["removeSkillsFromBlindTransfer"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.remove_skills_from_blind_transfer);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11785,17 +11995,17 @@ pub mod models {
         }
     }
     impl rt::Model for CreateBenefitAssessmentJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBenefitAssessmentJobRequest",
                 fields: &["divisionIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.division_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11834,17 +12044,17 @@ pub mod models {
         }
     }
     impl rt::Model for CreateBenefitAssessmentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBenefitAssessmentRequest",
                 fields: &["queueIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.queue_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11895,7 +12105,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreatePredictorRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreatePredictorRequest",
                 fields: &[
@@ -11906,16 +12116,16 @@ pub mod models {
                     "workloadBalancingConfig",
                 ],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.kpi);
             out.list(1, &self.queue_ids);
             out.int(2, &self.routing_timeout_seconds);
             out.model(3, &self.schedule);
             out.model(4, &self.workload_balancing_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12121,7 +12331,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateQueueRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateQueueRequest",
                 fields: &[
@@ -12169,10 +12379,11 @@ pub mod models {
                     "whisperPrompt",
                 ],
                 required: &[28],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.acw_settings);
             out.model(1, &self.agent_owned_routing);
             out.boolean(2, &self.auto_answer_only);
@@ -12215,7 +12426,6 @@ pub mod models {
             out.boolean(39, &self.suppress_in_queue_call_recording);
             out.int(40, &self.user_member_count);
             out.model(41, &self.whisper_prompt);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12619,17 +12829,17 @@ pub mod models {
         }
     }
     impl rt::Model for CreateRoutingSkill {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateRoutingSkill",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12671,18 +12881,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateUtilizationLabelRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateUtilizationLabelRequest",
                 fields: &["name", "utilization"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.model(1, &self.utilization);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12731,17 +12941,17 @@ pub mod models {
         }
     }
     impl rt::Model for CustomSmtpServerRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomSmtpServerRequest",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12789,20 +12999,20 @@ pub mod models {
         }
     }
     impl rt::Model for DmarcResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DmarcResult",
                 fields: &["dateChecked", "detectedPolicy", "records", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_checked);
             out.one(1, &self.detected_policy);
             out.list(2, &self.records);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12837,19 +13047,19 @@ pub mod models {
         }
     }
     impl rt::Model for DnsRecordEntry {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DnsRecordEntry",
                 fields: &["host", "recordContents", "verificationStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.host);
             out.text(1, &self.record_contents);
             out.one(2, &self.verification_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12883,7 +13093,7 @@ pub mod models {
         }
     }
     impl rt::Model for Domains {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Domains",
                 fields: &[
@@ -12892,14 +13102,14 @@ pub mod models {
                     "authorizedDomains",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_existing_email_participants);
             out.boolean(1, &self.allow_outbound_to_any_domain_acd);
             out.model(2, &self.authorized_domains);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12964,18 +13174,18 @@ pub mod models {
         }
     }
     impl rt::Model for EmailErrorInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailErrorInfo",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13039,7 +13249,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailOutboundDomainResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailOutboundDomainResult",
                 fields: &[
@@ -13052,10 +13262,11 @@ pub mod models {
                     "senderType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.dmarc_verification_result);
             out.model(1, &self.dns_cname_bounce_record);
             out.model(2, &self.dns_txt_sending_record);
@@ -13063,7 +13274,6 @@ pub mod models {
             out.model(4, &self.email_setting);
             out.one(5, &self.sender_status);
             out.one(6, &self.sender_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13104,20 +13314,20 @@ pub mod models {
         }
     }
     impl rt::Model for EmailSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSetting",
                 fields: &["domains", "id", "name", "selfUri"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.domains);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13207,7 +13417,7 @@ pub mod models {
         }
     }
     impl rt::Model for EmailSettingEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSettingEntityListing",
                 fields: &[
@@ -13223,10 +13433,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13237,7 +13448,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13278,19 +13488,19 @@ pub mod models {
         }
     }
     impl rt::Model for EmailSettingReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSettingReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13343,17 +13553,17 @@ pub mod models {
         }
     }
     impl rt::Model for EmailSetup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmailSetup",
                 fields: &["rootDomain"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.root_domain);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13379,17 +13589,17 @@ pub mod models {
         }
     }
     impl rt::Model for EstimatedWaitTimePredictions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimatedWaitTimePredictions",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13421,19 +13631,19 @@ pub mod models {
         }
     }
     impl rt::Model for GraphApiSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GraphApiSettings",
                 fields: &["errorInfo", "integration", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.model(1, &self.integration);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13498,18 +13708,18 @@ pub mod models {
         }
     }
     impl rt::Model for HelpSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HelpSettings",
                 fields: &["keyword", "response"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.keyword);
             out.model(1, &self.response);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13563,17 +13773,17 @@ pub mod models {
         }
     }
     impl rt::Model for IdentityResolutionQueueConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityResolutionQueueConfig",
                 fields: &["callOnBehalfOfQueue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.call_on_behalf_of_queue);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13621,19 +13831,19 @@ pub mod models {
         }
     }
     impl rt::Model for ImapSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImapSettings",
                 fields: &["errorInfo", "integration", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.model(1, &self.integration);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13725,7 +13935,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundDomain {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundDomain",
                 fields: &[
@@ -13742,10 +13952,11 @@ pub mod models {
                     "subDomain",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.custom_smtp_server);
             out.model(1, &self.dmarc_verification_result);
             out.model(2, &self.email_setting);
@@ -13757,7 +13968,6 @@ pub mod models {
             out.text(8, &self.name);
             out.text(9, &self.self_uri);
             out.boolean(10, &self.sub_domain);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13811,7 +14021,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundDomainCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundDomainCreateRequest",
                 fields: &[
@@ -13824,10 +14034,11 @@ pub mod models {
                     "subDomain",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.custom_smtp_server);
             out.model(1, &self.email_setting);
             out.model(2, &self.graph_api_settings);
@@ -13835,7 +14046,6 @@ pub mod models {
             out.model(4, &self.imap_settings);
             out.model(5, &self.mail_from_settings);
             out.boolean(6, &self.sub_domain);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13958,7 +14168,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundDomainEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundDomainEntityListing",
                 fields: &[
@@ -13974,10 +14184,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13988,7 +14199,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14035,7 +14245,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundDomainPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundDomainPatchRequest",
                 fields: &[
@@ -14046,16 +14256,16 @@ pub mod models {
                     "mailFromSettings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.custom_smtp_server);
             out.model(1, &self.email_setting);
             out.model(2, &self.graph_api_settings);
             out.model(3, &self.imap_settings);
             out.model(4, &self.mail_from_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14164,7 +14374,7 @@ pub mod models {
         }
     }
     impl rt::Model for InboundRouteEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InboundRouteEntityListing",
                 fields: &[
@@ -14180,10 +14390,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14194,7 +14405,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14271,7 +14481,7 @@ pub mod models {
         }
     }
     impl rt::Model for KeyPerformanceIndicator {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyPerformanceIndicator",
                 fields: &[
@@ -14292,10 +14502,11 @@ pub mod models {
                     "wrapUpCodeConfig",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -14311,7 +14522,6 @@ pub mod models {
             out.one(12, &self.source);
             out.one(13, &self.status);
             out.model(14, &self.wrap_up_code_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14359,19 +14569,19 @@ pub mod models {
         }
     }
     impl rt::Model for KeyPerformanceIndicatorAssessment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KeyPerformanceIndicatorAssessment",
                 fields: &["assessmentResult", "checks", "kpi"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.assessment_result);
             out.list(1, &self.checks);
             out.text(2, &self.kpi);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14414,7 +14624,7 @@ pub mod models {
         }
     }
     impl rt::Model for KpiResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "KpiResult",
                 fields: &[
@@ -14426,17 +14636,17 @@ pub mod models {
                     "percentageBenefit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.interaction_count_off);
             out.int(1, &self.interaction_count_on);
             out.int(2, &self.kpi_total_off);
             out.int(3, &self.kpi_total_on);
             out.one(4, &self.media_type);
             out.float(5, &self.percentage_benefit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14473,19 +14683,19 @@ pub mod models {
         }
     }
     impl rt::Model for MailFromResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MailFromResult",
                 fields: &["mailFromDomain", "records", "status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.mail_from_domain);
             out.list(1, &self.records);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14544,18 +14754,18 @@ pub mod models {
         }
     }
     impl rt::Model for OptInSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OptInSettings",
                 fields: &["keyword", "response"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.keyword);
             out.model(1, &self.response);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14628,7 +14838,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundDomain {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomain",
                 fields: &[
@@ -14642,10 +14852,11 @@ pub mod models {
                     "senderType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.cname_verification_result);
             out.model(1, &self.dkim_verification_result);
             out.model(2, &self.dmarc_verification_result);
@@ -14654,7 +14865,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.one(7, &self.sender_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14696,20 +14906,20 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundDomainCreateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomainCreateRequest",
                 fields: &["emailSetting", "id", "name", "senderType"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.email_setting);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.one(3, &self.sender_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14805,7 +15015,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundDomainEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomainEntityListing",
                 fields: &[
@@ -14821,10 +15031,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14835,7 +15046,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14876,19 +15086,19 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundDomainPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundDomainPatchRequest",
                 fields: &["customSMTPServer", "emailSetting", "senderType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.custom_smtp_server);
             out.model(1, &self.email_setting);
             out.one(2, &self.sender_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14956,19 +15166,19 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundQueueIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundQueueIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15024,17 +15234,17 @@ pub mod models {
         }
     }
     impl rt::Model for OutcomeConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutcomeConfig",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15066,7 +15276,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchPredictorRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchPredictorRequest",
                 fields: &[
@@ -15075,14 +15285,14 @@ pub mod models {
                     "workloadBalancingConfig",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.routing_timeout_seconds);
             out.model(1, &self.schedule);
             out.model(2, &self.workload_balancing_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15153,20 +15363,20 @@ pub mod models {
         }
     }
     impl rt::Model for PredictionResults {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictionResults",
                 fields: &["estimatedWaitTimeSeconds", "formula", "intent", "label"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.estimated_wait_time_seconds);
             out.one(1, &self.formula);
             out.one(2, &self.intent);
             out.model(3, &self.label);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15228,7 +15438,7 @@ pub mod models {
         }
     }
     impl rt::Model for Predictor {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Predictor",
                 fields: &[
@@ -15246,10 +15456,11 @@ pub mod models {
                     "workloadBalancingConfig",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.error_code);
@@ -15262,7 +15473,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.state);
             out.model(11, &self.workload_balancing_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15308,20 +15518,20 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15368,7 +15578,7 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModel",
                 fields: &[
@@ -15381,10 +15591,11 @@ pub mod models {
                     "queues",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_trained);
             out.list(2, &self.features);
@@ -15392,7 +15603,6 @@ pub mod models {
             out.text(4, &self.kpi);
             out.one(5, &self.media_type);
             out.list(6, &self.queues);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15433,20 +15643,20 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModelBrief {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelBrief",
                 fields: &["dateModified", "mediaType", "retrainingErrors", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.one(1, &self.media_type);
             out.list(2, &self.retraining_errors);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15481,19 +15691,19 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModelFeature {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelFeature",
                 fields: &["id", "percentageImportance", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.float(1, &self.percentage_importance);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15521,17 +15731,17 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModelFeatureListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelFeatureListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15563,19 +15773,19 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModelRetrainingError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModelRetrainingError",
                 fields: &["dateOfFirstOccurrence", "errorCode", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_of_first_occurrence);
             out.one(1, &self.error_code);
             out.text(2, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15606,18 +15816,18 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorModels {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorModels",
                 fields: &["entities", "predictorModels"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.list(1, &self.predictor_models);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15647,18 +15857,18 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorSchedule",
                 fields: &["dateStarted", "scheduleType"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_started);
             out.one(1, &self.schedule_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15715,19 +15925,19 @@ pub mod models {
         }
     }
     impl rt::Model for PredictorWorkloadBalancing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PredictorWorkloadBalancing",
                 fields: &["enabled", "maximumOccupancy", "minimumOccupancy"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.int(1, &self.maximum_occupancy);
             out.int(2, &self.minimum_occupancy);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15807,7 +16017,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueEntityListing",
                 fields: &[
@@ -15823,10 +16033,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15837,7 +16048,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15893,7 +16103,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueMember {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueMember",
                 fields: &[
@@ -15907,10 +16117,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.joined);
             out.text(2, &self.member_by);
@@ -15919,7 +16130,6 @@ pub mod models {
             out.model(5, &self.routing_status);
             out.text(6, &self.self_uri);
             out.model(7, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16028,7 +16238,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueMemberEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueMemberEntityListing",
                 fields: &[
@@ -16041,10 +16251,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.next_uri);
@@ -16052,7 +16263,6 @@ pub mod models {
             out.int(4, &self.page_size);
             out.text(5, &self.previous_uri);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16111,7 +16321,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueMemberEntityListingV1 {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueMemberEntityListingV1",
                 fields: &[
@@ -16127,10 +16337,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16141,7 +16352,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16296,7 +16506,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueueRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueueRequest",
                 fields: &[
@@ -16343,10 +16553,11 @@ pub mod models {
                     "whisperPrompt",
                 ],
                 required: &[28],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.acw_settings);
             out.model(1, &self.agent_owned_routing);
             out.boolean(2, &self.auto_answer_only);
@@ -16388,7 +16599,6 @@ pub mod models {
             out.boolean(38, &self.suppress_in_queue_call_recording);
             out.int(39, &self.user_member_count);
             out.model(40, &self.whisper_prompt);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16809,7 +17019,7 @@ pub mod models {
         }
     }
     impl rt::Model for Recipient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Recipient",
                 fields: &[
@@ -16824,10 +17034,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -16837,7 +17048,6 @@ pub mod models {
             out.model(6, &self.modified_by);
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16871,17 +17081,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecipientFlow {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientFlow",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16947,7 +17157,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecipientListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientListing",
                 fields: &[
@@ -16963,10 +17173,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16977,7 +17188,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17012,17 +17222,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecipientRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientRequest",
                 fields: &["flow"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.flow);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17070,19 +17280,19 @@ pub mod models {
         }
     }
     impl rt::Model for Record {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Record",
                 fields: &["name", "type", "value"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.text(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17142,18 +17352,18 @@ pub mod models {
         }
     }
     impl rt::Model for RequestScoredAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequestScoredAgent",
                 fields: &["id", "score"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17205,19 +17415,19 @@ pub mod models {
         }
     }
     impl rt::Model for RouteIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RouteIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17288,7 +17498,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingConversationAttributesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingConversationAttributesRequest",
                 fields: &[
@@ -17300,17 +17510,17 @@ pub mod models {
                     "skillIds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.label_id);
             out.text(1, &self.language_id);
             out.int(2, &self.priority);
             out.list(3, &self.request_scored_agents);
             out.text(4, &self.skill_expression);
             out.list(5, &self.skill_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17405,7 +17615,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingConversationAttributesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingConversationAttributesResponse",
                 fields: &[
@@ -17418,10 +17628,11 @@ pub mod models {
                     "skills",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.label);
             out.model(1, &self.language);
             out.int(2, &self.priority);
@@ -17429,7 +17640,6 @@ pub mod models {
             out.text(4, &self.skill_expression);
             out.text(5, &self.skill_expression_id);
             out.list(6, &self.skills);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17461,17 +17671,17 @@ pub mod models {
         }
     }
     impl rt::Model for RoutingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutingSettings",
                 fields: &["resetAgentScoreOnPresenceChange"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.reset_agent_score_on_presence_change);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17541,7 +17751,7 @@ pub mod models {
         }
     }
     impl rt::Model for SkillEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillEntityListing",
                 fields: &[
@@ -17557,10 +17767,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17571,7 +17782,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17618,21 +17828,21 @@ pub mod models {
         }
     }
     impl rt::Model for SkillExpression {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpression",
                 fields: &["expression", "id", "name", "queueId", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.expression);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.queue_id);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17662,17 +17872,17 @@ pub mod models {
         }
     }
     impl rt::Model for SkillExpressionData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionData",
                 fields: &["expression"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.expression);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17738,7 +17948,7 @@ pub mod models {
         }
     }
     impl rt::Model for SkillExpressionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionEntityListing",
                 fields: &[
@@ -17754,10 +17964,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17768,7 +17979,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17809,19 +18019,19 @@ pub mod models {
         }
     }
     impl rt::Model for SkillExpressionValidationError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionValidationError",
                 fields: &["code", "message", "position"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
             out.int(2, &self.position);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17861,21 +18071,21 @@ pub mod models {
         }
     }
     impl rt::Model for SkillExpressionValidationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillExpressionValidationResult",
                 fields: &["errors", "expression", "hint", "skills", "valid"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.errors);
             out.text(1, &self.expression);
             out.text(2, &self.hint);
             out.list(3, &self.skills);
             out.boolean(4, &self.valid);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17926,7 +18136,7 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupDefinition",
                 fields: &[
@@ -17940,10 +18150,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -17952,7 +18163,6 @@ pub mod models {
             out.int(5, &self.member_count);
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17994,20 +18204,20 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18036,17 +18246,17 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupMemberDivisionList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberDivisionList",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18075,18 +18285,18 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupMemberDivisions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberDivisions",
                 fields: &["addDivisionIds", "removeDivisionIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.add_division_ids);
             out.list(1, &self.remove_division_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18147,20 +18357,20 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupMemberEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupMemberEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18219,7 +18429,7 @@ pub mod models {
         }
     }
     impl rt::Model for SkillGroupWithMemberDivisions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillGroupWithMemberDivisions",
                 fields: &[
@@ -18236,10 +18446,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[7, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -18251,7 +18462,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.list(9, &self.skill_conditions);
             out.one(10, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18381,19 +18591,19 @@ pub mod models {
         }
     }
     impl rt::Model for SkillReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SkillReference",
                 fields: &["id", "isLanguageSkill", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.is_language_skill);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18445,7 +18655,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAddress",
                 fields: &[
@@ -18460,10 +18670,11 @@ pub mod models {
                     "validated",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.city);
             out.text(1, &self.country_code);
             out.text(2, &self.id);
@@ -18473,7 +18684,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.text(7, &self.street);
             out.boolean(8, &self.validated);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18534,7 +18744,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsAddressEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAddressEntityListing",
                 fields: &[
@@ -18550,10 +18760,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18564,7 +18775,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18623,7 +18833,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsAddressProvision {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAddressProvision",
                 fields: &[
@@ -18638,10 +18848,11 @@ pub mod models {
                     "street",
                 ],
                 required: &[1, 2, 4, 5, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_correct_address);
             out.text(1, &self.city);
             out.text(2, &self.country_code);
@@ -18651,7 +18862,6 @@ pub mod models {
             out.text(6, &self.region);
             out.text(7, &self.self_uri);
             out.text(8, &self.street);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18788,7 +18998,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsAvailablePhoneNumber {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAvailablePhoneNumber",
                 fields: &[
@@ -18804,10 +19014,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.address_requirement);
             out.list(1, &self.capabilities);
             out.text(2, &self.city);
@@ -18818,7 +19029,6 @@ pub mod models {
             out.one(7, &self.phone_number_type);
             out.text(8, &self.region);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18853,17 +19063,17 @@ pub mod models {
         }
     }
     impl rt::Model for SmsAvailablePhoneNumberEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsAvailablePhoneNumberEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18895,19 +19105,19 @@ pub mod models {
         }
     }
     impl rt::Model for SmsIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsIdentityResolutionConfig",
                 fields: &["division", "resolveIdentities", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.boolean(1, &self.resolve_identities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19044,7 +19254,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumber {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumber",
                 fields: &[
@@ -19078,10 +19288,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.address_id);
             out.one(1, &self.auto_renewable);
             out.date_time(2, &self.cancellation_date);
@@ -19110,7 +19321,6 @@ pub mod models {
             out.boolean(25, &self.supports_sms);
             out.boolean(26, &self.supports_voice);
             out.int(27, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19190,7 +19400,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumberEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberEntityListing",
                 fields: &[
@@ -19206,10 +19416,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -19220,7 +19431,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19276,7 +19486,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumberImport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberImport",
                 fields: &[
@@ -19290,10 +19500,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[1, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.compliance);
             out.text(1, &self.country_code);
             out.text(2, &self.id);
@@ -19302,7 +19513,6 @@ pub mod models {
             out.one(5, &self.phone_number_type);
             out.text(6, &self.self_uri);
             out.model(7, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19416,19 +19626,19 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumberPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberPatchRequest",
                 fields: &["id", "selfUri", "supportedContent"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.model(2, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19505,7 +19715,7 @@ pub mod models {
         }
     }
     impl rt::Model for SmsPhoneNumberProvision {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsPhoneNumberProvision",
                 fields: &[
@@ -19519,10 +19729,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[1, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address_id);
             out.text(1, &self.country_code);
             out.text(2, &self.id);
@@ -19531,7 +19742,6 @@ pub mod models {
             out.one(5, &self.phone_number_type);
             out.text(6, &self.self_uri);
             out.model(7, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19643,20 +19853,20 @@ pub mod models {
         }
     }
     impl rt::Model for SmsProvisioningStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SmsProvisioningStatus",
                 fields: &["action", "error", "state", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.model(1, &self.error);
             out.one(2, &self.state);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19688,18 +19898,18 @@ pub mod models {
         }
     }
     impl rt::Model for StopSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StopSettings",
                 fields: &["keyword", "response"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.keyword);
             out.model(1, &self.response);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19769,15 +19979,16 @@ pub mod models {
         }
     }
     impl rt::Model for TestMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestMessage",
                 fields: &["from", "htmlBody", "id", "subject", "textBody", "time", "to"],
                 required: &[0, 4, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.text(1, &self.html_body);
             out.text(2, &self.id);
@@ -19785,7 +19996,6 @@ pub mod models {
             out.text(4, &self.text_body);
             out.date_time(5, &self.time);
             out.list(6, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -19891,7 +20101,7 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptionSettings",
                 fields: &[
@@ -19903,17 +20113,17 @@ pub mod models {
                     "transcriptionConfidenceThreshold",
                 ],
                 required: &[4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.content_search_enabled);
             out.boolean(1, &self.low_latency_transcription_enabled);
             out.boolean(2, &self.pci_dss_redaction_enabled);
             out.boolean(3, &self.pii_redaction_enabled);
             out.one(4, &self.transcription);
             out.int(5, &self.transcription_confidence_threshold);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20007,17 +20217,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateSkillDivisionRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateSkillDivisionRequest",
                 fields: &["divisionId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.division_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20056,17 +20266,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateUtilizationLabelRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateUtilizationLabelRequest",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20111,19 +20321,19 @@ pub mod models {
         }
     }
     impl rt::Model for UtilizationLabel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UtilizationLabel",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20178,7 +20388,7 @@ pub mod models {
         }
     }
     impl rt::Model for UtilizationLabelEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UtilizationLabelEntityListing",
                 fields: &[
@@ -20194,10 +20404,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20208,7 +20419,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20249,19 +20459,19 @@ pub mod models {
         }
     }
     impl rt::Model for UtilizationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UtilizationResponse",
                 fields: &["labelUtilizations", "maxInboundCalls", "utilization"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.label_utilizations);
             out.int(1, &self.max_inbound_calls);
             out.map(2, &self.utilization);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20292,18 +20502,18 @@ pub mod models {
         }
     }
     impl rt::Model for VerificationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VerificationResult",
                 fields: &["records", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.records);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20330,17 +20540,17 @@ pub mod models {
         }
     }
     impl rt::Model for WrapUpCodeConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapUpCodeConfig",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20366,17 +20576,17 @@ pub mod models {
         }
     }
     impl rt::Model for WrapUpCodeReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapUpCodeReference",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20442,7 +20652,7 @@ pub mod models {
         }
     }
     impl rt::Model for WrapupCodeEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupCodeEntityListing",
                 fields: &[
@@ -20458,10 +20668,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -20472,7 +20683,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20531,7 +20741,7 @@ pub mod models {
         }
     }
     impl rt::Model for WrapupCodeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupCodeRequest",
                 fields: &[
@@ -20546,10 +20756,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -20559,7 +20770,6 @@ pub mod models {
             out.text(6, &self.modified_by);
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -20641,4 +20851,157 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::ContactCenterSettings => types::ContactCenterSettings, [rt::Step::new(0,
+        0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Division => types::WritableDivision, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailSetting => types::EmailSetting, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::inner(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EmailSetting => types::EmailSettingReference, [rt::Step::new(1, 0,
+        rt::How::Copy), rt::Step::new(2, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Flow => types::RecipientFlow, [rt::Step::new(8, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::GraphApiSettings => types::GraphApiSettings, [rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::IdentityResolutionQueueConfig => types::IdentityResolutionQueueConfig,
+        [rt::Step::new(0, 0, rt::How::Model(<
+        types::OutboundQueueIdentityResolutionConfig as rt::ToWrite <
+        types::OutboundQueueIdentityResolutionConfig >>::steps))]
+    );
+    rt::to_write!(
+        types::ImapSettings => types::ImapSettings, [rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::InboundDomain => types::InboundDomainPatchRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(2, 1, rt::How::Model(< types::EmailSetting as
+        rt::ToWrite < types::EmailSettingReference >>::steps)), rt::Step::new(3, 2,
+        rt::How::Model(< types::GraphApiSettings as rt::ToWrite < types::GraphApiSettings
+        >>::steps)), rt::Step::new(5, 3, rt::How::Model(< types::ImapSettings as
+        rt::ToWrite < types::ImapSettings >>::steps)), rt::Step::new(6, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OutboundDomain => types::OutboundDomainPatchRequest, [rt::Step::new(3, 1,
+        rt::How::Model(< types::EmailSetting as rt::ToWrite <
+        types::EmailSettingReference >>::steps)), rt::Step::new(7, 2, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::OutboundQueueIdentityResolutionConfig =>
+        types::OutboundQueueIdentityResolutionConfig, [rt::Step::new(0, 0,
+        rt::How::Model(< types::WritableStarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Predictor => types::PatchPredictorRequest, [rt::Step::new(7, 0,
+        rt::How::Copy), rt::Step::new(8, 1, rt::How::Model(< types::PredictorSchedule as
+        rt::ToWrite < types::PredictorSchedule >>::steps)), rt::Step::new(11, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PredictorSchedule => types::PredictorSchedule, [rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Queue => types::QueueRequest, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Model(< types::Bullseye as rt::ToWrite <
+        types::Bullseye >>::steps)), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5,
+        5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Model(< types::ConditionalGroupActivation as rt::ToWrite <
+        types::ConditionalGroupActivation >>::steps)), rt::Step::new(8, 8,
+        rt::How::Model(< types::ConditionalGroupRouting as rt::ToWrite <
+        types::ConditionalGroupRouting >>::steps)), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Each(& rt::How::Model(< types::Script as
+        rt::ToWrite < types::Script >>::steps))), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Model(<
+        types::Division as rt::ToWrite < types::WritableDivision >>::steps)),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy),
+        rt::Step::inner(20, 20, rt::How::Copy), rt::Step::new(22, 22, rt::How::Text),
+        rt::Step::new(23, 23, rt::How::Copy), rt::Step::new(25, 25, rt::How::Each(&
+        rt::How::Model(< types::MemberGroup as rt::ToWrite < types::MemberGroup
+        >>::steps))), rt::Step::new(26, 26, rt::How::Copy), rt::Step::new(27, 27,
+        rt::How::Copy), rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29,
+        rt::How::Copy), rt::Step::new(30, 30, rt::How::Model(< types::QueueEmailAddress
+        as rt::ToWrite < types::QueueEmailAddress >>::steps)), rt::Step::new(31, 31,
+        rt::How::Copy), rt::Step::new(32, 32, rt::How::Copy), rt::Step::new(33, 33,
+        rt::How::Copy), rt::Step::new(34, 34, rt::How::Copy), rt::Step::new(35, 35,
+        rt::How::Text), rt::Step::new(37, 37, rt::How::Text), rt::Step::new(38, 38,
+        rt::How::Copy), rt::Step::new(40, 40, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Recipient => types::RecipientRequest, [rt::Step::new(3, 0,
+        rt::How::Model(< types::Flow as rt::ToWrite < types::RecipientFlow >>::steps))]
+    );
+    rt::to_write!(
+        types::RouteIdentityResolutionConfig => types::RouteIdentityResolutionConfig,
+        [rt::Step::new(0, 0, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RoutingSettings => types::RoutingSettings, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(types::RoutingSkill => types::UpdateSkillDivisionRequest, []);
+    rt::to_write!(
+        types::SkillGroup => types::SkillGroup, [rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Model(< types::WritableDivision as rt::ToWrite <
+        types::WritableDivision >>::steps)), rt::Step::inner(4, 4, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SmsIdentityResolutionConfig => types::SmsIdentityResolutionConfig,
+        [rt::Step::new(0, 0, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(1, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SmsPhoneNumber => types::SmsPhoneNumberPatchRequest, [rt::Step::inner(10,
+        0, rt::How::Copy), rt::Step::new(23, 2, rt::How::Model(<
+        types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::StarrableDivision => types::WritableStarrableDivision, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TranscriptionSettings => types::TranscriptionSettings, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UtilizationLabel => types::UpdateUtilizationLabelRequest,
+        [rt::Step::new(1, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UtilizationResponse => types::UtilizationRequest, [rt::Step::new(0, 0,
+        rt::How::Each(& rt::How::Model(< types::LabelUtilizationResponse as rt::ToWrite <
+        types::LabelUtilizationRequest >>::steps))), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WrapupCode => types::WrapupCodeRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Model(< types::StarrableDivision as rt::ToWrite <
+        types::WritableStarrableDivision >>::steps)), rt::Step::inner(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy)]
+    );
 }

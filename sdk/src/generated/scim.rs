@@ -2776,18 +2776,18 @@ pub mod models {
         }
     }
     impl rt::Model for Manager {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Manager",
                 fields: &["$ref", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ref_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2854,7 +2854,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimConfigResourceType {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimConfigResourceType",
                 fields: &[
@@ -2868,10 +2868,11 @@ pub mod models {
                     "schemas",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.endpoint);
             out.text(2, &self.id);
@@ -2880,7 +2881,6 @@ pub mod models {
             out.text(5, &self.schema);
             out.list(6, &self.schema_extensions);
             out.list(7, &self.schemas);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2916,18 +2916,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimConfigResourceTypeSchemaExtension {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimConfigResourceTypeSchemaExtension",
                 fields: &["required", "schema"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.required);
             out.text(1, &self.schema);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2966,7 +2966,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimConfigResourceTypesListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimConfigResourceTypesListResponse",
                 fields: &[
@@ -2977,16 +2977,16 @@ pub mod models {
                     "totalResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.resources);
             out.int(1, &self.items_per_page);
             out.list(2, &self.schemas);
             out.int(3, &self.start_index);
             out.int(4, &self.total_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3022,19 +3022,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimEmail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimEmail",
                 fields: &["primary", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.primary);
             out.one(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3090,18 +3090,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimGenesysUserExternalId {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimGenesysUserExternalId",
                 fields: &["authority", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.authority);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3162,7 +3162,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimGroupListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimGroupListResponse",
                 fields: &[
@@ -3173,16 +3173,16 @@ pub mod models {
                     "totalResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.resources);
             out.int(1, &self.items_per_page);
             out.list(2, &self.schemas);
             out.int(3, &self.start_index);
             out.int(4, &self.total_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3221,20 +3221,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScimMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimMetadata",
                 fields: &["lastModified", "location", "resourceType", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.last_modified);
             out.text(1, &self.location);
             out.one(2, &self.resource_type);
             out.text(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3303,19 +3303,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimPhoneNumber {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimPhoneNumber",
                 fields: &["primary", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.primary);
             out.one(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3400,7 +3400,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimServiceProviderConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfig",
                 fields: &[
@@ -3416,10 +3416,11 @@ pub mod models {
                     "sort",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.authentication_schemes);
             out.model(1, &self.bulk);
             out.model(2, &self.change_password);
@@ -3430,7 +3431,6 @@ pub mod models {
             out.model(7, &self.patch);
             out.list(8, &self.schemas);
             out.model(9, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3480,7 +3480,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimServiceProviderConfigAuthenticationScheme {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigAuthenticationScheme",
                 fields: &[
@@ -3492,17 +3492,17 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.documentation_uri);
             out.text(2, &self.name);
             out.boolean(3, &self.primary);
             out.text(4, &self.spec_uri);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3539,19 +3539,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimServiceProviderConfigBulkFeature {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigBulkFeature",
                 fields: &["maxOperations", "maxPayloadSize", "supported"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.max_operations);
             out.int(1, &self.max_payload_size);
             out.boolean(2, &self.supported);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3582,18 +3582,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimServiceProviderConfigFilterFeature {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigFilterFeature",
                 fields: &["maxResults", "supported"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.max_results);
             out.boolean(1, &self.supported);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3620,17 +3620,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScimServiceProviderConfigSimpleFeature {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimServiceProviderConfigSimpleFeature",
                 fields: &["supported"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.supported);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3662,19 +3662,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimUserExtensions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserExtensions",
                 fields: &["externalIds", "routingLanguages", "routingSkills"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.external_ids);
             out.list(1, &self.routing_languages);
             out.list(2, &self.routing_skills);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3748,7 +3748,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimUserListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserListResponse",
                 fields: &[
@@ -3759,16 +3759,16 @@ pub mod models {
                     "totalResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.resources);
             out.int(1, &self.items_per_page);
             out.list(2, &self.schemas);
             out.int(3, &self.start_index);
             out.int(4, &self.total_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3798,17 +3798,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScimUserRole {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRole",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3850,18 +3850,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimUserRoutingLanguage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRoutingLanguage",
                 fields: &["name", "proficiency"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.proficiency);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3910,18 +3910,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimUserRoutingSkill {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimUserRoutingSkill",
                 fields: &["name", "proficiency"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.float(1, &self.proficiency);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4007,7 +4007,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2CreateUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2CreateUser",
                 fields: &[
@@ -4026,10 +4026,11 @@ pub mod models {
                     "userName",
                 ],
                 required: &[1, 12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.text(1, &self.display_name);
             out.list(2, &self.emails);
@@ -4049,7 +4050,6 @@ pub mod models {
                 &self.urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
             );
             out.text(12, &self.user_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4226,7 +4226,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2EnterpriseUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2EnterpriseUser",
                 fields: &[
@@ -4237,16 +4237,16 @@ pub mod models {
                     "manager",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.date_hire);
             out.text(1, &self.department);
             out.text(2, &self.division);
             out.text(3, &self.employee_number);
             out.model(4, &self.manager);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4331,7 +4331,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2Group {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2Group",
                 fields: &[
@@ -4343,17 +4343,17 @@ pub mod models {
                     "schemas",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_name);
             out.text(1, &self.external_id);
             out.text(2, &self.id);
             out.list(3, &self.members);
             out.model(4, &self.meta);
             out.list(5, &self.schemas);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4439,19 +4439,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2GroupReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2GroupReference",
                 fields: &["$ref", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ref_);
             out.one(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4513,19 +4513,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2MemberReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2MemberReference",
                 fields: &["$ref", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ref_);
             out.one(1, &self.type_);
             out.text(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4587,19 +4587,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2PatchOperation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2PatchOperation",
                 fields: &["op", "path", "value"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.op);
             out.text(1, &self.path);
             out.json(2, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4658,18 +4658,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2PatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2PatchRequest",
                 fields: &["Operations", "schemas"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.operations);
             out.list(1, &self.schemas);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4751,7 +4751,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2SchemaAttribute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2SchemaAttribute",
                 fields: &[
@@ -4769,10 +4769,11 @@ pub mod models {
                     "uniqueness",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.canonical_values);
             out.boolean(1, &self.case_exact);
             out.text(2, &self.description);
@@ -4785,7 +4786,6 @@ pub mod models {
             out.list(9, &self.sub_attributes);
             out.one(10, &self.type_);
             out.one(11, &self.uniqueness);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4834,21 +4834,21 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2SchemaDefinition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2SchemaDefinition",
                 fields: &["attributes", "description", "id", "meta", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attributes);
             out.text(1, &self.description);
             out.text(2, &self.id);
             out.model(3, &self.meta);
             out.text(4, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4890,7 +4890,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2SchemaListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2SchemaListResponse",
                 fields: &[
@@ -4901,16 +4901,16 @@ pub mod models {
                     "totalResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.resources);
             out.int(1, &self.items_per_page);
             out.list(2, &self.schemas);
             out.int(3, &self.start_index);
             out.int(4, &self.total_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4986,7 +4986,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScimV2User {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScimV2User",
                 fields: &[
@@ -5007,10 +5007,11 @@ pub mod models {
                     "userName",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.text(1, &self.display_name);
             out.list(2, &self.emails);
@@ -5032,7 +5033,6 @@ pub mod models {
                 &self.urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
             );
             out.text(14, &self.user_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5195,4 +5195,41 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::Manager => types::Manager, [rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScimV2EnterpriseUser => types::ScimV2EnterpriseUser, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Model(< types::Manager as rt::ToWrite < types::Manager >>::steps))]
+    );
+    rt::to_write!(
+        types::ScimV2Group => types::ScimV2Group, [rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::inner(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Each(&
+        rt::How::Model(< types::ScimV2MemberReference as rt::ToWrite <
+        types::ScimV2MemberReference >>::steps)))]
+    );
+    rt::to_write!(
+        types::ScimV2Group => types::ScimV2PatchRequest, [rt::Step::new(5, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScimV2MemberReference => types::ScimV2MemberReference, [rt::Step::new(2,
+        2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScimV2User => types::ScimV2PatchRequest, [rt::Step::new(10, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ScimV2User => types::ScimV2User, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::inner(5, 5, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Model(< types::ScimV2EnterpriseUser as rt::ToWrite
+        < types::ScimV2EnterpriseUser >>::steps)), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy)]
+    );
 }

@@ -436,6 +436,18 @@ impl GetScreenmonitorsSettings {
     pub fn customize(self) -> rt::Request<types::ScreenMonitorSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putScreenmonitorsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::ScreenMonitorSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::screen_monitoring::PutScreenmonitorsSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScreenMonitorSettings> {
         self.0.send()
@@ -687,7 +699,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitorSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitorSettings",
                 fields: &[
@@ -695,13 +707,13 @@ pub mod models {
                     "maxSimultaneousScreenMonitoringSessions",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enable_agent_notifications);
             out.int(1, &self.max_simultaneous_screen_monitoring_sessions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -760,17 +772,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitoringDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringDetails",
                 fields: &["count"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -817,7 +829,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitoringSession {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringSession",
                 fields: &[
@@ -831,10 +843,11 @@ pub mod models {
                     "targetUser",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.date_time(1, &self.date_created);
             out.one(2, &self.monitoring_type);
@@ -843,7 +856,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.source_user);
             out.model(7, &self.target_user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -876,17 +888,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitoringSessionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringSessionEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -915,18 +927,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitoringUserDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringUserDetails",
                 fields: &["count", "targetUser"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.model(1, &self.target_user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -953,17 +965,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScreenMonitoringUserDetailsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScreenMonitoringUserDetailsEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -989,17 +1001,17 @@ pub mod models {
         }
     }
     impl rt::Model for StartScreenMonitorResponseBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StartScreenMonitorResponseBody",
                 fields: &["screenMonitoringId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.screen_monitoring_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1009,4 +1021,8 @@ pub mod models {
         }
     }
     rt::model!(StartScreenMonitorResponseBody);
+    rt::to_write!(
+        types::ScreenMonitorSettings => types::ScreenMonitorSettings, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
 }

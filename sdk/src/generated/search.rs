@@ -781,7 +781,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentationResult",
                 fields: &[
@@ -807,10 +807,11 @@ pub mod models {
                     "video_categories",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.categories);
             out.text(1, &self.content);
             out.text(2, &self.description);
@@ -831,7 +832,6 @@ pub mod models {
             out.text(17, &self.slug);
             out.text(18, &self.title);
             out.list(19, &self.video_categories);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -900,7 +900,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentationSearchCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentationSearchCriteria",
                 fields: &[
@@ -915,10 +915,11 @@ pub mod models {
                     "values",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.date_format);
             out.text(1, &self.end_value);
             out.list(2, &self.fields);
@@ -928,7 +929,6 @@ pub mod models {
             out.one(6, &self.type_);
             out.text(7, &self.value);
             out.list(8, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1049,7 +1049,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentationSearchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentationSearchRequest",
                 fields: &[
@@ -1061,17 +1061,17 @@ pub mod models {
                     "sortOrder",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_number);
             out.int(1, &self.page_size);
             out.list(2, &self.query);
             out.list(3, &self.sort);
             out.text(4, &self.sort_by);
             out.one(5, &self.sort_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1178,7 +1178,7 @@ pub mod models {
         }
     }
     impl rt::Model for DocumentationSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DocumentationSearchResponse",
                 fields: &[
@@ -1193,10 +1193,11 @@ pub mod models {
                     "types",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.current_page);
             out.text(1, &self.next_page);
             out.int(2, &self.page_count);
@@ -1206,7 +1207,6 @@ pub mod models {
             out.list(6, &self.results);
             out.int(7, &self.total);
             out.list(8, &self.types);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1249,20 +1249,20 @@ pub mod models {
         }
     }
     impl rt::Model for GknDocumentationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GknDocumentationResult",
                 fields: &["_type", "content", "link", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.type_);
             out.text(1, &self.content);
             out.text(2, &self.link);
             out.text(3, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1315,7 +1315,7 @@ pub mod models {
         }
     }
     impl rt::Model for GknDocumentationSearchCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GknDocumentationSearchCriteria",
                 fields: &[
@@ -1330,10 +1330,11 @@ pub mod models {
                     "values",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.date_format);
             out.text(1, &self.end_value);
             out.list(2, &self.fields);
@@ -1343,7 +1344,6 @@ pub mod models {
             out.one(6, &self.type_);
             out.text(7, &self.value);
             out.list(8, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1464,7 +1464,7 @@ pub mod models {
         }
     }
     impl rt::Model for GknDocumentationSearchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GknDocumentationSearchRequest",
                 fields: &[
@@ -1476,17 +1476,17 @@ pub mod models {
                     "sortOrder",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.page_number);
             out.int(1, &self.page_size);
             out.list(2, &self.query);
             out.list(3, &self.sort);
             out.text(4, &self.sort_by);
             out.one(5, &self.sort_order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1593,7 +1593,7 @@ pub mod models {
         }
     }
     impl rt::Model for GknDocumentationSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GknDocumentationSearchResponse",
                 fields: &[
@@ -1608,10 +1608,11 @@ pub mod models {
                     "types",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.current_page);
             out.text(1, &self.next_page);
             out.int(2, &self.page_count);
@@ -1621,7 +1622,6 @@ pub mod models {
             out.list(6, &self.results);
             out.int(7, &self.total);
             out.list(8, &self.types);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

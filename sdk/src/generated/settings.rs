@@ -248,6 +248,18 @@ impl GetExternalcontactsSettings {
     pub fn customize(self) -> rt::Request<types::ExternalContactsSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putExternalcontactsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UpdatedSettingsResponse>
+    where
+        F: FnMut(&mut types::ExternalContactsSettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::settings::PutExternalcontactsSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExternalContactsSettings> {
         self.0.send()
@@ -363,6 +375,21 @@ impl GetSettingsExecutiondata {
     pub fn customize(self) -> rt::Request<types::ExecutionDataGlobalSettingsResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchSettingsExecutiondata`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::ExecutionDataGlobalSettingsResponse>
+    where
+        F: FnMut(&mut types::ExecutionDataSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::settings::PatchSettingsExecutiondata::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
         self.0.send()
@@ -450,7 +477,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExecutionDataGlobalSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExecutionDataGlobalSettingsResponse",
                 fields: &[
@@ -463,10 +490,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.boolean(1, &self.enabled);
             out.text(2, &self.id);
@@ -474,7 +502,6 @@ pub mod models {
             out.model(4, &self.modified_by_client);
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -509,7 +536,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalContactsSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactsSettings",
                 fields: &[
@@ -517,13 +544,13 @@ pub mod models {
                     "manuallyAssignDivisionsToInteractions",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.manually_assign_divisions_to_contacts);
             out.boolean(1, &self.manually_assign_divisions_to_interactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -585,17 +612,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdatedSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdatedSettingsResponse",
                 fields: &["message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -605,4 +632,12 @@ pub mod models {
         }
     }
     rt::model!(UpdatedSettingsResponse);
+    rt::to_write!(
+        types::ExecutionDataGlobalSettingsResponse =>
+        types::ExecutionDataSettingsRequest, [rt::Step::new(1, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ExternalContactsSettings => types::ExternalContactsSettings,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
 }

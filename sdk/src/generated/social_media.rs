@@ -1307,6 +1307,18 @@ impl GetSocialmediaEscalationrule {
     pub fn customize(self) -> rt::Request<types::EscalationRuleResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putSocialmediaEscalationrule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EscalationRuleResponse>
+    where
+        F: FnMut(&mut types::EscalationRuleRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PutSocialmediaEscalationrule::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
         self.0.send()
@@ -1588,6 +1600,18 @@ impl GetSocialmediaTopic {
     ) -> rt::Request<types::SocialTopicWithDataIngestionRuleMetadataResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchSocialmediaTopic`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SocialTopicResponse>
+    where
+        F: FnMut(&mut types::SocialTopicPatchRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PatchSocialmediaTopic::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(
         self,
@@ -1807,6 +1831,21 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::FacebookDataIngestionRuleResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::FacebookDataIngestionRuleResponse>
+    where
+        F: FnMut(&mut types::FacebookDataIngestionRuleRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
@@ -2124,6 +2163,21 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
     pub fn customize(self) -> rt::Request<types::InstagramDataIngestionRuleResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::InstagramDataIngestionRuleResponse>
+    where
+        F: FnMut(&mut types::InstagramDataIngestionRuleRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
         self.0.send()
@@ -2439,6 +2493,21 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::OpenDataIngestionRuleResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSocialmediaTopicDataingestionrulesOpenOpenId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::OpenDataIngestionRuleResponse>
+    where
+        F: FnMut(&mut types::OpenDataIngestionRuleRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PutSocialmediaTopicDataingestionrulesOpenOpenId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
@@ -2833,6 +2902,21 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TwitterDataIngestionRuleResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::TwitterDataIngestionRuleResponse>
+    where
+        F: FnMut(&mut types::TwitterDataIngestionRuleRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::social_media::PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
@@ -3797,18 +3881,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContentModeration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentModeration",
                 fields: &["categories", "flag"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.categories);
             out.one(1, &self.flag);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3838,18 +3922,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContentReaction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentReaction",
                 fields: &["count", "reactionType"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.one(1, &self.reaction_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3931,7 +4015,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataIngestionRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRuleResponse",
                 fields: &[
@@ -3948,10 +4032,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -3963,7 +4048,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.one(9, &self.status);
             out.int(10, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4026,7 +4110,7 @@ pub mod models {
         }
     }
     impl rt::Model for DataIngestionRuleResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRuleResponseEntityListing",
                 fields: &[
@@ -4042,10 +4126,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4056,7 +4141,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4091,17 +4175,17 @@ pub mod models {
         }
     }
     impl rt::Model for DataIngestionRuleStatusPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRuleStatusPatchRequest",
                 fields: &["status"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4151,19 +4235,19 @@ pub mod models {
         }
     }
     impl rt::Model for DataIngestionRulesMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DataIngestionRulesMetadata",
                 fields: &["countByStatus", "platform", "totalCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.count_by_status);
             out.text(1, &self.platform);
             out.int(2, &self.total_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4221,7 +4305,7 @@ pub mod models {
         }
     }
     impl rt::Model for EscalationRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EscalationRuleRequest",
                 fields: &[
@@ -4238,10 +4322,11 @@ pub mod models {
                     "twitterEscalation",
                 ],
                 required: &[1, 5, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.division_id);
             out.model(2, &self.facebook_escalation);
@@ -4253,7 +4338,6 @@ pub mod models {
             out.int(8, &self.priority);
             out.one(9, &self.status);
             out.model(10, &self.twitter_escalation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4431,7 +4515,7 @@ pub mod models {
         }
     }
     impl rt::Model for EscalationRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EscalationRuleResponse",
                 fields: &[
@@ -4452,10 +4536,11 @@ pub mod models {
                     "twitterEscalation",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -4471,7 +4556,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.one(13, &self.status);
             out.model(14, &self.twitter_escalation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4517,19 +4601,19 @@ pub mod models {
         }
     }
     impl rt::Model for EscalationTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EscalationTarget",
                 fields: &["destination", "override", "targetType"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.destination);
             out.model(1, &self.override_);
             out.one(2, &self.target_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4600,19 +4684,19 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookDataIngestionRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookDataIngestionRuleRequest",
                 fields: &["description", "integrationId", "name"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.integration_id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4698,7 +4782,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookDataIngestionRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookDataIngestionRuleResponse",
                 fields: &[
@@ -4716,10 +4800,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -4732,7 +4817,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4802,7 +4886,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookDataIngestionRuleVersionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookDataIngestionRuleVersionResponse",
                 fields: &[
@@ -4820,10 +4904,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -4836,7 +4921,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4900,7 +4984,7 @@ pub mod models {
         }
     }
     impl rt::Model for FacebookDataIngestionRuleVersionResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FacebookDataIngestionRuleVersionResponseEntityListing",
                 fields: &[
@@ -4916,10 +5000,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -4930,7 +5015,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4971,19 +5055,19 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramDataIngestionRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramDataIngestionRuleRequest",
                 fields: &["description", "integrationId", "name"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.integration_id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5072,7 +5156,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramDataIngestionRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramDataIngestionRuleResponse",
                 fields: &[
@@ -5090,10 +5174,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5106,7 +5191,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5176,7 +5260,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramDataIngestionRuleVersionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramDataIngestionRuleVersionResponse",
                 fields: &[
@@ -5194,10 +5278,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5210,7 +5295,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5274,7 +5358,7 @@ pub mod models {
         }
     }
     impl rt::Model for InstagramDataIngestionRuleVersionResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InstagramDataIngestionRuleVersionResponseEntityListing",
                 fields: &[
@@ -5290,10 +5374,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5304,7 +5389,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5342,18 +5426,18 @@ pub mod models {
         }
     }
     impl rt::Model for ManualEscalationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManualEscalationRequest",
                 fields: &["escalationTarget", "socialMediaNormalizedMessageId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.escalation_target);
             out.text(1, &self.social_media_normalized_message_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5417,7 +5501,7 @@ pub mod models {
         }
     }
     impl rt::Model for ManualEscalationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManualEscalationResponse",
                 fields: &[
@@ -5427,15 +5511,15 @@ pub mod models {
                     "socialMediaNormalizedMessageId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.conversation_normalized_message_id);
             out.one(1, &self.escalation_status);
             out.model(2, &self.escalation_target);
             out.text(3, &self.social_media_normalized_message_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5470,19 +5554,19 @@ pub mod models {
         }
     }
     impl rt::Model for OpenDataIngestionRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenDataIngestionRuleRequest",
                 fields: &["description", "externalSource", "name"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.external_source);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5574,7 +5658,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenDataIngestionRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenDataIngestionRuleResponse",
                 fields: &[
@@ -5592,10 +5676,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5608,7 +5693,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5678,7 +5762,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenDataIngestionRuleVersionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenDataIngestionRuleVersionResponse",
                 fields: &[
@@ -5696,10 +5780,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -5712,7 +5797,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5776,7 +5860,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenDataIngestionRuleVersionResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenDataIngestionRuleVersionResponseEntityListing",
                 fields: &[
@@ -5792,10 +5876,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5806,7 +5891,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5865,7 +5949,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaChannel",
                 fields: &[
@@ -5880,10 +5964,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 2, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.text(1, &self.id);
             out.text(2, &self.message_id);
@@ -5893,7 +5978,6 @@ pub mod models {
             out.date_time(6, &self.time);
             out.model(7, &self.to);
             out.one(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6026,20 +6110,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaMessageContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaMessageContent",
                 fields: &["attachment", "contentType", "reaction", "text"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attachment);
             out.one(1, &self.content_type);
             out.model(2, &self.reaction);
             out.model(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6133,7 +6217,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaNormalizedMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaNormalizedMessage",
                 fields: &[
@@ -6146,10 +6230,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.text(2, &self.id);
@@ -6157,7 +6242,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.text(5, &self.text);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6264,7 +6348,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaPublicMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaPublicMetadata",
                 fields: &[
@@ -6276,17 +6360,17 @@ pub mod models {
                     "url",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.mention_ids);
             out.text(1, &self.reply_to_id);
             out.text(2, &self.root_id);
             out.text(3, &self.source);
             out.list(4, &self.tag_ids);
             out.text(5, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6375,22 +6459,22 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaReactionsChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsChannel",
                 fields: &["id", "messageId", "platform", "time", "to", "type"],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.message_id);
             out.one(2, &self.platform);
             out.date_time(3, &self.time);
             out.model(4, &self.to);
             out.one(5, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6476,17 +6560,17 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaReactionsEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsEvent",
                 fields: &["reactions"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.reactions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6537,20 +6621,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaReactionsNormalizedEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsNormalizedEvent",
                 fields: &["channel", "events", "id", "selfUri"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.events);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6619,17 +6703,17 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaReactionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaReactionsRequest",
                 fields: &["events"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.events);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6697,7 +6781,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaRecipient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaRecipient",
                 fields: &[
@@ -6710,10 +6794,11 @@ pub mod models {
                     "nickname",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.additional_ids);
             out.text(1, &self.first_name);
             out.text(2, &self.id);
@@ -6721,7 +6806,6 @@ pub mod models {
             out.text(4, &self.image);
             out.text(5, &self.last_name);
             out.text(6, &self.nickname);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6813,18 +6897,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialMediaRecipientAdditionalIdentifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialMediaRecipientAdditionalIdentifier",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6902,7 +6986,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialNormalizedMessageEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialNormalizedMessageEntityListing",
                 fields: &[
@@ -6918,10 +7002,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -6932,7 +7017,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6994,7 +7078,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpenSocialReactionsNormalizedEventEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpenSocialReactionsNormalizedEventEntityListing",
                 fields: &[
@@ -7010,10 +7094,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7024,7 +7109,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7059,17 +7143,17 @@ pub mod models {
         }
     }
     impl rt::Model for OverrideEscalationTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverrideEscalationTarget",
                 fields: &["integrationId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.integration_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7135,7 +7219,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialEscalationResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialEscalationResponseEntityListing",
                 fields: &[
@@ -7151,10 +7235,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7165,7 +7250,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7203,18 +7287,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAggregateDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAggregateDataContainer",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7247,19 +7331,19 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAggregateMetricData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAggregateMetricData",
                 fields: &["metric", "qualifier", "stats"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.metric);
             out.text(1, &self.qualifier);
             out.model(2, &self.stats);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7290,18 +7374,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAsyncAggregateQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncAggregateQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7346,7 +7430,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAsyncAggregationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncAggregationQuery",
                 fields: &[
@@ -7359,10 +7443,11 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.text(1, &self.granularity);
             out.list(2, &self.group_by);
@@ -7370,7 +7455,6 @@ pub mod models {
             out.list(4, &self.metrics);
             out.int(5, &self.page_size);
             out.text(6, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7481,21 +7565,21 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAsyncDetailQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncDetailQuery",
                 fields: &["filter", "interval", "order", "pageSize", "timeZone"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.interval(1, &self.interval);
             out.one(2, &self.order);
             out.int(3, &self.page_size);
             out.text(4, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7571,18 +7655,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaAsyncDetailQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaAsyncDetailQueryResponse",
                 fields: &["cursor", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7612,18 +7696,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaDetailDataContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaDetailDataContainer",
                 fields: &["interval", "messages"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.interval);
             out.list(1, &self.messages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7659,7 +7743,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaDetailMessageContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaDetailMessageContainer",
                 fields: &[
@@ -7669,15 +7753,15 @@ pub mod models {
                     "normalizedMessage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.content_moderation);
             out.model(1, &self.escalation_info);
             out.text(2, &self.id);
             out.model(3, &self.normalized_message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7708,17 +7792,17 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaMessageEscalationInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaMessageEscalationInfo",
                 fields: &["escalationStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.escalation_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7747,18 +7831,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaQueryClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7819,19 +7903,19 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaQueryFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryFilter",
                 fields: &["clauses", "predicates", "type"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.list(1, &self.predicates);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7907,21 +7991,21 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaQueryPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaQueryPredicate",
                 fields: &["dimension", "operator", "range", "type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.one(1, &self.operator);
             out.model(2, &self.range);
             out.one(3, &self.type_);
             out.text(4, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8003,18 +8087,18 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaStatisticalResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaStatisticalResponse",
                 fields: &["interval", "metrics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.interval);
             out.list(1, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8086,7 +8170,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialMediaStatisticalSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialMediaStatisticalSummary",
                 fields: &[
@@ -8108,10 +8192,11 @@ pub mod models {
                     "target",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average);
             out.int(1, &self.count);
             out.int(2, &self.count_negative);
@@ -8128,7 +8213,6 @@ pub mod models {
             out.float(13, &self.ratio);
             out.float(14, &self.sum);
             out.float(15, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8175,19 +8259,19 @@ pub mod models {
         }
     }
     impl rt::Model for SocialTopicPatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicPatchRequest",
                 fields: &["description", "divisionId", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.division_id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8246,19 +8330,19 @@ pub mod models {
         }
     }
     impl rt::Model for SocialTopicRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicRequest",
                 fields: &["description", "divisionId", "name"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.division_id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8335,7 +8419,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialTopicResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicResponse",
                 fields: &[
@@ -8349,10 +8433,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -8361,7 +8446,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8422,7 +8506,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialTopicWithDataIngestionRuleMetadataResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicWithDataIngestionRuleMetadataResponse",
                 fields: &[
@@ -8437,10 +8521,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data_ingestion_rules_metadata);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -8450,7 +8535,6 @@ pub mod models {
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
             out.one(8, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8513,7 +8597,7 @@ pub mod models {
         }
     }
     impl rt::Model for SocialTopicWithDataIngestionRuleMetadataResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SocialTopicWithDataIngestionRuleMetadataResponseEntityListing",
                 fields: &[
@@ -8529,10 +8613,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8543,7 +8628,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8584,19 +8668,19 @@ pub mod models {
         }
     }
     impl rt::Model for TweetUsage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TweetUsage",
                 fields: &["dateStart", "ingestionLimit", "tweetCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_start);
             out.int(1, &self.ingestion_limit);
             out.int(2, &self.tweet_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8627,18 +8711,18 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataHistoricalTweetRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataHistoricalTweetRequest",
                 fields: &["countries", "searchTerms"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.text(1, &self.search_terms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8690,19 +8774,19 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataHistoricalTweetResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataHistoricalTweetResponse",
                 fields: &["matchingTweets", "previousNumberOfDays", "usageStatistics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.matching_tweets);
             out.int(1, &self.previous_number_of_days);
             out.model(2, &self.usage_statistics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8739,20 +8823,20 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataIngestionRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataIngestionRuleRequest",
                 fields: &["countries", "description", "name", "searchTerms"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.text(1, &self.description);
             out.text(2, &self.name);
             out.text(3, &self.search_terms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8848,7 +8932,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataIngestionRuleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataIngestionRuleResponse",
                 fields: &[
@@ -8866,10 +8950,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -8882,7 +8967,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8952,7 +9036,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataIngestionRuleVersionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataIngestionRuleVersionResponse",
                 fields: &[
@@ -8970,10 +9054,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.countries);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -8986,7 +9071,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.one(10, &self.status);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9050,7 +9134,7 @@ pub mod models {
         }
     }
     impl rt::Model for TwitterDataIngestionRuleVersionResponseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TwitterDataIngestionRuleVersionResponseEntityListing",
                 fields: &[
@@ -9066,10 +9150,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9080,7 +9165,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9099,4 +9183,55 @@ pub mod models {
         }
     }
     rt::model!(TwitterDataIngestionRuleVersionResponseEntityListing);
+    rt::to_write!(
+        types::EscalationRuleResponse => types::EscalationRuleRequest, [rt::Step::new(2,
+        0, rt::How::Copy), rt::Step::new(3, 1, rt::How::Copy), rt::Step::new(4, 2,
+        rt::How::Copy), rt::Step::new(5, 3, rt::How::Copy), rt::Step::new(7, 4,
+        rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy), rt::Step::new(9, 6,
+        rt::How::Copy), rt::Step::new(10, 7, rt::How::Copy), rt::Step::new(11, 8,
+        rt::How::Copy), rt::Step::new(13, 9, rt::How::Text), rt::Step::new(14, 10,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::FacebookDataIngestionRuleResponse =>
+        types::DataIngestionRuleStatusPatchRequest, [rt::Step::new(10, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::FacebookDataIngestionRuleResponse =>
+        types::FacebookDataIngestionRuleRequest, [rt::Step::new(3, 0, rt::How::Copy),
+        rt::Step::new(6, 1, rt::How::Copy), rt::Step::new(7, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::InstagramDataIngestionRuleResponse =>
+        types::DataIngestionRuleStatusPatchRequest, [rt::Step::new(10, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::InstagramDataIngestionRuleResponse =>
+        types::InstagramDataIngestionRuleRequest, [rt::Step::new(3, 0, rt::How::Copy),
+        rt::Step::new(6, 1, rt::How::Copy), rt::Step::new(7, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OpenDataIngestionRuleResponse =>
+        types::DataIngestionRuleStatusPatchRequest, [rt::Step::new(10, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::OpenDataIngestionRuleResponse => types::OpenDataIngestionRuleRequest,
+        [rt::Step::new(3, 0, rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy),
+        rt::Step::new(7, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SocialTopicWithDataIngestionRuleMetadataResponse =>
+        types::SocialTopicPatchRequest, [rt::Step::new(3, 0, rt::How::Copy),
+        rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(6, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TwitterDataIngestionRuleResponse =>
+        types::DataIngestionRuleStatusPatchRequest, [rt::Step::new(10, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::TwitterDataIngestionRuleResponse =>
+        types::TwitterDataIngestionRuleRequest, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(3, 1, rt::How::Copy), rt::Step::new(6, 2, rt::How::Copy),
+        rt::Step::new(8, 3, rt::How::Copy)]
+    );
 }

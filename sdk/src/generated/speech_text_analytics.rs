@@ -1159,6 +1159,12 @@ impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesAnswer {
             _ => Err(answer.unexpected_status()),
         }
     }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status200(body) => rt::ResponseBody::view(body),
+            Self::Status201(body) => rt::ResponseBody::view(body),
+        }
+    }
 }
 impl serde::Serialize for PostSpeechandtextanalyticsCategoriesAnswer {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -1234,6 +1240,18 @@ impl GetSpeechandtextanalyticsCategory {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::StaCategory> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsCategory`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::StaCategory>
+    where
+        F: FnMut(&mut types::CategoryRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsCategory::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StaCategory> {
@@ -1684,6 +1702,18 @@ impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DictionaryFeedback> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DictionaryFeedback>
+    where
+        F: FnMut(&mut types::DictionaryFeedback) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
@@ -2322,6 +2352,18 @@ impl GetSpeechandtextanalyticsProgram {
     pub fn customize(self) -> rt::Request<types::Program> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgram`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Program>
+    where
+        F: FnMut(&mut types::ProgramRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsProgram::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Program> {
         self.0.send()
@@ -2512,6 +2554,18 @@ impl GetSpeechandtextanalyticsProgramSettingsInsights {
     pub fn customize(self) -> rt::Request<types::ProgramInsightsSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgramSettingsInsights`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ProgramInsightsSettings>
+    where
+        F: FnMut(&mut types::InsightsSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsProgramSettingsInsights::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
         self.0.send()
@@ -2588,6 +2642,18 @@ impl GetSpeechandtextanalyticsProgramTranscriptionengines {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ProgramTranscriptionEngines> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgramTranscriptionengines`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ProgramTranscriptionEngines>
+    where
+        F: FnMut(&mut types::TranscriptionEnginesRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsProgramTranscriptionengines::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
@@ -2849,6 +2915,21 @@ impl GetSpeechandtextanalyticsSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SpeechTextAnalyticsSettingsResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::SpeechTextAnalyticsSettingsResponse>
+    where
+        F: FnMut(&mut types::SpeechTextAnalyticsSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
@@ -3389,6 +3470,18 @@ impl GetSpeechandtextanalyticsTopic {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Topic> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsTopic`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Topic>
+    where
+        F: FnMut(&mut types::TopicRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::speech_text_analytics::PutSpeechandtextanalyticsTopic::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Topic> {
@@ -4899,19 +4992,19 @@ pub mod models {
         }
     }
     impl rt::Model for BaseProgramEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BaseProgramEntity",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4945,19 +5038,19 @@ pub mod models {
         }
     }
     impl rt::Model for BaseTopicEntitiy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BaseTopicEntitiy",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5012,7 +5105,7 @@ pub mod models {
         }
     }
     impl rt::Model for CategoriesEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoriesEntityListing",
                 fields: &[
@@ -5028,10 +5121,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5042,7 +5136,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5086,20 +5179,20 @@ pub mod models {
         }
     }
     impl rt::Model for CategoryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CategoryRequest",
                 fields: &["criteria", "description", "interactionType", "name"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.criteria);
             out.text(1, &self.description);
             out.one(2, &self.interaction_type);
             out.text(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5175,18 +5268,18 @@ pub mod models {
         }
     }
     impl rt::Model for CommunicationTranslation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationTranslation",
                 fields: &["communicationId", "transcripts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.list(1, &self.transcripts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5213,17 +5306,17 @@ pub mod models {
         }
     }
     impl rt::Model for CommunicationTranslationList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CommunicationTranslationList",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5276,7 +5369,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationCategoriesEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationCategoriesEntityListing",
                 fields: &[
@@ -5292,10 +5385,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -5306,7 +5400,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5353,21 +5446,21 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationCategory",
                 fields: &["criteria", "description", "id", "interactionType", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.criteria);
             out.text(1, &self.description);
             out.text(2, &self.id);
             out.one(3, &self.interaction_type);
             out.text(4, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5406,20 +5499,20 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationInsight {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationInsight",
                 fields: &["description", "outcome", "title", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.outcome);
             out.text(2, &self.title);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5463,7 +5556,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationMetrics",
                 fields: &[
@@ -5475,17 +5568,17 @@ pub mod models {
                     "sentimentTrendClass",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversation);
             out.list(1, &self.empathy_scores);
             out.model(2, &self.participant_metrics);
             out.float(3, &self.sentiment_score);
             out.float(4, &self.sentiment_trend);
             out.one(5, &self.sentiment_trend_class);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5522,19 +5615,19 @@ pub mod models {
         }
     }
     impl rt::Model for DeleteProgramResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeleteProgramResponse",
                 fields: &["id", "selfUri", "topicLinksJob"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.model(2, &self.topic_links_job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5607,7 +5700,7 @@ pub mod models {
         }
     }
     impl rt::Model for DictionaryFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DictionaryFeedback",
                 fields: &[
@@ -5629,10 +5722,11 @@ pub mod models {
                     "transcriptionEngine",
                 ],
                 required: &[4, 14],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.boost_value);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -5649,7 +5743,6 @@ pub mod models {
             out.one(13, &self.status);
             out.text(14, &self.term);
             out.one(15, &self.transcription_engine);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5829,7 +5922,7 @@ pub mod models {
         }
     }
     impl rt::Model for DictionaryFeedbackEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DictionaryFeedbackEntityListing",
                 fields: &[
@@ -5841,17 +5934,17 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_count);
             out.int(3, &self.page_size);
             out.text(4, &self.self_uri);
             out.int(5, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5885,18 +5978,18 @@ pub mod models {
         }
     }
     impl rt::Model for DictionaryFeedbackExamplePhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DictionaryFeedbackExamplePhrase",
                 fields: &["phrase", "source"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.phrase);
             out.one(1, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5948,18 +6041,18 @@ pub mod models {
         }
     }
     impl rt::Model for EmpathyScore {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EmpathyScore",
                 fields: &["score", "userId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.score);
             out.text(1, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5989,18 +6082,18 @@ pub mod models {
         }
     }
     impl rt::Model for EngineIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EngineIntegration",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6061,7 +6154,7 @@ pub mod models {
         }
     }
     impl rt::Model for GeneralProgramJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralProgramJob",
                 fields: &[
@@ -6073,17 +6166,17 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6117,18 +6210,18 @@ pub mod models {
         }
     }
     impl rt::Model for GeneralProgramJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralProgramJobRequest",
                 fields: &["dialect", "mode"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dialect);
             out.one(1, &self.mode);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6182,17 +6275,17 @@ pub mod models {
         }
     }
     impl rt::Model for GeneralTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralTopic",
                 fields: &["name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6218,17 +6311,17 @@ pub mod models {
         }
     }
     impl rt::Model for GeneralTopicsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GeneralTopicsEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6257,18 +6350,18 @@ pub mod models {
         }
     }
     impl rt::Model for InfixOperator {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InfixOperator",
                 fields: &["operatorPosition", "operatorType"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.operator_position);
             out.one(1, &self.operator_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6322,17 +6415,17 @@ pub mod models {
         }
     }
     impl rt::Model for InsightsSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InsightsSettingsRequest",
                 fields: &["enabled"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6412,7 +6505,7 @@ pub mod models {
         }
     }
     impl rt::Model for ListedDictionaryFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListedDictionaryFeedback",
                 fields: &[
@@ -6432,10 +6525,11 @@ pub mod models {
                     "transcriptionEngine",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.boost_value);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -6450,7 +6544,6 @@ pub mod models {
             out.one(11, &self.status);
             out.text(12, &self.term);
             out.one(13, &self.transcription_engine);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6513,7 +6606,7 @@ pub mod models {
         }
     }
     impl rt::Model for ListedProgram {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListedProgram",
                 fields: &[
@@ -6528,10 +6621,11 @@ pub mod models {
                     "topicsCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.description);
             out.text(2, &self.id);
@@ -6541,7 +6635,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.list(7, &self.tags);
             out.int(8, &self.topics_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6614,7 +6707,7 @@ pub mod models {
         }
     }
     impl rt::Model for ListedTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListedTopic",
                 fields: &[
@@ -6634,10 +6727,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.description);
             out.text(2, &self.dialect);
@@ -6652,7 +6746,6 @@ pub mod models {
             out.text(11, &self.self_uri);
             out.one(12, &self.strictness);
             out.list(13, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6715,7 +6808,7 @@ pub mod models {
         }
     }
     impl rt::Model for Operand {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Operand",
                 fields: &[
@@ -6730,10 +6823,11 @@ pub mod models {
                     "voiceSecondsPosition",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.digital_words_position);
             out.model(1, &self.infix_operator);
             out.boolean(2, &self.inverted);
@@ -6743,7 +6837,6 @@ pub mod models {
             out.text(6, &self.topic_id);
             out.one(7, &self.type_);
             out.model(8, &self.voice_seconds_position);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6863,7 +6956,7 @@ pub mod models {
         }
     }
     impl rt::Model for OperandPosition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperandPosition",
                 fields: &[
@@ -6873,15 +6966,15 @@ pub mod models {
                     "startingPositionValue",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.ending_position_direction);
             out.int(1, &self.ending_position_value);
             out.one(2, &self.starting_position_direction);
             out.int(3, &self.starting_position_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6953,18 +7046,18 @@ pub mod models {
         }
     }
     impl rt::Model for OperatorPosition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OperatorPosition",
                 fields: &["digitalWordsPosition", "voiceSecondsPosition"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.digital_words_position);
             out.int(1, &self.voice_seconds_position);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7031,7 +7124,7 @@ pub mod models {
         }
     }
     impl rt::Model for ParticipantMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ParticipantMetrics",
                 fields: &[
@@ -7045,10 +7138,11 @@ pub mod models {
                     "silenceDurationPercentage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.acd_duration_percentage);
             out.float(1, &self.agent_duration_percentage);
             out.float(2, &self.customer_duration_percentage);
@@ -7057,7 +7151,6 @@ pub mod models {
             out.int(5, &self.overtalk_count);
             out.float(6, &self.overtalk_duration_percentage);
             out.float(7, &self.silence_duration_percentage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7099,20 +7192,20 @@ pub mod models {
         }
     }
     impl rt::Model for Phrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Phrase",
                 fields: &["isAIGenerated", "sentiment", "strictness", "text"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.is_ai_generated);
             out.one(1, &self.sentiment);
             out.one(2, &self.strictness);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7184,19 +7277,19 @@ pub mod models {
         }
     }
     impl rt::Model for PhraseTranslation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhraseTranslation",
                 fields: &["participantPurpose", "startTimeMs", "translatedText"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.participant_purpose);
             out.int(1, &self.start_time_ms);
             out.text(2, &self.translated_text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7257,7 +7350,7 @@ pub mod models {
         }
     }
     impl rt::Model for Program {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Program",
                 fields: &[
@@ -7275,10 +7368,11 @@ pub mod models {
                     "topics",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.date_time(1, &self.date_published);
             out.text(2, &self.description);
@@ -7291,7 +7385,6 @@ pub mod models {
             out.list(9, &self.tags);
             out.model(10, &self.topic_links_job);
             out.list(11, &self.topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7331,18 +7424,18 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramInsightsSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramInsightsSettings",
                 fields: &["enabled", "program"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.program);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7396,7 +7489,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramInsightsSettingsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramInsightsSettingsEntityListing",
                 fields: &[
@@ -7412,10 +7505,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7426,7 +7520,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7479,7 +7572,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramJob",
                 fields: &[
@@ -7492,10 +7585,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -7503,7 +7597,6 @@ pub mod models {
             out.list(4, &self.programs);
             out.text(5, &self.self_uri);
             out.one(6, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7535,17 +7628,17 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramJobRequest",
                 fields: &["programIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.program_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7587,18 +7680,18 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramMappingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramMappingsRequest",
                 fields: &["flowIds", "queueIds"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.flow_ids);
             out.list(1, &self.queue_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7656,20 +7749,20 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramRequest",
                 fields: &["description", "name", "tags", "topicIds"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
             out.list(2, &self.tags);
             out.list(3, &self.topic_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7747,7 +7840,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramTopicLinksJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramTopicLinksJob",
                 fields: &[
@@ -7760,10 +7853,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -7771,7 +7865,6 @@ pub mod models {
             out.text(4, &self.program_id);
             out.text(5, &self.self_uri);
             out.one(6, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7809,19 +7902,19 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramTranscriptionEngine {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramTranscriptionEngine",
                 fields: &["dialects", "engine", "engineIntegration"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.dialects);
             out.one(1, &self.engine);
             out.model(2, &self.engine_integration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7895,7 +7988,7 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramTranscriptionEngines {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramTranscriptionEngines",
                 fields: &[
@@ -7907,17 +8000,17 @@ pub mod models {
                     "transcriptionEngines",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.id);
             out.model(2, &self.modified_by);
             out.model(3, &self.program);
             out.text(4, &self.self_uri);
             out.list(5, &self.transcription_engines);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7960,21 +8053,21 @@ pub mod models {
         }
     }
     impl rt::Model for ProgramsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProgramsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_count);
             out.int(3, &self.page_size);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8007,18 +8100,18 @@ pub mod models {
         }
     }
     impl rt::Model for SegmentUrl {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SegmentUrl",
                 fields: &["recording", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.recording);
             out.text(1, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8045,17 +8138,17 @@ pub mod models {
         }
     }
     impl rt::Model for SentimentData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentData",
                 fields: &["insights"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.insights);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8096,7 +8189,7 @@ pub mod models {
         }
     }
     impl rt::Model for SentimentFeedback {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentFeedback",
                 fields: &[
@@ -8108,17 +8201,17 @@ pub mod models {
                     "phrase",
                 ],
                 required: &[2, 3, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.text(2, &self.dialect);
             out.one(3, &self.feedback_value);
             out.text(4, &self.id);
             out.text(5, &self.phrase);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8205,17 +8298,17 @@ pub mod models {
         }
     }
     impl rt::Model for SentimentFeedbackEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentFeedbackEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8244,18 +8337,18 @@ pub mod models {
         }
     }
     impl rt::Model for SentimentInsightEntry {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentInsightEntry",
                 fields: &["description", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8285,18 +8378,18 @@ pub mod models {
         }
     }
     impl rt::Model for SentimentInsights {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SentimentInsights",
                 fields: &["negativeSentimentReasons", "positiveSentimentReasons"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.negative_sentiment_reasons);
             out.list(1, &self.positive_sentiment_reasons);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8352,7 +8445,7 @@ pub mod models {
         }
     }
     impl rt::Model for SpeechTextAnalyticsConversationSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SpeechTextAnalyticsConversationSummary",
                 fields: &[
@@ -8368,10 +8461,11 @@ pub mod models {
                     "summaryType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.date_time(1, &self.date_created);
             out.boolean(2, &self.generated);
@@ -8382,7 +8476,6 @@ pub mod models {
             out.text(7, &self.summary);
             out.text(8, &self.summary_id);
             out.one(9, &self.summary_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8417,17 +8510,17 @@ pub mod models {
         }
     }
     impl rt::Model for SpeechTextAnalyticsConversationSummaryListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SpeechTextAnalyticsConversationSummaryListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8462,7 +8555,7 @@ pub mod models {
         }
     }
     impl rt::Model for SpeechTextAnalyticsSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SpeechTextAnalyticsSettingsRequest",
                 fields: &[
@@ -8472,15 +8565,15 @@ pub mod models {
                     "textAnalyticsEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_empathy_enabled);
             out.text(1, &self.default_program_id);
             out.list(2, &self.expected_dialects);
             out.boolean(3, &self.text_analytics_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8555,7 +8648,7 @@ pub mod models {
         }
     }
     impl rt::Model for SpeechTextAnalyticsSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SpeechTextAnalyticsSettingsResponse",
                 fields: &[
@@ -8565,15 +8658,15 @@ pub mod models {
                     "textAnalyticsEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_empathy_enabled);
             out.model(1, &self.default_program);
             out.list(2, &self.expected_dialects);
             out.boolean(3, &self.text_analytics_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8629,7 +8722,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaCategory",
                 fields: &[
@@ -8645,10 +8738,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.model(1, &self.criteria);
             out.date_time(2, &self.date_created);
@@ -8659,7 +8753,6 @@ pub mod models {
             out.model(7, &self.modified_by);
             out.text(8, &self.name);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8694,17 +8787,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportedDialectsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedDialectsEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8736,19 +8829,19 @@ pub mod models {
         }
     }
     impl rt::Model for SupportedDialectsTranscriptionEngine {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportedDialectsTranscriptionEngine",
                 fields: &["dialects", "engine", "engineIntegration"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.dialects);
             out.one(1, &self.engine);
             out.model(2, &self.engine_integration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8779,18 +8872,18 @@ pub mod models {
         }
     }
     impl rt::Model for Term {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Term",
                 fields: &["participantType", "word"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.participant_type);
             out.text(1, &self.word);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8863,7 +8956,7 @@ pub mod models {
         }
     }
     impl rt::Model for TestTopicPhraseJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseJob",
                 fields: &[
@@ -8877,10 +8970,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -8889,7 +8983,6 @@ pub mod models {
             out.int(5, &self.processed_transcripts_count);
             out.text(6, &self.self_uri);
             out.one(7, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8925,18 +9018,18 @@ pub mod models {
         }
     }
     impl rt::Model for TestTopicPhraseJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseJobRequest",
                 fields: &["topic", "transcriptsFilters"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.topic);
             out.model(1, &self.transcripts_filters);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9009,7 +9102,7 @@ pub mod models {
         }
     }
     impl rt::Model for TestTopicPhraseJobs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseJobs",
                 fields: &[
@@ -9023,10 +9116,11 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.action);
             out.model(1, &self.created_by);
             out.date_time(2, &self.date_created);
@@ -9035,7 +9129,6 @@ pub mod models {
             out.text(5, &self.id);
             out.text(6, &self.self_uri);
             out.one(7, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9071,18 +9164,18 @@ pub mod models {
         }
     }
     impl rt::Model for TestTopicPhrasePhrase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhrasePhrase",
                 fields: &["strictness", "text"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.strictness);
             out.text(1, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9140,20 +9233,20 @@ pub mod models {
         }
     }
     impl rt::Model for TestTopicPhraseTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TestTopicPhraseTopic",
                 fields: &["dialect", "participants", "phrase", "strictness"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.dialect);
             out.one(1, &self.participants);
             out.model(2, &self.phrase);
             out.one(3, &self.strictness);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9270,7 +9363,7 @@ pub mod models {
         }
     }
     impl rt::Model for Topic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Topic",
                 fields: &[
@@ -9292,10 +9385,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.date_time(1, &self.date_published);
             out.text(2, &self.description);
@@ -9312,7 +9406,6 @@ pub mod models {
             out.text(13, &self.self_uri);
             out.one(14, &self.strictness);
             out.list(15, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9371,7 +9464,7 @@ pub mod models {
         }
     }
     impl rt::Model for TopicJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicJob",
                 fields: &[
@@ -9384,10 +9477,11 @@ pub mod models {
                     "topics",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -9395,7 +9489,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
             out.list(6, &self.topics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9427,17 +9520,17 @@ pub mod models {
         }
     }
     impl rt::Model for TopicJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicJobRequest",
                 fields: &["topicIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.topic_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9497,7 +9590,7 @@ pub mod models {
         }
     }
     impl rt::Model for TopicRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicRequest",
                 fields: &[
@@ -9511,10 +9604,11 @@ pub mod models {
                     "tags",
                 ],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.dialect);
             out.text(2, &self.name);
@@ -9523,7 +9617,6 @@ pub mod models {
             out.list(5, &self.program_ids);
             out.one(6, &self.strictness);
             out.list(7, &self.tags);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9632,21 +9725,21 @@ pub mod models {
         }
     }
     impl rt::Model for TopicsDefinitionsProgramMappings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicsDefinitionsProgramMappings",
                 fields: &["dateModified", "flows", "modifiedBy", "program", "queues"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.list(1, &self.flows);
             out.model(2, &self.modified_by);
             out.model(3, &self.program);
             out.list(4, &self.queues);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9688,21 +9781,21 @@ pub mod models {
         }
     }
     impl rt::Model for TopicsDefinitionsProgramsMappingsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicsDefinitionsProgramsMappingsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_count);
             out.int(3, &self.page_size);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9747,7 +9840,7 @@ pub mod models {
         }
     }
     impl rt::Model for TopicsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TopicsEntityListing",
                 fields: &[
@@ -9759,17 +9852,17 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_count);
             out.int(3, &self.page_size);
             out.text(4, &self.self_uri);
             out.int(5, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9806,19 +9899,19 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptTranslation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptTranslation",
                 fields: &["id", "phrases", "translateError"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.phrases);
             out.text(2, &self.translate_error);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9846,17 +9939,17 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptUrl {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptUrl",
                 fields: &["url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9888,19 +9981,19 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptUrls {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptUrls",
                 fields: &["communicationId", "conversation", "urls"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.model(1, &self.conversation);
             out.list(2, &self.urls);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9928,17 +10021,17 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptionEnginesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptionEnginesRequest",
                 fields: &["transcriptionEngines"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.transcription_engines);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9999,7 +10092,7 @@ pub mod models {
         }
     }
     impl rt::Model for TranscriptsFilters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranscriptsFilters",
                 fields: &[
@@ -10011,17 +10104,17 @@ pub mod models {
                     "startTimeMs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.end_time_ms);
             out.list(1, &self.flows);
             out.one(2, &self.media_type);
             out.list(3, &self.programs);
             out.list(4, &self.queues);
             out.int(5, &self.start_time_ms);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10101,18 +10194,18 @@ pub mod models {
         }
     }
     impl rt::Model for TranslateSupportedLanguage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranslateSupportedLanguage",
                 fields: &["languageCode", "languageName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.language_code);
             out.text(1, &self.language_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10139,17 +10232,17 @@ pub mod models {
         }
     }
     impl rt::Model for TranslateSupportedLanguageList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TranslateSupportedLanguageList",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10178,18 +10271,18 @@ pub mod models {
         }
     }
     impl rt::Model for UnifiedGeneralTopic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnifiedGeneralTopic",
                 fields: &["name", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10216,17 +10309,17 @@ pub mod models {
         }
     }
     impl rt::Model for UnifiedGeneralTopicEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnifiedGeneralTopicEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10264,21 +10357,21 @@ pub mod models {
         }
     }
     impl rt::Model for UnpublishedProgramsEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnpublishedProgramsEntityListing",
                 fields: &["entities", "nextUri", "pageCount", "pageSize", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_count);
             out.int(3, &self.page_size);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10292,4 +10385,54 @@ pub mod models {
         }
     }
     rt::model!(UnpublishedProgramsEntityListing);
+    rt::to_write!(
+        types::DictionaryFeedback => types::DictionaryFeedback, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::inner(7, 7,
+        rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EngineIntegration => types::EngineIntegration, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Program => types::ProgramRequest, [rt::Step::new(2, 0, rt::How::Copy),
+        rt::Step::new(5, 1, rt::How::Copy), rt::Step::new(9, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ProgramInsightsSettings => types::InsightsSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ProgramTranscriptionEngine => types::ProgramTranscriptionEngine,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Model(< types::EngineIntegration as rt::ToWrite <
+        types::EngineIntegration >>::steps))]
+    );
+    rt::to_write!(
+        types::ProgramTranscriptionEngines => types::TranscriptionEnginesRequest,
+        [rt::Step::new(5, 0, rt::How::Each(& rt::How::Model(<
+        types::ProgramTranscriptionEngine as rt::ToWrite <
+        types::ProgramTranscriptionEngine >>::steps)))]
+    );
+    rt::to_write!(
+        types::SpeechTextAnalyticsSettingsResponse =>
+        types::SpeechTextAnalyticsSettingsRequest, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::StaCategory => types::CategoryRequest, [rt::Step::new(1, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(6, 2,
+        rt::How::Text), rt::Step::new(8, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Topic => types::TopicRequest, [rt::Step::new(2, 0, rt::How::Copy),
+        rt::Step::new(3, 1, rt::How::Copy), rt::Step::new(7, 2, rt::How::Copy),
+        rt::Step::new(8, 3, rt::How::Text), rt::Step::new(9, 4, rt::How::Copy),
+        rt::Step::new(14, 6, rt::How::Text), rt::Step::new(15, 7, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TopicsDefinitionsProgramMappings => types::ProgramMappingsRequest, []
+    );
 }

@@ -284,7 +284,7 @@ pub mod models {
         }
     }
     impl rt::Model for Station {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Station",
                 fields: &[
@@ -306,10 +306,11 @@ pub mod models {
                     "webRtcUserId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.line_appearance_id);
@@ -326,7 +327,6 @@ pub mod models {
             out.boolean(13, &self.web_rtc_persistent_enabled);
             out.boolean(14, &self.web_rtc_require_media_helper);
             out.text(15, &self.web_rtc_user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -397,7 +397,7 @@ pub mod models {
         }
     }
     impl rt::Model for StationEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StationEntityListing",
                 fields: &[
@@ -414,10 +414,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -429,7 +430,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -1562,6 +1562,18 @@ impl GetTaskmanagementWorkbin {
     pub fn customize(self) -> rt::Request<types::Workbin> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkbin`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Workbin>
+    where
+        F: FnMut(&mut types::WorkbinUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorkbin::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Workbin> {
         self.0.send()
@@ -1900,6 +1912,18 @@ impl GetTaskmanagementWorkitemsBulkAddJob {
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitemsBulkAddJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BulkJob>
+    where
+        F: FnMut(&mut types::BulkJobUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorkitemsBulkAddJob::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BulkJob> {
         self.0.send()
@@ -2161,6 +2185,18 @@ impl GetTaskmanagementWorkitemsBulkTerminateJob {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BulkJob> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitemsBulkTerminateJob`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BulkJob>
+    where
+        F: FnMut(&mut types::BulkJobUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorkitemsBulkTerminateJob::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BulkJob> {
@@ -2641,6 +2677,18 @@ impl GetTaskmanagementWorkitemsSchema {
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTaskmanagementWorkitemsSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    where
+        F: FnMut(&mut types::DataSchema) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PutTaskmanagementWorkitemsSchema::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataSchema> {
         self.0.send()
@@ -2828,6 +2876,18 @@ impl GetTaskmanagementWorkitem {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Workitem> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitem`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Workitem>
+    where
+        F: FnMut(&mut types::WorkitemUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorkitem::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Workitem> {
@@ -3544,6 +3604,18 @@ impl GetTaskmanagementWorktype {
     pub fn customize(self) -> rt::Request<types::Worktype> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktype`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Worktype>
+    where
+        F: FnMut(&mut types::WorktypeUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorktype::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Worktype> {
         self.0.send()
@@ -3736,6 +3808,18 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemDateBasedRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeFlowsDatebasedRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemDateBasedRule>
+    where
+        F: FnMut(&mut types::WorkitemDateBasedRuleUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorktypeFlowsDatebasedRule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRule> {
@@ -3931,6 +4015,21 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnAttributeChangeRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeFlowsOnattributechangeRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::WorkitemOnAttributeChangeRule>
+    where
+        F: FnMut(&mut types::WorkitemOnAttributeChangeRuleUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorktypeFlowsOnattributechangeRule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRule> {
@@ -4128,6 +4227,18 @@ impl GetTaskmanagementWorktypeFlowsOncreateRule {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemOnCreateRule> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeFlowsOncreateRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemOnCreateRule>
+    where
+        F: FnMut(&mut types::WorkitemOnCreateRuleUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorktypeFlowsOncreateRule::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRule> {
@@ -4341,6 +4452,12 @@ impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesAnswer {
             _ => Err(answer.unexpected_status()),
         }
     }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status200(body) => rt::ResponseBody::view(body),
+            Self::Status201(body) => rt::ResponseBody::view(body),
+        }
+    }
 }
 impl serde::Serialize for PostTaskmanagementWorktypeStatusesAnswer {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -4418,6 +4535,18 @@ impl GetTaskmanagementWorktypeStatus {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkitemStatus> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeStatus`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemStatus>
+    where
+        F: FnMut(&mut types::WorkitemStatusUpdate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::task_management::PatchTaskmanagementWorktypeStatus::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkitemStatus> {
@@ -5702,19 +5831,19 @@ pub mod models {
         }
     }
     impl rt::Model for AutoStatusTransitionDetail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutoStatusTransitionDetail",
                 fields: &["dateOfTransition", "errorDetails", "nextStatus"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_of_transition);
             out.model(1, &self.error_details);
             out.model(2, &self.next_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5769,7 +5898,7 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJob",
                 fields: &[
@@ -5785,10 +5914,11 @@ pub mod models {
                     "totalCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.date_time(1, &self.date_finished);
             out.date_time(2, &self.date_modified);
@@ -5799,7 +5929,6 @@ pub mod models {
             out.one(7, &self.state);
             out.int(8, &self.successful_count);
             out.int(9, &self.total_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5834,17 +5963,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobAddRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5894,19 +6023,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobAddResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5937,18 +6066,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobAddResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddResult",
                 fields: &["entity", "error"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5987,21 +6116,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobAddWorkitemSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobAddWorkitemSummary",
                 fields: &["id", "name", "selfUri", "type", "workbin"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.model(3, &self.type_);
             out.model(4, &self.workbin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6031,17 +6160,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobEntity",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6083,18 +6212,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobError",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6121,17 +6250,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobTerminateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6176,18 +6305,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobTerminateResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResult",
                 fields: &["entity", "error"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.entity);
             out.model(1, &self.error);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6217,18 +6346,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobTerminateResultEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResultEntity",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6261,19 +6390,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobTerminateResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobTerminateResultsResponse",
                 fields: &["errorCount", "errorIndexes", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.error_indexes);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6301,17 +6430,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobUpdate",
                 fields: &["state"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6365,21 +6494,21 @@ pub mod models {
         }
     }
     impl rt::Model for BulkJobsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkJobsListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6418,20 +6547,20 @@ pub mod models {
         }
     }
     impl rt::Model for ExternalContactReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExternalContactReference",
                 fields: &["firstName", "id", "lastName", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.first_name);
             out.text(1, &self.id);
             out.text(2, &self.last_name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6463,18 +6592,18 @@ pub mod models {
         }
     }
     impl rt::Model for TaskManagementErrorDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TaskManagementErrorDetails",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6522,7 +6651,7 @@ pub mod models {
         }
     }
     impl rt::Model for Workbin {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Workbin",
                 fields: &[
@@ -6536,10 +6665,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -6548,7 +6678,6 @@ pub mod models {
             out.model(5, &self.modified_by);
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6593,21 +6722,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinChangeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6643,19 +6772,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinCreate",
                 fields: &["description", "divisionId", "name"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.division_id);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6717,20 +6846,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinDelta",
                 fields: &["dateModified", "description", "modifiedBy", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_modified);
             out.model(1, &self.description);
             out.model(2, &self.modified_by);
             out.model(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6774,7 +6903,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinQueryEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinQueryEntityListing",
                 fields: &[
@@ -6786,17 +6915,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.int(1, &self.count);
             out.list(2, &self.entities);
             out.text(3, &self.next_uri);
             out.text(4, &self.previous_uri);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6842,7 +6971,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinQueryRequest",
                 fields: &[
@@ -6854,17 +6983,17 @@ pub mod models {
                     "sort",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.attributes);
             out.list(2, &self.filters);
             out.int(3, &self.page_size);
             out.one(4, &self.select);
             out.model(5, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6950,18 +7079,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinQuerySort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinQuerySort",
                 fields: &["ascending", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.ascending);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7016,19 +7145,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7059,18 +7188,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinUpdate",
                 fields: &["description", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7140,7 +7269,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinVersion",
                 fields: &[
@@ -7155,10 +7284,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_modified);
             out.text(2, &self.description);
@@ -7168,7 +7298,6 @@ pub mod models {
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
             out.int(8, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7214,21 +7343,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkbinVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkbinVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7368,7 +7497,7 @@ pub mod models {
         }
     }
     impl rt::Model for Workitem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Workitem",
                 fields: &[
@@ -7411,10 +7540,11 @@ pub mod models {
                     "workbin",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.alert_timeout_seconds);
             out.model(1, &self.assignee);
             out.one(2, &self.assignment_state);
@@ -7452,7 +7582,6 @@ pub mod models {
             out.model(34, &self.type_);
             out.model(35, &self.utilization_label);
             out.model(36, &self.workbin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7526,21 +7655,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemChangeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7624,7 +7753,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemCommonCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemCommonCreate",
                 fields: &[
@@ -7649,10 +7778,11 @@ pub mod models {
                     "workbinId",
                 ],
                 required: &[10, 17],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.assignee_id);
             out.boolean(1, &self.auto_status_transition);
             out.json(2, &self.custom_fields);
@@ -7672,7 +7802,6 @@ pub mod models {
             out.int(16, &self.ttl);
             out.text(17, &self.type_id);
             out.text(18, &self.workbin_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7909,7 +8038,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemCreate",
                 fields: &[
@@ -7938,10 +8067,11 @@ pub mod models {
                     "wrapupCode",
                 ],
                 required: &[10, 19],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.assignee_id);
             out.boolean(1, &self.auto_status_transition);
             out.json(2, &self.custom_fields);
@@ -7965,7 +8095,6 @@ pub mod models {
             out.text(20, &self.utilization_label_id);
             out.text(21, &self.workbin_id);
             out.text(22, &self.wrapup_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8176,18 +8305,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedCondition",
                 fields: &["attribute", "relativeMinutesToInvocation"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attribute);
             out.int(1, &self.relative_minutes_to_invocation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8247,18 +8376,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedConditionUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedConditionUpdate",
                 fields: &["attribute", "relativeMinutesToInvocation"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attribute);
             out.int(1, &self.relative_minutes_to_invocation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8328,7 +8457,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRule",
                 fields: &[
@@ -8341,10 +8470,11 @@ pub mod models {
                     "worktype",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.model(1, &self.condition);
             out.text(2, &self.id);
@@ -8352,7 +8482,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.type_);
             out.model(6, &self.worktype);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8387,18 +8516,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedRuleCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleCreate",
                 fields: &["condition", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.condition);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8462,21 +8591,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedRuleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8509,18 +8638,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDateBasedRuleUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDateBasedRuleUpdate",
                 fields: &["condition", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.condition);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8665,7 +8794,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemDelta",
                 fields: &[
@@ -8702,10 +8831,11 @@ pub mod models {
                     "wrapupId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.alert_timeout_seconds);
             out.model(1, &self.assignee_id);
             out.model(2, &self.assignment_state);
@@ -8737,7 +8867,6 @@ pub mod models {
             out.model(28, &self.workbin_id);
             out.model(29, &self.wrapup);
             out.model(30, &self.wrapup_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8802,20 +8931,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemFilter",
                 fields: &["name", "operator", "type", "values"],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.operator);
             out.one(2, &self.type_);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8892,19 +9021,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemFlowReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemFlowReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8932,17 +9061,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemManualAssign {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemManualAssign",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8987,19 +9116,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeCondition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeCondition",
                 fields: &["attribute", "newValue", "oldValue"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attribute);
             out.text(1, &self.new_value);
             out.text(2, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9066,19 +9195,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeConditionUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeConditionUpdate",
                 fields: &["attribute", "newValue", "oldValue"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.attribute);
             out.text(1, &self.new_value);
             out.text(2, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9159,7 +9288,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRule",
                 fields: &[
@@ -9172,10 +9301,11 @@ pub mod models {
                     "worktype",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.model(1, &self.condition);
             out.text(2, &self.id);
@@ -9183,7 +9313,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.type_);
             out.model(6, &self.worktype);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9218,18 +9347,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeRuleCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleCreate",
                 fields: &["condition", "name"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.condition);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9295,21 +9424,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeRuleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9342,18 +9471,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnAttributeChangeRuleUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnAttributeChangeRuleUpdate",
                 fields: &["condition", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.condition);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9419,22 +9548,22 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnCreateRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRule",
                 fields: &["action", "id", "name", "selfUri", "type", "worktype"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.action);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.one(4, &self.type_);
             out.model(5, &self.worktype);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9465,17 +9594,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnCreateRuleCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleCreate",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9526,21 +9655,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnCreateRuleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9570,17 +9699,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemOnCreateRuleUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemOnCreateRuleUpdate",
                 fields: &["name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9631,21 +9760,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemPagedEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemPagedEntityListing",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9690,7 +9819,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemPostQueryEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemPostQueryEntityListing",
                 fields: &[
@@ -9702,17 +9831,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.int(1, &self.count);
             out.list(2, &self.entities);
             out.text(3, &self.next_uri);
             out.text(4, &self.previous_uri);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9767,7 +9896,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobCreate",
                 fields: &[
@@ -9782,10 +9911,11 @@ pub mod models {
                     "sort",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attributes);
             out.date_time(1, &self.date_interval_end);
             out.date_time(2, &self.date_interval_start);
@@ -9795,7 +9925,6 @@ pub mod models {
             out.int(6, &self.page_size);
             out.list(7, &self.query_filters);
             out.model(8, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9913,18 +10042,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobError",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9957,19 +10086,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobFilter",
                 fields: &["name", "operator", "values"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.operator);
             out.list(2, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10035,19 +10164,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobQueryFilters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFilters",
                 fields: &["criteria", "name", "operator"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
             out.one(1, &self.name);
             out.one(2, &self.operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10117,18 +10246,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobQueryFiltersCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFiltersCriteria",
                 fields: &["operator", "predicates"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.operator);
             out.list(1, &self.predicates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10192,19 +10321,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobQueryFiltersPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobQueryFiltersPredicate",
                 fields: &["name", "operator", "values"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.one(1, &self.operator);
             out.list(2, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10282,7 +10411,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobResponse",
                 fields: &[
@@ -10294,17 +10423,17 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_finished);
             out.date_time(1, &self.date_started);
             out.model(2, &self.error);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10338,18 +10467,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryJobSort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryJobSort",
                 fields: &["ascending", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.ascending);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10416,7 +10545,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueryPostRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueryPostRequest",
                 fields: &[
@@ -10429,10 +10558,11 @@ pub mod models {
                     "sort",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.attributes);
             out.list(2, &self.expands);
@@ -10440,7 +10570,6 @@ pub mod models {
             out.int(4, &self.page_size);
             out.one(5, &self.select);
             out.model(6, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10536,18 +10665,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQuerySort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQuerySort",
                 fields: &["ascending", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.ascending);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10602,19 +10731,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemQueueReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemQueueReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10642,17 +10771,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemRuleAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemRuleAction",
                 fields: &["type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10678,17 +10807,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemRuleSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemRuleSettings",
                 fields: &["flowRulesEnabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.flow_rules_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10736,20 +10865,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemSchema",
                 fields: &["id", "name", "selfUri", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10781,18 +10910,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemScoredAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgent",
                 fields: &["agent", "score"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.int(1, &self.score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10822,18 +10951,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemScoredAgentDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgentDelta",
                 fields: &["id", "score"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10863,18 +10992,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemScoredAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScoredAgentRequest",
                 fields: &["id", "score"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.score);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10926,19 +11055,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemScriptReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemScriptReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10996,7 +11125,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatus",
                 fields: &[
@@ -11013,10 +11142,11 @@ pub mod models {
                     "worktype",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_terminate_workitem);
             out.one(1, &self.category);
             out.model(2, &self.default_destination_status);
@@ -11028,7 +11158,6 @@ pub mod models {
             out.int(8, &self.status_transition_delay_seconds);
             out.text(9, &self.status_transition_time);
             out.model(10, &self.worktype);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11085,7 +11214,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatusCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusCreate",
                 fields: &[
@@ -11099,10 +11228,11 @@ pub mod models {
                     "statusTransitionTime",
                 ],
                 required: &[1, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_terminate_workitem);
             out.one(1, &self.category);
             out.text(2, &self.default_destination_status_id);
@@ -11111,7 +11241,6 @@ pub mod models {
             out.text(5, &self.name);
             out.int(6, &self.status_transition_delay_seconds);
             out.text(7, &self.status_transition_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11226,19 +11355,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatusListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11272,19 +11401,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatusReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11330,7 +11459,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemStatusUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemStatusUpdate",
                 fields: &[
@@ -11343,10 +11472,11 @@ pub mod models {
                     "statusTransitionTime",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_terminate_workitem);
             out.text(1, &self.default_destination_status_id);
             out.text(2, &self.description);
@@ -11354,7 +11484,6 @@ pub mod models {
             out.text(4, &self.name);
             out.int(5, &self.status_transition_delay_seconds);
             out.text(6, &self.status_transition_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11450,17 +11579,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemTerminate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemTerminate",
                 fields: &["statusId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.status_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11568,7 +11697,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemUpdate",
                 fields: &[
@@ -11598,10 +11727,11 @@ pub mod models {
                     "workbinId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.assignee_id);
             out.one(1, &self.assignment_operation);
             out.one(2, &self.assignment_state);
@@ -11626,7 +11756,6 @@ pub mod models {
             out.int(21, &self.ttl);
             out.text(22, &self.utilization_label_id);
             out.text(23, &self.workbin_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11847,18 +11976,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemUtilizationLabelReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemUtilizationLabelReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11998,7 +12127,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemVersion",
                 fields: &[
@@ -12042,10 +12171,11 @@ pub mod models {
                     "workbin",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.alert_timeout_seconds);
             out.model(1, &self.assignee);
             out.one(2, &self.assignment_state);
@@ -12084,7 +12214,6 @@ pub mod models {
             out.model(35, &self.utilization_label);
             out.int(36, &self.version);
             out.model(37, &self.workbin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12159,21 +12288,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12215,7 +12344,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemWrapup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapup",
                 fields: &[
@@ -12226,16 +12355,16 @@ pub mod models {
                     "wrapupCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.model(1, &self.modified_by);
             out.model(2, &self.user);
             out.model(3, &self.workitem);
             out.model(4, &self.wrapup_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12274,20 +12403,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemWrapupEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapupEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12319,18 +12448,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemWrapupUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemWrapupUpdate",
                 fields: &["action", "wrapupCode"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.wrapup_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12385,18 +12514,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeBoolean {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeBoolean",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.new_value);
             out.boolean(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12426,18 +12555,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeInstant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeInstant",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.new_value);
             out.date_time(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12467,18 +12596,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeInteger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeInteger",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.new_value);
             out.int(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12508,18 +12637,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeList",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.new_value);
             out.list(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12549,18 +12678,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeListWorkitemScoredAgentDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeListWorkitemScoredAgentDelta",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.new_value);
             out.list(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12590,18 +12719,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeMap {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeMap",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.new_value);
             out.json(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12631,18 +12760,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeString {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeString",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.new_value);
             out.text(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12672,18 +12801,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeWorkitemRuleSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWorkitemRuleSettings",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.new_value);
             out.model(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12717,18 +12846,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeWorkitemStatusCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWorkitemStatusCategory",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.new_value);
             out.one(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12758,18 +12887,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsAttributeChangeWrapupDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsAttributeChangeWrapupDelta",
                 fields: &["newValue", "oldValue"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.new_value);
             out.model(1, &self.old_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12802,19 +12931,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsChangeWorkbinDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorkbinDelta",
                 fields: &["delta", "modifiedBy", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.delta);
             out.model(1, &self.modified_by);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12848,19 +12977,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsChangeWorkitemDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorkitemDelta",
                 fields: &["delta", "modifiedBy", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.delta);
             out.model(1, &self.modified_by);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12894,19 +13023,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkitemsChangeWorktypeDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkitemsChangeWorktypeDelta",
                 fields: &["delta", "modifiedBy", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.delta);
             out.model(1, &self.modified_by);
             out.int(2, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13009,7 +13138,7 @@ pub mod models {
         }
     }
     impl rt::Model for Worktype {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Worktype",
                 fields: &[
@@ -13041,10 +13170,11 @@ pub mod models {
                     "unassignedDivisionContactsEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assignment_enabled);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -13071,7 +13201,6 @@ pub mod models {
             out.int(23, &self.service_level_target);
             out.list(24, &self.statuses);
             out.boolean(25, &self.unassigned_division_contacts_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13134,21 +13263,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeChangeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeChangeListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13235,7 +13364,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeCreate",
                 fields: &[
@@ -13261,10 +13390,11 @@ pub mod models {
                     "unassignedDivisionContactsEnabled",
                 ],
                 required: &[10, 14],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assignment_enabled);
             out.int(1, &self.default_due_duration_seconds);
             out.int(2, &self.default_duration_seconds);
@@ -13285,7 +13415,6 @@ pub mod models {
             out.int(17, &self.schema_version);
             out.int(18, &self.service_level_target);
             out.boolean(19, &self.unassigned_division_contacts_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13562,7 +13691,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeDelta",
                 fields: &[
@@ -13591,10 +13720,11 @@ pub mod models {
                     "unassignedDivisionContactsEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.assignment_enabled);
             out.model(1, &self.date_modified);
             out.model(2, &self.default_due_duration_seconds);
@@ -13618,7 +13748,6 @@ pub mod models {
             out.model(20, &self.service_level_target);
             out.model(21, &self.statuses);
             out.model(22, &self.unassigned_division_contacts_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13681,7 +13810,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeQueryEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeQueryEntityListing",
                 fields: &[
@@ -13693,17 +13822,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.int(1, &self.count);
             out.list(2, &self.entities);
             out.text(3, &self.next_uri);
             out.text(4, &self.previous_uri);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13752,7 +13881,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeQueryRequest",
                 fields: &[
@@ -13765,10 +13894,11 @@ pub mod models {
                     "sort",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.attributes);
             out.one(2, &self.expands);
@@ -13776,7 +13906,6 @@ pub mod models {
             out.int(4, &self.page_size);
             out.one(5, &self.select);
             out.model(6, &self.sort);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13872,18 +14001,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeQuerySort {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeQuerySort",
                 fields: &["ascending", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.ascending);
             out.one(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13986,7 +14115,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeUpdate",
                 fields: &[
@@ -14011,10 +14140,11 @@ pub mod models {
                     "unassignedDivisionContactsEnabled",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assignment_enabled);
             out.int(1, &self.default_due_duration_seconds);
             out.int(2, &self.default_duration_seconds);
@@ -14034,7 +14164,6 @@ pub mod models {
             out.int(16, &self.schema_version);
             out.int(17, &self.service_level_target);
             out.boolean(18, &self.unassigned_division_contacts_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14300,7 +14429,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeVersion",
                 fields: &[
@@ -14333,10 +14462,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assignment_enabled);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -14364,7 +14494,6 @@ pub mod models {
             out.list(24, &self.statuses);
             out.boolean(25, &self.unassigned_division_contacts_enabled);
             out.int(26, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14428,21 +14557,21 @@ pub mod models {
         }
     }
     impl rt::Model for WorktypeVersionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorktypeVersionListing",
                 fields: &["after", "entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.after);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.text(3, &self.previous_uri);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14478,19 +14607,19 @@ pub mod models {
         }
     }
     impl rt::Model for WrapupDelta {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupDelta",
                 fields: &["action", "code", "userId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.code);
             out.text(2, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14524,19 +14653,19 @@ pub mod models {
         }
     }
     impl rt::Model for WrapupIdReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WrapupIdReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14548,4 +14677,68 @@ pub mod models {
         }
     }
     rt::model!(WrapupIdReference);
+    rt::to_write!(
+        types::BulkJob => types::BulkJobUpdate, [rt::Step::new(7, 0, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::Workbin => types::WorkbinUpdate, [rt::Step::new(2, 0, rt::How::Copy),
+        rt::Step::new(6, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Workitem => types::WorkitemUpdate, [rt::Step::new(2, 2, rt::How::Text),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(5, 4, rt::How::Copy),
+        rt::Step::new(7, 5, rt::How::Copy), rt::Step::new(9, 6, rt::How::Copy),
+        rt::Step::new(10, 7, rt::How::Copy), rt::Step::new(13, 8, rt::How::Copy),
+        rt::Step::new(15, 9, rt::How::Copy), rt::Step::new(17, 11, rt::How::Copy),
+        rt::Step::new(21, 13, rt::How::Copy), rt::Step::new(23, 15, rt::How::Copy),
+        rt::Step::new(27, 17, rt::How::Each(& rt::How::Model(< types::WorkitemScoredAgent
+        as rt::ToWrite < types::WorkitemScoredAgentRequest >>::steps))),
+        rt::Step::new(33, 21, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemDateBasedCondition => types::WorkitemDateBasedConditionUpdate,
+        [rt::Step::new(0, 0, rt::How::Text), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemDateBasedRule => types::WorkitemDateBasedRuleUpdate,
+        [rt::Step::new(1, 0, rt::How::Model(< types::WorkitemDateBasedCondition as
+        rt::ToWrite < types::WorkitemDateBasedConditionUpdate >>::steps)),
+        rt::Step::new(3, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemOnAttributeChangeCondition =>
+        types::WorkitemOnAttributeChangeConditionUpdate, [rt::Step::new(0, 0,
+        rt::How::Text), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemOnAttributeChangeRule =>
+        types::WorkitemOnAttributeChangeRuleUpdate, [rt::Step::new(1, 0, rt::How::Model(<
+        types::WorkitemOnAttributeChangeCondition as rt::ToWrite <
+        types::WorkitemOnAttributeChangeConditionUpdate >>::steps)), rt::Step::new(3, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemOnCreateRule => types::WorkitemOnCreateRuleUpdate,
+        [rt::Step::new(2, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemScoredAgent => types::WorkitemScoredAgentRequest,
+        [rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkitemStatus => types::WorkitemStatusUpdate, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 2, rt::How::Copy), rt::Step::new(6, 4,
+        rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy), rt::Step::new(9, 6,
+        rt::How::Copy)]
+    );
+    rt::to_write!(types::WorkitemWrapupEntityListing => types::WorkitemWrapupUpdate, []);
+    rt::to_write!(
+        types::Worktype => types::WorktypeUpdate, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(3, 1, rt::How::Copy), rt::Step::new(4, 2, rt::How::Copy),
+        rt::Step::new(5, 3, rt::How::Copy), rt::Step::new(7, 5, rt::How::Copy),
+        rt::Step::new(12, 10, rt::How::Copy), rt::Step::new(14, 12, rt::How::Copy),
+        rt::Step::new(19, 13, rt::How::Copy), rt::Step::new(20, 14, rt::How::Copy),
+        rt::Step::new(23, 17, rt::How::Copy), rt::Step::new(25, 18, rt::How::Copy)]
+    );
 }

@@ -377,6 +377,18 @@ impl GetTelephonyAgentsGreetingsMe {
     pub fn customize(self) -> rt::Request<types::SelfAgentGreeting> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyAgentsGreetingsMe`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SelfAgentGreeting>
+    where
+        F: FnMut(&mut types::SelfAgentGreeting) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony::PutTelephonyAgentsGreetingsMe::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SelfAgentGreeting> {
         self.0.send()
@@ -448,6 +460,18 @@ impl GetTelephonyAgentGreetings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AgentGreeting> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyAgentGreetings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentGreeting>
+    where
+        F: FnMut(&mut types::AgentGreeting) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony::PutTelephonyAgentGreetings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentGreeting> {
@@ -967,6 +991,18 @@ impl GetTelephonySettings {
     pub fn customize(self) -> rt::Request<types::TelephonySettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonySettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TelephonySettings>
+    where
+        F: FnMut(&mut types::TelephonySettings) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony::PutTelephonySettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TelephonySettings> {
         self.0.send()
@@ -1446,7 +1482,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentGreeting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentGreeting",
                 fields: &[
@@ -1458,17 +1494,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.inbound_prompt);
             out.text(2, &self.inbound_prompt_default_language);
             out.model(3, &self.outbound_prompt);
             out.text(4, &self.outbound_prompt_default_language);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1563,20 +1599,20 @@ pub mod models {
         }
     }
     impl rt::Model for Callheader {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Callheader",
                 fields: &["headers", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1614,20 +1650,20 @@ pub mod models {
         }
     }
     impl rt::Model for Callmessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Callmessage",
                 fields: &["id", "message", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.message);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1659,18 +1695,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateOrganizationLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateOrganizationLink",
                 fields: &["targetOrganizationId", "targetRegion"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.target_organization_id);
             out.text(1, &self.target_region);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1730,7 +1766,7 @@ pub mod models {
         }
     }
     impl rt::Model for DisasterRecoveryAllRoutingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisasterRecoveryAllRoutingRequest",
                 fields: &[
@@ -1739,14 +1775,14 @@ pub mod models {
                     "targetRegion",
                 ],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_organization_id);
             out.text(1, &self.switch_organization_id);
             out.text(2, &self.target_region);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1962,7 +1998,7 @@ pub mod models {
         }
     }
     impl rt::Model for HomerRecord {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HomerRecord",
                 fields: &[
@@ -2019,10 +2055,11 @@ pub mod models {
                     "via1Branch",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.auth);
             out.text(1, &self.auth_user);
             out.text(2, &self.callid);
@@ -2074,7 +2111,6 @@ pub mod models {
             out.text(48, &self.user_agent);
             out.text(49, &self.via1);
             out.text(50, &self.via1_branch);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2156,19 +2192,19 @@ pub mod models {
         }
     }
     impl rt::Model for MediaRegions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MediaRegions",
                 fields: &["awsCoreRegions", "awsHomeRegion", "awsSatelliteRegions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.aws_core_regions);
             out.text(1, &self.aws_home_region);
             out.list(2, &self.aws_satellite_regions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2217,7 +2253,7 @@ pub mod models {
         }
     }
     impl rt::Model for NumberRouting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRouting",
                 fields: &[
@@ -2231,10 +2267,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.active_organization_id);
             out.text(1, &self.carrier_code);
             out.list(2, &self.linked_organization_ids);
@@ -2243,7 +2280,6 @@ pub mod models {
             out.text(5, &self.pending_organization_id);
             out.text(6, &self.region);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2285,20 +2321,20 @@ pub mod models {
         }
     }
     impl rt::Model for NumberRoutingListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2333,19 +2369,19 @@ pub mod models {
         }
     }
     impl rt::Model for NumberRoutingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingRequest",
                 fields: &["numberId", "organizationId", "targetRegion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.number_id);
             out.text(1, &self.organization_id);
             out.text(2, &self.target_region);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2398,17 +2434,17 @@ pub mod models {
         }
     }
     impl rt::Model for NumberRoutingResetOrganizationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberRoutingResetOrganizationRequest",
                 fields: &["resetOrganizationId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.reset_organization_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2476,7 +2512,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationCallMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationCallMetrics",
                 fields: &[
@@ -2491,10 +2527,11 @@ pub mod models {
                     "usage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.auto_scale_in_progress);
             out.float(1, &self.auto_scaling_trigger_percentage);
             out.int(2, &self.concurrent_call_count);
@@ -2504,7 +2541,6 @@ pub mod models {
             out.int(6, &self.max_call_session_capacity);
             out.one(7, &self.memory_intensity);
             out.float(8, &self.usage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2550,7 +2586,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationLink {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationLink",
                 fields: &[
@@ -2561,16 +2597,16 @@ pub mod models {
                     "targetRegion",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_organization_id);
             out.text(1, &self.source_region);
             out.one(2, &self.status);
             out.text(3, &self.target_organization_id);
             out.text(4, &self.target_region);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2600,17 +2636,17 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationLinkApprovalRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationLinkApprovalRequest",
                 fields: &["approval"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.approval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2664,7 +2700,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationLinkResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationLinkResponse",
                 fields: &[
@@ -2676,17 +2712,17 @@ pub mod models {
                     "targetRegion",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.source_organization_id);
             out.text(1, &self.source_region);
             out.one(2, &self.status);
             out.text(3, &self.target_name);
             out.text(4, &self.target_organization_id);
             out.text(5, &self.target_region);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2717,17 +2753,17 @@ pub mod models {
         }
     }
     impl rt::Model for RegionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RegionResponse",
                 fields: &["regionName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.region_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2768,7 +2804,7 @@ pub mod models {
         }
     }
     impl rt::Model for SelfAgentGreeting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelfAgentGreeting",
                 fields: &[
@@ -2780,17 +2816,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.inbound_prompt);
             out.text(2, &self.inbound_prompt_default_language);
             out.model(3, &self.outbound_prompt);
             out.text(4, &self.outbound_prompt_default_language);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2885,20 +2921,20 @@ pub mod models {
         }
     }
     impl rt::Model for SignedUrlResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SignedUrlResponse",
                 fields: &["id", "name", "selfUri", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2930,18 +2966,18 @@ pub mod models {
         }
     }
     impl rt::Model for SipDownloadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SipDownloadResponse",
                 fields: &["documentId", "downloadId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.document_id);
             out.text(1, &self.download_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2995,7 +3031,7 @@ pub mod models {
         }
     }
     impl rt::Model for SipSearchPublicRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SipSearchPublicRequest",
                 fields: &[
@@ -3011,10 +3047,11 @@ pub mod models {
                     "toUser",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.call_id);
             out.text(1, &self.conversation_id);
             out.date_time(2, &self.date_end);
@@ -3025,7 +3062,6 @@ pub mod models {
             out.text(7, &self.participant_id);
             out.text(8, &self.self_uri);
             out.text(9, &self.to_user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3151,7 +3187,7 @@ pub mod models {
         }
     }
     impl rt::Model for SipSearchResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SipSearchResult",
                 fields: &[
@@ -3165,10 +3201,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.auth);
             out.int(1, &self.count);
             out.list(2, &self.data);
@@ -3177,7 +3214,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.text(6, &self.sid);
             out.int(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3213,18 +3249,18 @@ pub mod models {
         }
     }
     impl rt::Model for TelephonySettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TelephonySettings",
                 fields: &["blockCallerIdAccessCode", "persistentConnectionRequired"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.block_caller_id_access_code);
             out.boolean(1, &self.persistent_connection_required);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3260,4 +3296,22 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::AgentGreeting => types::AgentGreeting, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::Prompt as rt::ToWrite
+        < types::Prompt >>::steps)), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3,
+        3, rt::How::Model(< types::Prompt as rt::ToWrite < types::Prompt >>::steps)),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SelfAgentGreeting => types::SelfAgentGreeting, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::Prompt as rt::ToWrite
+        < types::Prompt >>::steps)), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3,
+        3, rt::How::Model(< types::Prompt as rt::ToWrite < types::Prompt >>::steps)),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TelephonySettings => types::TelephonySettings, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
 }

@@ -2423,6 +2423,18 @@ impl GetTelephonyProvidersEdgesAlertablepresences {
     pub fn customize(self) -> rt::Request<types::AlertablePresences> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesAlertablepresences`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::AlertablePresences) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesAlertablepresences::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AlertablePresences> {
         self.0.send()
@@ -2607,6 +2619,18 @@ impl GetTelephonyProvidersEdgesCertificateauthority {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainCertificateAuthority> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesCertificateauthority`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainCertificateAuthority>
+    where
+        F: FnMut(&mut types::DomainCertificateAuthority) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesCertificateauthority::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DomainCertificateAuthority> {
@@ -2867,6 +2891,18 @@ impl GetTelephonyProvidersEdgesDidpool {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DidPool> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesDidpool`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DidPool>
+    where
+        F: FnMut(&mut types::DidPool) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesDidpool::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DidPool> {
@@ -3194,6 +3230,18 @@ impl GetTelephonyProvidersEdgesEdgegroup {
     pub fn customize(self) -> rt::Request<types::EdgeGroup> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesEdgegroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EdgeGroup>
+    where
+        F: FnMut(&mut types::EdgeGroup) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroup::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EdgeGroup> {
         self.0.send()
@@ -3300,6 +3348,18 @@ impl GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::EdgeTrunkBase> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesEdgegroupEdgetrunkbase`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::EdgeTrunkBase>
+    where
+        F: FnMut(&mut types::EdgeTrunkBase) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::EdgeTrunkBase> {
@@ -3623,6 +3683,18 @@ impl GetTelephonyProvidersEdgesExtensionpool {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ExtensionPool> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesExtensionpool`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ExtensionPool>
+    where
+        F: FnMut(&mut types::ExtensionPool) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesExtensionpool::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ExtensionPool> {
@@ -4439,6 +4511,18 @@ impl GetTelephonyProvidersEdgesPhonebasesetting {
     pub fn customize(self) -> rt::Request<types::PhoneBase> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesPhonebasesetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::PhoneBase>
+    where
+        F: FnMut(&mut types::PhoneBase) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesPhonebasesetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PhoneBase> {
         self.0.send()
@@ -4790,6 +4874,18 @@ impl GetTelephonyProvidersEdgesPhone {
     pub fn customize(self) -> rt::Request<types::Phone> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesPhone`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Phone>
+    where
+        F: FnMut(&mut types::Phone) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesPhone::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Phone> {
         self.0.send()
@@ -5085,6 +5181,18 @@ impl GetTelephonyProvidersEdgesSite {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Site> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSite`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Site>
+    where
+        F: FnMut(&mut types::Site) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesSite::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Site> {
@@ -5443,6 +5551,18 @@ impl GetTelephonyProvidersEdgesSiteOutboundroute {
     pub fn customize(self) -> rt::Request<types::OutboundRouteBase> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSiteOutboundroute`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OutboundRouteBase>
+    where
+        F: FnMut(&mut types::OutboundRouteBase) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesSiteOutboundroute::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutboundRouteBase> {
         self.0.send()
@@ -5551,6 +5671,18 @@ impl GetTelephonyProvidersEdgesSiteSiteconnections {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::SiteConnections> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSiteSiteconnections`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::SiteConnections>
+    where
+        F: FnMut(&mut types::SiteConnections) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesSiteSiteconnections::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::SiteConnections> {
@@ -5944,6 +6076,18 @@ impl GetTelephonyProvidersEdgesTrunkbasesetting {
     pub fn customize(self) -> rt::Request<types::TrunkBase> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesTrunkbasesetting`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TrunkBase>
+    where
+        F: FnMut(&mut types::TrunkBase) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgesTrunkbasesetting::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TrunkBase> {
         self.0.send()
@@ -6298,6 +6442,18 @@ impl GetTelephonyProvidersEdge {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::Edge> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdge`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::Edge>
+    where
+        F: FnMut(&mut types::Edge) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdge::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::Edge> {
@@ -6813,6 +6969,18 @@ impl GetTelephonyProvidersEdgeLogicalinterface {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DomainLogicalInterface> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgeLogicalinterface`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainLogicalInterface>
+    where
+        F: FnMut(&mut types::DomainLogicalInterface) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::telephony_providers_edge::PutTelephonyProvidersEdgeLogicalinterface::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DomainLogicalInterface> {
@@ -8708,17 +8876,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlertablePresences {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlertablePresences",
                 fields: &["alertablePresences"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.alertable_presences);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8791,7 +8959,7 @@ pub mod models {
         }
     }
     impl rt::Model for CertificateAuthorityEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CertificateAuthorityEntityListing",
                 fields: &[
@@ -8807,10 +8975,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8821,7 +8990,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8904,7 +9072,7 @@ pub mod models {
         }
     }
     impl rt::Model for Did {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Did",
                 fields: &[
@@ -8927,10 +9095,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -8948,7 +9117,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.state);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9020,7 +9188,7 @@ pub mod models {
         }
     }
     impl rt::Model for DidEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DidEntityListing",
                 fields: &[
@@ -9037,10 +9205,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9052,7 +9221,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9109,7 +9277,7 @@ pub mod models {
         }
     }
     impl rt::Model for DidNumber {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DidNumber",
                 fields: &[
@@ -9123,10 +9291,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.assigned);
             out.model(1, &self.did_pool);
             out.text(2, &self.id);
@@ -9135,7 +9304,6 @@ pub mod models {
             out.model(5, &self.owner);
             out.one(6, &self.owner_type);
             out.text(7, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9195,7 +9363,7 @@ pub mod models {
         }
     }
     impl rt::Model for DidNumberEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DidNumberEntityListing",
                 fields: &[
@@ -9211,10 +9379,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9225,7 +9394,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9308,7 +9476,7 @@ pub mod models {
         }
     }
     impl rt::Model for DidPool {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DidPool",
                 fields: &[
@@ -9331,10 +9499,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[7, 11, 14],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.comments);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -9352,7 +9521,6 @@ pub mod models {
             out.text(14, &self.start_phone_number);
             out.one(15, &self.state);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9546,7 +9714,7 @@ pub mod models {
         }
     }
     impl rt::Model for DidPoolEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DidPoolEntityListing",
                 fields: &[
@@ -9563,10 +9731,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -9578,7 +9747,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9617,18 +9785,18 @@ pub mod models {
         }
     }
     impl rt::Model for DigitLength {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DigitLength",
                 fields: &["end", "start"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end);
             out.text(1, &self.start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9674,17 +9842,17 @@ pub mod models {
         }
     }
     impl rt::Model for DisableSiteConnectionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DisableSiteConnectionsRequest",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9738,7 +9906,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainCapabilities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainCapabilities",
                 fields: &[
@@ -9750,17 +9918,17 @@ pub mod models {
                     "supportsMetric",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.auto_metric);
             out.boolean(1, &self.dhcp);
             out.boolean(2, &self.enabled);
             out.int(3, &self.metric);
             out.boolean(4, &self.ping_enabled);
             out.boolean(5, &self.supports_metric);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -9882,7 +10050,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainCertificateAuthority {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainCertificateAuthority",
                 fields: &[
@@ -9905,10 +10073,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 11, 13, 15],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.certificate);
             out.list(1, &self.certificate_details);
             out.text(2, &self.created_by);
@@ -9926,7 +10095,6 @@ pub mod models {
             out.one(14, &self.state);
             out.one(15, &self.type_);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10128,7 +10296,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainEdgeSoftwareVersionDtoEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainEdgeSoftwareVersionDtoEntityListing",
                 fields: &[
@@ -10144,10 +10312,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -10158,7 +10327,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10316,7 +10484,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainLogicalInterface {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainLogicalInterface",
                 fields: &[
@@ -10364,10 +10532,11 @@ pub mod models {
                     "vlanTagId",
                 ],
                 required: &[13, 14, 26, 28],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addresses);
             out.list(1, &self.command_responses);
             out.text(2, &self.created_by);
@@ -10410,7 +10579,6 @@ pub mod models {
             out.boolean(39, &self.use_for_wan_interface);
             out.int(40, &self.version);
             out.int(41, &self.vlan_tag_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10821,20 +10989,20 @@ pub mod models {
         }
     }
     impl rt::Model for DomainNetworkAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkAddress",
                 fields: &["address", "family", "persistent", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.int(1, &self.family);
             out.boolean(2, &self.persistent);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10906,20 +11074,20 @@ pub mod models {
         }
     }
     impl rt::Model for DomainNetworkCommandResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkCommandResponse",
                 fields: &["acknowledged", "commandName", "correlationId", "errorInfo"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.acknowledged);
             out.text(1, &self.command_name);
             out.text(2, &self.correlation_id);
             out.model(3, &self.error_info);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -10994,21 +11162,21 @@ pub mod models {
         }
     }
     impl rt::Model for DomainNetworkRoute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainNetworkRoute",
                 fields: &["family", "metric", "nexthop", "persistent", "prefix"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.family);
             out.int(1, &self.metric);
             out.text(2, &self.nexthop);
             out.boolean(3, &self.persistent);
             out.text(4, &self.prefix);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11078,18 +11246,18 @@ pub mod models {
         }
     }
     impl rt::Model for DomainPhysicalCapabilities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPhysicalCapabilities",
                 fields: &["team", "vlan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.team);
             out.boolean(1, &self.vlan);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11167,7 +11335,7 @@ pub mod models {
         }
     }
     impl rt::Model for DomainPhysicalInterface {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DomainPhysicalInterface",
                 fields: &[
@@ -11191,10 +11359,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -11213,7 +11382,6 @@ pub mod models {
             out.text(15, &self.self_uri);
             out.one(16, &self.state);
             out.int(17, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11286,7 +11454,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeEntityListing",
                 fields: &[
@@ -11303,10 +11471,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -11318,7 +11487,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11384,7 +11552,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeGroupEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeGroupEntityListing",
                 fields: &[
@@ -11401,10 +11569,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -11416,7 +11585,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11491,7 +11659,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeLogsJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJob",
                 fields: &[
@@ -11511,10 +11679,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -11529,7 +11698,6 @@ pub mod models {
             out.text(11, &self.self_uri);
             out.one(12, &self.state);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11622,7 +11790,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeLogsJobFile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobFile",
                 fields: &[
@@ -11647,10 +11815,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -11670,7 +11839,6 @@ pub mod models {
             out.date_time(16, &self.time_modified);
             out.one(17, &self.upload_status);
             out.int(18, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11720,19 +11888,19 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeLogsJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobRequest",
                 fields: &["path", "query", "recurse"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.path);
             out.text(1, &self.query);
             out.boolean(2, &self.recurse);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11821,7 +11989,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeLogsJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobResponse",
                 fields: &[
@@ -11840,10 +12008,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -11857,7 +12026,6 @@ pub mod models {
             out.text(10, &self.self_uri);
             out.one(11, &self.state);
             out.int(12, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11895,17 +12063,17 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeLogsJobUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeLogsJobUploadRequest",
                 fields: &["fileIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.file_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -11965,7 +12133,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetrics",
                 fields: &[
@@ -11979,10 +12147,11 @@ pub mod models {
                     "upTimeMsec",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.disks);
             out.model(1, &self.edge);
             out.date_time(2, &self.event_time);
@@ -11991,7 +12160,6 @@ pub mod models {
             out.list(5, &self.processors);
             out.list(6, &self.subsystems);
             out.int(7, &self.up_time_msec);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12030,19 +12198,19 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetricsDisk {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsDisk",
                 fields: &["availableBytes", "partitionName", "totalBytes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.available_bytes);
             out.text(1, &self.partition_name);
             out.float(2, &self.total_bytes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12076,19 +12244,19 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetricsMemory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsMemory",
                 fields: &["availableBytes", "totalBytes", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.available_bytes);
             out.float(1, &self.total_bytes);
             out.text(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12128,7 +12296,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetricsNetwork {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsNetwork",
                 fields: &[
@@ -12139,16 +12307,16 @@ pub mod models {
                     "utilizationPct",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.bandwidth_bits_per_sec);
             out.text(1, &self.ifname);
             out.int(2, &self.received_bytes_per_sec);
             out.int(3, &self.sent_bytes_per_sec);
             out.float(4, &self.utilization_pct);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12190,7 +12358,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetricsProcessor {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsProcessor",
                 fields: &[
@@ -12201,16 +12369,16 @@ pub mod models {
                     "userTimePct",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.active_time_pct);
             out.text(1, &self.cpu_id);
             out.float(2, &self.idle_time_pct);
             out.float(3, &self.privileged_time_pct);
             out.float(4, &self.user_time_pct);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12246,19 +12414,19 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeMetricsSubsystem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeMetricsSubsystem",
                 fields: &["delayMs", "mediaSubsystem", "processName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.delay_ms);
             out.model(1, &self.media_subsystem);
             out.text(2, &self.process_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12289,18 +12457,18 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeNetworkDiagnostic {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnostic",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12327,17 +12495,17 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeNetworkDiagnosticRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnosticRequest",
                 fields: &["host"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.host);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12379,18 +12547,18 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeNetworkDiagnosticResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeNetworkDiagnosticResponse",
                 fields: &["commandCorrelationId", "diagnostics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.command_correlation_id);
             out.text(1, &self.diagnostics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12417,17 +12585,17 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeRebootParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeRebootParameters",
                 fields: &["callDrainingWaitTimeSeconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.call_draining_wait_time_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12472,18 +12640,18 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeServiceStateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeServiceStateRequest",
                 fields: &["callDrainingWaitTimeSeconds", "inService"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.call_draining_wait_time_seconds);
             out.boolean(1, &self.in_service);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12583,7 +12751,7 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeTrunkBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeTrunkBase",
                 fields: &[
@@ -12607,10 +12775,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[10, 15, 16],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -12629,7 +12798,6 @@ pub mod models {
             out.model(15, &self.trunk_metabase);
             out.one(16, &self.trunk_type);
             out.int(17, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12812,17 +12980,17 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeVersionInformation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeVersionInformation",
                 fields: &["softwareVersion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.software_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12851,18 +13019,18 @@ pub mod models {
         }
     }
     impl rt::Model for EdgeVersionReport {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EdgeVersionReport",
                 fields: &["newestVersion", "oldestVersion"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.newest_version);
             out.model(1, &self.oldest_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -12910,7 +13078,7 @@ pub mod models {
         }
     }
     impl rt::Model for ErrorDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ErrorDetails",
                 fields: &[
@@ -12924,10 +13092,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.context_id);
             out.text(2, &self.details);
@@ -12936,7 +13105,6 @@ pub mod models {
             out.text(5, &self.message_with_params);
             out.model(6, &self.nested);
             out.int(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13030,17 +13198,17 @@ pub mod models {
         }
     }
     impl rt::Model for ExpiredEdgeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExpiredEdgeListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13114,7 +13282,7 @@ pub mod models {
         }
     }
     impl rt::Model for Extension {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Extension",
                 fields: &[
@@ -13137,10 +13305,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -13158,7 +13327,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.state);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13230,7 +13398,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExtensionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionEntityListing",
                 fields: &[
@@ -13247,10 +13415,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13262,7 +13431,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13340,7 +13508,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExtensionPool {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionPool",
                 fields: &[
@@ -13361,10 +13529,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -13380,7 +13549,6 @@ pub mod models {
             out.text(12, &self.start_number);
             out.one(13, &self.state);
             out.int(14, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13532,20 +13700,20 @@ pub mod models {
         }
     }
     impl rt::Model for ExtensionPoolDivisionView {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionPoolDivisionView",
                 fields: &["division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13604,7 +13772,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExtensionPoolDivisionViewEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionPoolDivisionViewEntityListing",
                 fields: &[
@@ -13621,10 +13789,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13636,7 +13805,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13702,7 +13870,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExtensionPoolEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExtensionPoolEntityListing",
                 fields: &[
@@ -13719,10 +13887,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -13734,7 +13903,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -13833,7 +14001,7 @@ pub mod models {
         }
     }
     impl rt::Model for Line {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Line",
                 fields: &[
@@ -13861,10 +14029,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[13],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -13887,7 +14056,6 @@ pub mod models {
             out.one(19, &self.state);
             out.model(20, &self.template);
             out.int(21, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14142,7 +14310,7 @@ pub mod models {
         }
     }
     impl rt::Model for LineBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LineBase",
                 fields: &[
@@ -14163,10 +14331,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -14182,7 +14351,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.one(13, &self.state);
             out.int(14, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14355,7 +14523,7 @@ pub mod models {
         }
     }
     impl rt::Model for LineBaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LineBaseEntityListing",
                 fields: &[
@@ -14372,10 +14540,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14387,7 +14556,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14453,7 +14621,7 @@ pub mod models {
         }
     }
     impl rt::Model for LineEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LineEntityListing",
                 fields: &[
@@ -14470,10 +14638,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14485,7 +14654,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14533,7 +14701,7 @@ pub mod models {
         }
     }
     impl rt::Model for LineStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LineStatus",
                 fields: &[
@@ -14544,16 +14712,16 @@ pub mod models {
                     "reachableStateTime",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address_of_record);
             out.list(1, &self.contact_addresses);
             out.text(2, &self.id);
             out.boolean(3, &self.reachable);
             out.date_time(4, &self.reachable_state_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14653,7 +14821,7 @@ pub mod models {
         }
     }
     impl rt::Model for LogicalInterfaceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LogicalInterfaceEntityListing",
                 fields: &[
@@ -14669,10 +14837,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -14683,7 +14852,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14724,19 +14892,19 @@ pub mod models {
         }
     }
     impl rt::Model for MetaData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MetaData",
                 fields: &["pairing-token", "pairing-trust", "pairing-url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.pairing_token);
             out.list(1, &self.pairing_trust);
             out.text(2, &self.pairing_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14803,7 +14971,7 @@ pub mod models {
         }
     }
     impl rt::Model for Metabase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Metabase",
                 fields: &[
@@ -14823,10 +14991,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.created_by);
             out.text(1, &self.created_by_app);
             out.date_time(2, &self.date_created);
@@ -14841,7 +15010,6 @@ pub mod models {
             out.one(11, &self.state);
             out.one(12, &self.type_);
             out.int(13, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -14937,7 +15105,7 @@ pub mod models {
         }
     }
     impl rt::Model for NumberPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NumberPlan",
                 fields: &[
@@ -14963,10 +15131,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[13],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.classification);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -14987,7 +15156,6 @@ pub mod models {
             out.text(17, &self.self_uri);
             out.one(18, &self.state);
             out.int(19, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15222,7 +15390,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundRoute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundRoute",
                 fields: &[
@@ -15247,10 +15415,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.classification_types);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -15270,7 +15439,6 @@ pub mod models {
             out.model(16, &self.site);
             out.one(17, &self.state);
             out.int(18, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15362,7 +15530,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundRouteBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundRouteBase",
                 fields: &[
@@ -15385,10 +15553,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[0, 13],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.classification_types);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -15406,7 +15575,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.state);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15605,7 +15773,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundRouteBaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundRouteBaseEntityListing",
                 fields: &[
@@ -15622,10 +15790,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15637,7 +15806,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15703,7 +15871,7 @@ pub mod models {
         }
     }
     impl rt::Model for OutboundRouteEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OutboundRouteEntityListing",
                 fields: &[
@@ -15720,10 +15888,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -15735,7 +15904,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -15849,7 +16017,7 @@ pub mod models {
         }
     }
     impl rt::Model for Phone {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Phone",
                 fields: &[
@@ -15882,10 +16050,11 @@ pub mod models {
                     "webRtcUser",
                 ],
                 required: &[9, 12, 13, 20],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capabilities);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -15913,7 +16082,6 @@ pub mod models {
             out.model(24, &self.user_agent_info);
             out.int(25, &self.version);
             out.model(26, &self.web_rtc_user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16227,7 +16395,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneBase",
                 fields: &[
@@ -16250,10 +16418,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[8, 11, 12],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capabilities);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -16271,7 +16440,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.state);
             out.int(16, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16468,7 +16636,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneBaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneBaseEntityListing",
                 fields: &[
@@ -16485,10 +16653,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16500,7 +16669,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16542,19 +16710,19 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneBaseSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneBaseSettings",
                 fields: &["id", "name", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16631,7 +16799,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneCapabilities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneCapabilities",
                 fields: &[
@@ -16646,10 +16814,11 @@ pub mod models {
                     "registers",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_reboot);
             out.boolean(1, &self.cdm);
             out.boolean(2, &self.dual_registers);
@@ -16659,7 +16828,6 @@ pub mod models {
             out.boolean(6, &self.no_rebalance);
             out.boolean(7, &self.provisions);
             out.boolean(8, &self.registers);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16787,7 +16955,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneEntityListing",
                 fields: &[
@@ -16804,10 +16972,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16819,7 +16988,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16885,7 +17053,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneMetaBaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneMetaBaseEntityListing",
                 fields: &[
@@ -16902,10 +17070,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -16917,7 +17086,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -16979,7 +17147,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhoneStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhoneStatus",
                 fields: &[
@@ -16994,10 +17162,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.edge);
             out.one(1, &self.edges_status);
             out.text(2, &self.event_creation_time);
@@ -17007,7 +17176,6 @@ pub mod models {
             out.one(6, &self.phone_assignment_to_edge_type);
             out.model(7, &self.provision);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17123,18 +17291,18 @@ pub mod models {
         }
     }
     impl rt::Model for PhonesReboot {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhonesReboot",
                 fields: &["phoneIds", "siteId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.phone_ids);
             out.text(1, &self.site_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17207,7 +17375,7 @@ pub mod models {
         }
     }
     impl rt::Model for PhysicalInterfaceEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PhysicalInterfaceEntityListing",
                 fields: &[
@@ -17223,10 +17391,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17237,7 +17406,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17278,19 +17446,19 @@ pub mod models {
         }
     }
     impl rt::Model for ProvisionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProvisionInfo",
                 fields: &["errorInfo", "source", "time"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.error_info);
             out.text(1, &self.source);
             out.date_time(2, &self.time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17352,20 +17520,20 @@ pub mod models {
         }
     }
     impl rt::Model for SiteConnections {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SiteConnections",
                 fields: &["id", "name", "selfUri", "siteConnections"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.list(3, &self.site_connections);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17458,7 +17626,7 @@ pub mod models {
         }
     }
     impl rt::Model for SiteEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SiteEntityListing",
                 fields: &[
@@ -17475,10 +17643,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17490,7 +17659,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17547,15 +17715,16 @@ pub mod models {
         }
     }
     impl rt::Model for StreetAddress {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StreetAddress",
                 fields: &["A1", "A3", "HNO", "LOC", "NAM", "PC", "RD", "country"],
                 required: &[0, 1, 2, 5, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.a1);
             out.text(1, &self.a3);
             out.text(2, &self.hno);
@@ -17564,7 +17733,6 @@ pub mod models {
             out.text(5, &self.pc);
             out.text(6, &self.rd);
             out.text(7, &self.country);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17662,18 +17830,18 @@ pub mod models {
         }
     }
     impl rt::Model for SubscriberResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SubscriberResponse",
                 fields: &["messageReturned", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.message_returned);
             out.text(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17784,7 +17952,7 @@ pub mod models {
         }
     }
     impl rt::Model for Trunk {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Trunk",
                 fields: &[
@@ -17819,10 +17987,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.connected_status);
             out.text(1, &self.created_by);
             out.text(2, &self.created_by_app);
@@ -17852,7 +18021,6 @@ pub mod models {
             out.model(26, &self.trunk_metabase);
             out.one(27, &self.trunk_type);
             out.int(28, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -17936,7 +18104,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkBaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkBaseEntityListing",
                 fields: &[
@@ -17953,10 +18121,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -17968,7 +18137,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18007,18 +18175,18 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkConnectedStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkConnectedStatus",
                 fields: &["connected", "connectedStateTime"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.connected);
             out.date_time(1, &self.connected_state_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18075,7 +18243,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkEntityListing",
                 fields: &[
@@ -18092,10 +18260,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18107,7 +18276,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18149,19 +18317,19 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkErrorInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkErrorInfo",
                 fields: &["code", "details", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.model(1, &self.details);
             out.text(2, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18195,19 +18363,19 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkErrorInfoDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkErrorInfoDetails",
                 fields: &["code", "hostname", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.hostname);
             out.text(2, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18265,7 +18433,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetabaseEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetabaseEntityListing",
                 fields: &[
@@ -18282,10 +18450,11 @@ pub mod models {
                     "totalNumberOfEntities",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -18297,7 +18466,6 @@ pub mod models {
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
             out.int(10, &self.total_number_of_entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18345,21 +18513,21 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetrics",
                 fields: &["calls", "eventTime", "logicalInterface", "qos", "trunk"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.calls);
             out.date_time(1, &self.event_time);
             out.model(2, &self.logical_interface);
             out.model(3, &self.qos);
             out.model(4, &self.trunk);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18392,18 +18560,18 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetricsCalls {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsCalls",
                 fields: &["inboundCallCount", "outboundCallCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.inbound_call_count);
             out.int(1, &self.outbound_call_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18433,18 +18601,18 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetricsNetworkTypeIp {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsNetworkTypeIp",
                 fields: &["address", "errorInfo"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.address);
             out.model(1, &self.error_info);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18480,20 +18648,20 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetricsOptions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsOptions",
                 fields: &["errorInfo", "optionState", "optionStateTime", "proxyAddress"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.boolean(1, &self.option_state);
             out.date_time(2, &self.option_state_time);
             out.text(3, &self.proxy_address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18522,17 +18690,17 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetricsQoS {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsQoS",
                 fields: &["mismatchCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.mismatch_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18567,7 +18735,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkMetricsRegisters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkMetricsRegisters",
                 fields: &[
@@ -18577,15 +18745,15 @@ pub mod models {
                     "registerStateTime",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error_info);
             out.text(1, &self.proxy_address);
             out.boolean(2, &self.register_state);
             out.date_time(3, &self.register_state_time);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18617,18 +18785,18 @@ pub mod models {
         }
     }
     impl rt::Model for TrunkRecordingEnabledCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrunkRecordingEnabledCount",
                 fields: &["disabledCount", "enabledCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.disabled_count);
             out.int(1, &self.enabled_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18661,19 +18829,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserAgentInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserAgentInfo",
                 fields: &["firmwareVersion", "manufacturer", "model"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.firmware_version);
             out.text(1, &self.manufacturer);
             out.text(2, &self.model);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18726,17 +18894,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateAddressRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAddressRequest",
                 fields: &["address"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.address);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18781,18 +18949,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateAddressResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAddressResponse",
                 fields: &["response", "valid"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.response);
             out.boolean(1, &self.valid);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18828,20 +18996,20 @@ pub mod models {
         }
     }
     impl rt::Model for VmPairingInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VmPairingInfo",
                 fields: &["auth-token", "edge-id", "meta-data", "org-id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.auth_token);
             out.text(1, &self.edge_id);
             out.model(2, &self.meta_data);
             out.text(3, &self.org_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -18854,4 +19022,220 @@ pub mod models {
         }
     }
     rt::model!(VmPairingInfo);
+    rt::to_write!(
+        types::AlertablePresences => types::AlertablePresences, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DidPool => types::DidPool, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::inner(8, 8, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainCapabilities => types::DomainCapabilities, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainCertificateAuthority => types::DomainCertificateAuthority,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::inner(8,
+        8, rt::How::Copy), rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainEdgeSoftwareUpdateDto => types::DomainEdgeSoftwareUpdateDto,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Model(<
+        types::DomainEdgeSoftwareVersionDto as rt::ToWrite <
+        types::DomainEdgeSoftwareVersionDto >>::steps))]
+    );
+    rt::to_write!(
+        types::DomainEdgeSoftwareVersionDto => types::DomainEdgeSoftwareVersionDto,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::inner(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DomainLogicalInterface => types::DomainLogicalInterface, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Model(< types::Division as rt::ToWrite < types::Division >>::steps)),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Each(&
+        rt::How::Model(< types::TrunkBaseAssignment as rt::ToWrite <
+        types::TrunkBaseAssignment >>::steps))), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::inner(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(20, 20, rt::How::Model(<
+        types::DomainCapabilities as rt::ToWrite < types::DomainCapabilities >>::steps)),
+        rt::Step::new(21, 21, rt::How::Model(< types::DomainCapabilities as rt::ToWrite <
+        types::DomainCapabilities >>::steps)), rt::Step::new(22, 22, rt::How::Copy),
+        rt::Step::new(23, 23, rt::How::Copy), rt::Step::new(26, 26, rt::How::Copy),
+        rt::Step::new(27, 27, rt::How::Each(& rt::How::Model(< types::TrunkBaseAssignment
+        as rt::ToWrite < types::TrunkBaseAssignment >>::steps))), rt::Step::new(28, 28,
+        rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy), rt::Step::new(30, 30,
+        rt::How::Copy), rt::Step::new(31, 31, rt::How::Copy), rt::Step::new(33, 33,
+        rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy), rt::Step::new(36, 36,
+        rt::How::Copy), rt::Step::new(37, 37, rt::How::Copy), rt::Step::new(38, 38,
+        rt::How::Copy), rt::Step::new(40, 40, rt::How::Copy), rt::Step::new(41, 41,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Edge => types::Edge, [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(2,
+        2, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Model(< types::EdgeGroup as rt::ToWrite <
+        types::EdgeGroup >>::steps)), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::inner(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy),
+        rt::Step::new(20, 20, rt::How::Copy), rt::Step::new(23, 23, rt::How::Copy),
+        rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(27, 27, rt::How::Copy),
+        rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy),
+        rt::Step::new(30, 30, rt::How::Copy), rt::Step::new(32, 32, rt::How::Copy),
+        rt::Step::new(33, 33, rt::How::Model(< types::Site as rt::ToWrite < types::Site
+        >>::steps)), rt::Step::new(34, 34, rt::How::Model(<
+        types::DomainEdgeSoftwareUpdateDto as rt::ToWrite <
+        types::DomainEdgeSoftwareUpdateDto >>::steps)), rt::Step::new(35, 35,
+        rt::How::Copy), rt::Step::new(36, 36, rt::How::Copy), rt::Step::new(37, 37,
+        rt::How::Copy), rt::Step::new(38, 38, rt::How::Copy), rt::Step::new(39, 39,
+        rt::How::Copy), rt::Step::new(41, 41, rt::How::Copy), rt::Step::new(42, 42,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EdgeGroup => types::EdgeGroup, [rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Model(< types::Division as rt::ToWrite <
+        types::Division >>::steps)), rt::Step::new(6, 6, rt::How::Model(<
+        types::TrunkBaseAssignment as rt::ToWrite < types::TrunkBaseAssignment
+        >>::steps)), rt::Step::new(7, 7, rt::How::Copy), rt::Step::inner(8, 8,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(12, 12,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Each(& rt::How::Model(<
+        types::TrunkBase as rt::ToWrite < types::TrunkBase >>::steps))),
+        rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::EdgeTrunkBase => types::EdgeTrunkBase, [rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ExtensionPool => types::ExtensionPool, [rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::inner(7, 7, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Line => types::Line, [rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5,
+        5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::inner(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Model(< types::Edge as rt::ToWrite < types::Edge
+        >>::steps)), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16,
+        rt::How::Model(< types::Edge as rt::ToWrite < types::Edge >>::steps)),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(20, 20, rt::How::Copy),
+        rt::Step::new(21, 21, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::LineBase => types::LineBase, [rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Model(< types::Division as rt::ToWrite <
+        types::Division >>::steps)), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OutboundRouteBase => types::OutboundRouteBase, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::inner(10, 10, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Phone => types::Phone, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::inner(7,
+        7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Each(& rt::How::Model(< types::Line as rt::ToWrite < types::Line
+        >>::steps))), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Model(< types::Edge as rt::ToWrite < types::Edge >>::steps)),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Model(<
+        types::Edge as rt::ToWrite < types::Edge >>::steps)), rt::Step::new(18, 18,
+        rt::How::Copy), rt::Step::new(20, 20, rt::How::Copy), rt::Step::new(23, 23,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(26, 26,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PhoneBase => types::PhoneBase, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Model(<
+        types::Division as rt::ToWrite < types::Division >>::steps)), rt::Step::inner(7,
+        7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Each(& rt::How::Model(<
+        types::LineBase as rt::ToWrite < types::LineBase >>::steps))), rt::Step::new(11,
+        11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Site => types::Site, [rt::Step::new(0, 0, rt::How::Each(& rt::How::Model(<
+        types::Contact as rt::ToWrite < types::Contact >>::steps))), rt::Step::new(1, 1,
+        rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Model(< types::Division as
+        rt::ToWrite < types::Division >>::steps)), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Each(& rt::How::Model(< types::Edge as rt::ToWrite
+        < types::Edge >>::steps))), rt::Step::inner(13, 13, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Model(< types::LocationDefinition as rt::ToWrite <
+        types::LocationDefinition >>::steps)), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17, rt::How::Copy),
+        rt::Step::new(18, 18, rt::How::Copy), rt::Step::new(21, 21, rt::How::Copy),
+        rt::Step::new(22, 22, rt::How::Copy), rt::Step::new(23, 23, rt::How::Each(&
+        rt::How::Model(< types::Edge as rt::ToWrite < types::Edge >>::steps))),
+        rt::Step::new(24, 24, rt::How::Copy), rt::Step::new(25, 25, rt::How::Each(&
+        rt::How::Model(< types::Edge as rt::ToWrite < types::Edge >>::steps))),
+        rt::Step::new(26, 26, rt::How::Copy), rt::Step::new(28, 28, rt::How::Each(&
+        rt::How::Model(< types::SiteConnection as rt::ToWrite < types::SiteConnection
+        >>::steps))), rt::Step::new(30, 30, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::SiteConnection => types::SiteConnection, [rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(types::SiteConnections => types::DisableSiteConnectionsRequest, []);
+    rt::to_write!(
+        types::SiteConnections => types::SiteConnections, [rt::Step::inner(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TrunkBase => types::TrunkBase, [rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Model(< types::Division as rt::ToWrite <
+        types::Division >>::steps)), rt::Step::inner(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TrunkBaseAssignment => types::TrunkBaseAssignment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::TrunkBase as
+        rt::ToWrite < types::TrunkBase >>::steps))]
+    );
 }

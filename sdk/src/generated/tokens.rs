@@ -213,6 +213,14 @@ impl GetTokensTimeout {
     pub fn customize(self) -> rt::Request<types::IdleTokenTimeout> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putTokensTimeout`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::IdleTokenTimeout>
+    where
+        F: FnMut(&mut types::IdleTokenTimeout) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::tokens::PutTokensTimeout::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
         self.0.send()
@@ -364,7 +372,7 @@ pub mod models {
         }
     }
     impl rt::Model for IdleTokenTimeout {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdleTokenTimeout",
                 fields: &[
@@ -375,16 +383,16 @@ pub mod models {
                     "inactivityTimeoutUnit",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enable_idle_token_timeout);
             out.int(1, &self.idle_token_timeout_seconds);
             out.list(2, &self.inactivity_timeout_group_bundles);
             out.boolean(3, &self.inactivity_timeout_groups_enabled);
             out.one(4, &self.inactivity_timeout_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -477,7 +485,7 @@ pub mod models {
         }
     }
     impl rt::Model for InactivityTimeoutGroupBundle {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InactivityTimeoutGroupBundle",
                 fields: &[
@@ -487,15 +495,15 @@ pub mod models {
                     "timeoutSeconds",
                 ],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.groups);
             out.one(1, &self.inactivity_timeout_unit);
             out.int(2, &self.priority);
             out.int(3, &self.timeout_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -551,4 +559,10 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::IdleTokenTimeout => types::IdleTokenTimeout, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
 }

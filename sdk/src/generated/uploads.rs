@@ -479,7 +479,7 @@ pub mod models {
         }
     }
     impl rt::Model for LearningCoverArtUploadUrlRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LearningCoverArtUploadUrlRequest",
                 fields: &[
@@ -490,16 +490,16 @@ pub mod models {
                     "signedUrlTimeoutSeconds",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.content_md5);
             out.one(1, &self.content_type);
             out.text(2, &self.file_name);
             out.one(3, &self.server_side_encryption);
             out.int(4, &self.signed_url_timeout_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

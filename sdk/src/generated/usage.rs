@@ -980,20 +980,20 @@ pub mod models {
         }
     }
     impl rt::Model for ApiUsageOrganizationQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApiUsageOrganizationQuery",
                 fields: &["granularity", "groupBy", "interval", "metrics"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.list(1, &self.group_by);
             out.interval(2, &self.interval);
             out.list(3, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1074,7 +1074,7 @@ pub mod models {
         }
     }
     impl rt::Model for ApiUsageSimpleSearch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ApiUsageSimpleSearch",
                 fields: &[
@@ -1085,16 +1085,16 @@ pub mod models {
                     "templateUris",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.http_methods);
             out.interval(1, &self.interval);
             out.list(2, &self.metrics);
             out.list(3, &self.oauth_client_names);
             out.list(4, &self.template_uris);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1200,7 +1200,7 @@ pub mod models {
         }
     }
     impl rt::Model for ClientPublicApiUsage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientPublicApiUsage",
                 fields: &[
@@ -1217,10 +1217,11 @@ pub mod models {
                     "templateUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.one(1, &self.http_method);
             out.text(2, &self.organization_id);
@@ -1232,7 +1233,6 @@ pub mod models {
             out.int(8, &self.status429);
             out.int(9, &self.status500);
             out.text(10, &self.template_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1294,7 +1294,7 @@ pub mod models {
         }
     }
     impl rt::Model for ClientPublicApiUsageQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientPublicApiUsageQueryRequest",
                 fields: &[
@@ -1309,10 +1309,11 @@ pub mod models {
                     "templateUris",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.list(1, &self.group_by);
             out.list(2, &self.http_methods);
@@ -1322,7 +1323,6 @@ pub mod models {
             out.list(6, &self.platforms);
             out.list(7, &self.sort_by);
             out.list(8, &self.template_uris);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1456,7 +1456,7 @@ pub mod models {
         }
     }
     impl rt::Model for ClientPublicApiUsageResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientPublicApiUsageResultsResponse",
                 fields: &[
@@ -1468,17 +1468,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.error_body);
             out.text(2, &self.name);
             out.text(3, &self.next_uri);
             out.one(4, &self.query_status);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1518,20 +1518,20 @@ pub mod models {
         }
     }
     impl rt::Model for ClientUsageQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ClientUsageQueryResponse",
                 fields: &["id", "name", "resultsUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.results_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1593,7 +1593,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationPublicApiUsage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPublicApiUsage",
                 fields: &[
@@ -1611,10 +1611,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.one(1, &self.http_method);
             out.model(2, &self.oauth_client);
@@ -1627,7 +1628,6 @@ pub mod models {
             out.int(9, &self.status500);
             out.text(10, &self.template_uri);
             out.model(11, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1695,7 +1695,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationPublicApiUsageQueryRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPublicApiUsageQueryRequest",
                 fields: &[
@@ -1711,10 +1711,11 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.list(1, &self.group_by);
             out.list(2, &self.http_methods);
@@ -1725,7 +1726,6 @@ pub mod models {
             out.list(7, &self.sort_by);
             out.list(8, &self.template_uris);
             out.list(9, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1870,7 +1870,7 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationPublicApiUsageResultsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationPublicApiUsageResultsResponse",
                 fields: &[
@@ -1882,17 +1882,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.error_body);
             out.text(2, &self.name);
             out.text(3, &self.next_uri);
             out.one(4, &self.query_status);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1932,20 +1932,20 @@ pub mod models {
         }
     }
     impl rt::Model for OrganizationUsageQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OrganizationUsageQueryResponse",
                 fields: &["id", "name", "resultsUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.results_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1977,18 +1977,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsageQuerySortBy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsageQuerySortBy",
                 fields: &["fieldName", "order"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.field_name);
             out.one(1, &self.order);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -217,6 +217,18 @@ impl GetUserrecording {
     pub fn customize(self) -> rt::Request<types::UserRecording> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putUserrecording`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserRecording>
+    where
+        F: FnMut(&mut types::UserRecording) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::user_recordings::PutUserrecording::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserRecording> {
         self.0.send()
@@ -435,7 +447,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserRecording {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserRecording",
                 fields: &[
@@ -453,10 +465,11 @@ pub mod models {
                     "workspace",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length);
             out.model(1, &self.conversation);
             out.model(2, &self.created_by);
@@ -469,7 +482,6 @@ pub mod models {
             out.text(9, &self.self_uri);
             out.list(10, &self.thumbnails);
             out.model(11, &self.workspace);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -624,7 +636,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserRecordingEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserRecordingEntityListing",
                 fields: &[
@@ -640,10 +652,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -654,7 +667,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -673,4 +685,56 @@ pub mod models {
         }
     }
     rt::model!(UserRecordingEntityListing);
+    rt::to_write!(
+        types::Conversation => types::Conversation, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::inner(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Each(& rt::How::Model(< types::Participant as
+        rt::ToWrite < types::Participant >>::steps))), rt::Step::new(10, 10,
+        rt::How::Each(& rt::How::Model(< types::TransferResponse as rt::ToWrite <
+        types::TransferResponse >>::steps))), rt::Step::new(11, 11, rt::How::Copy),
+        rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Participant => types::Participant, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy),
+        rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy),
+        rt::Step::new(17, 17, rt::How::Copy), rt::Step::new(18, 18, rt::How::Each(&
+        rt::How::Model(< types::Evaluation as rt::ToWrite < types::Evaluation
+        >>::steps))), rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(21, 21, rt::How::Copy), rt::Step::new(22, 22,
+        rt::How::Copy), rt::Step::new(23, 23, rt::How::Copy), rt::Step::new(24, 24,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(26, 26,
+        rt::How::Copy), rt::Step::new(27, 27, rt::How::Copy), rt::Step::new(28, 28,
+        rt::How::Copy), rt::Step::new(29, 29, rt::How::Copy), rt::Step::new(30, 30,
+        rt::How::Copy), rt::Step::new(31, 31, rt::How::Copy), rt::Step::new(32, 32,
+        rt::How::Copy), rt::Step::new(33, 33, rt::How::Copy), rt::Step::new(34, 34,
+        rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy), rt::Step::new(36, 36,
+        rt::How::Copy), rt::Step::new(37, 37, rt::How::Copy), rt::Step::new(38, 38,
+        rt::How::Copy), rt::Step::new(39, 39, rt::How::Copy), rt::Step::new(40, 40,
+        rt::How::Copy), rt::Step::new(41, 41, rt::How::Copy), rt::Step::new(42, 42,
+        rt::How::Copy), rt::Step::new(43, 43, rt::How::Copy), rt::Step::new(44, 44,
+        rt::How::Copy), rt::Step::new(45, 45, rt::How::Copy), rt::Step::new(46, 46,
+        rt::How::Copy), rt::Step::new(47, 47, rt::How::Copy), rt::Step::new(48, 48,
+        rt::How::Copy), rt::Step::new(49, 49, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserRecording => types::UserRecording, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(< types::Conversation as
+        rt::ToWrite < types::Conversation >>::steps)), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy)]
+    );
 }

@@ -2569,6 +2569,18 @@ impl GetUsersCustomattributesSchema {
     pub fn customize(self) -> rt::Request<types::DataSchema> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putUsersCustomattributesSchema`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    where
+        F: FnMut(&mut types::DataSchema) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::users::PutUsersCustomattributesSchema::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DataSchema> {
         self.0.send()
@@ -3460,6 +3472,14 @@ impl GetUser {
     pub fn customize(self) -> rt::Request<types::User> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchUser`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::User>
+    where
+        F: FnMut(&mut types::UpdateUser) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users::PatchUser::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::User> {
         self.0.send()
@@ -3606,6 +3626,14 @@ impl GetUserCallforwarding {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CallForwarding> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putUserCallforwarding`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CallForwarding>
+    where
+        F: FnMut(&mut types::CallForwarding) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users::PutUserCallforwarding::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CallForwarding> {
@@ -4215,6 +4243,14 @@ impl GetUserOutofoffice {
     pub fn customize(self) -> rt::Request<types::OutOfOffice> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putUserOutofoffice`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OutOfOffice>
+    where
+        F: FnMut(&mut types::OutOfOffice) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users::PutUserOutofoffice::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OutOfOffice> {
         self.0.send()
@@ -4445,6 +4481,14 @@ impl GetUserRoutingstatus {
     pub fn customize(self) -> rt::Request<types::RoutingStatus> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putUserRoutingstatus`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::RoutingStatus>
+    where
+        F: FnMut(&mut types::RoutingStatus) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users::PutUserRoutingstatus::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::RoutingStatus> {
         self.0.send()
@@ -4514,6 +4558,14 @@ impl GetUserState {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::UserState> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putUserState`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UserState>
+    where
+        F: FnMut(&mut types::UserState) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users::PutUserState::INFO, change)
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UserState> {
@@ -5746,19 +5798,19 @@ pub mod models {
         }
     }
     impl rt::Model for Adjacents {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Adjacents",
                 fields: &["directReports", "siblings", "superiors"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.direct_reports);
             out.list(1, &self.siblings);
             out.list(2, &self.superiors);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5810,7 +5862,7 @@ pub mod models {
         }
     }
     impl rt::Model for CallForwarding {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallForwarding",
                 fields: &[
@@ -5825,10 +5877,11 @@ pub mod models {
                     "voicemail",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.calls);
             out.boolean(1, &self.enabled);
             out.text(2, &self.id);
@@ -5838,7 +5891,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.model(7, &self.user);
             out.one(8, &self.voicemail);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5939,17 +5991,17 @@ pub mod models {
         }
     }
     impl rt::Model for CallRoute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallRoute",
                 fields: &["targets"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.targets);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5994,18 +6046,18 @@ pub mod models {
         }
     }
     impl rt::Model for CallTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CallTarget",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6057,18 +6109,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChangeMyPasswordRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChangeMyPasswordRequest",
                 fields: &["newPassword", "oldPassword"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.new_password);
             out.text(1, &self.old_password);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6117,17 +6169,17 @@ pub mod models {
         }
     }
     impl rt::Model for ChangePasswordRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChangePasswordRequest",
                 fields: &["newPassword"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.new_password);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6169,18 +6221,18 @@ pub mod models {
         }
     }
     impl rt::Model for ChatFavorite {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatFavorite",
                 fields: &["externalId", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.external_id);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6237,7 +6289,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatItem",
                 fields: &[
@@ -6254,10 +6306,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.chat_type);
             out.date_time(1, &self.date_closed);
             out.date_time(2, &self.date_last_message);
@@ -6269,7 +6322,6 @@ pub mod models {
             out.model(8, &self.room);
             out.text(9, &self.self_uri);
             out.model(10, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6314,20 +6366,20 @@ pub mod models {
         }
     }
     impl rt::Model for ChatItemCursorListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatItemCursorListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6371,7 +6423,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatPresence",
                 fields: &[
@@ -6383,17 +6435,17 @@ pub mod models {
                     "systemPresence",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.text(1, &self.message);
             out.model(2, &self.organization_presence);
             out.model(3, &self.out_of_office);
             out.text(4, &self.source);
             out.one(5, &self.system_presence);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6442,7 +6494,7 @@ pub mod models {
         }
     }
     impl rt::Model for ChatUserRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ChatUserRef",
                 fields: &[
@@ -6455,10 +6507,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.inactive);
             out.list(2, &self.integrations);
@@ -6466,7 +6519,6 @@ pub mod models {
             out.text(4, &self.name);
             out.model(5, &self.presence);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6519,7 +6571,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateUser",
                 fields: &[
@@ -6533,10 +6585,11 @@ pub mod models {
                     "title",
                 ],
                 required: &[2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.addresses);
             out.text(1, &self.department);
             out.text(2, &self.division_id);
@@ -6545,7 +6598,6 @@ pub mod models {
             out.text(5, &self.password);
             out.one(6, &self.state);
             out.text(7, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6691,7 +6743,7 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivity",
                 fields: &[
@@ -6714,10 +6766,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.archival_mode);
             out.list(1, &self.attendees);
             out.model(2, &self.created_by);
@@ -6735,7 +6788,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.status);
             out.one(16, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6786,20 +6838,20 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateParam {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateParam",
                 fields: &["filter", "groupBy", "interval", "metrics"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.filter);
             out.list(1, &self.group_by);
             out.interval(2, &self.interval);
             out.list(3, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6884,18 +6936,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryRequestClause {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestClause",
                 fields: &["predicates", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.predicates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6961,18 +7013,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryRequestFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestFilter",
                 fields: &["clauses", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.clauses);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7040,18 +7092,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryRequestPredicate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryRequestPredicate",
                 fields: &["dimension", "value"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.dimension);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7110,18 +7162,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryResponseData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseData",
                 fields: &["interval", "metrics"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.interval(0, &self.interval);
             out.list(1, &self.metrics);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7151,18 +7203,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryResponseGroupedData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseGroupedData",
                 fields: &["data", "group"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.map(1, &self.group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7194,18 +7246,18 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryResponseMetric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseMetric",
                 fields: &["metric", "stats"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.metric);
             out.model(1, &self.stats);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7241,20 +7293,20 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateQueryResponseStatistics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateQueryResponseStatistics",
                 fields: &["count", "max", "min", "sum"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.float(1, &self.max);
             out.float(2, &self.min);
             out.float(3, &self.sum);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7285,17 +7337,17 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityAggregateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityAggregateResponse",
                 fields: &["results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7348,7 +7400,7 @@ pub mod models {
         }
     }
     impl rt::Model for DevelopmentActivityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DevelopmentActivityListing",
                 fields: &[
@@ -7364,10 +7416,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -7378,7 +7431,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7419,19 +7471,19 @@ pub mod models {
         }
     }
     impl rt::Model for FieldConfigs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FieldConfigs",
                 fields: &["group", "org", "person"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.group);
             out.model(1, &self.org);
             out.model(2, &self.person);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7462,18 +7514,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchUser",
                 fields: &["acdAutoAnswer", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.acd_auto_answer);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7582,7 +7634,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateUser {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateUser",
                 fields: &[
@@ -7610,10 +7662,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[21],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.acd_auto_answer);
             out.list(1, &self.addresses);
             out.model(2, &self.biography);
@@ -7636,7 +7689,6 @@ pub mod models {
             out.text(19, &self.title);
             out.text(20, &self.username);
             out.int(21, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7846,19 +7898,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateVerifierRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateVerifierRequest",
                 fields: &["default", "enabled", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.default);
             out.boolean(1, &self.enabled);
             out.text(2, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7923,21 +7975,21 @@ pub mod models {
         }
     }
     impl rt::Model for UserCursorEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCursorEntityListing",
                 fields: &["cursor", "entities", "nextUri", "results", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.cursor);
             out.list(1, &self.entities);
             out.text(2, &self.next_uri);
             out.int(3, &self.results);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7982,22 +8034,22 @@ pub mod models {
         }
     }
     impl rt::Model for UserCustomAttributes {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCustomAttributes",
                 fields: &["attributes", "id", "name", "schema", "selfUri", "userId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.attributes);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.model(3, &self.schema);
             out.text(4, &self.self_uri);
             out.text(5, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8034,19 +8086,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserCustomAttributesUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserCustomAttributesUpdateRequest",
                 fields: &["attributes", "schemaId", "schemaVersion"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.attributes);
             out.text(1, &self.schema_id);
             out.int(2, &self.schema_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8120,7 +8172,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserExpands {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserExpands",
                 fields: &[
@@ -8134,10 +8186,11 @@ pub mod models {
                     "station",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.authorization);
             out.model(1, &self.conversation_summary);
             out.model(2, &self.geolocation);
@@ -8146,7 +8199,6 @@ pub mod models {
             out.model(5, &self.presence);
             out.model(6, &self.routing_status);
             out.model(7, &self.station);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8185,19 +8237,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserExternalIdentifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserExternalIdentifier",
                 fields: &["authorityName", "externalKey", "selfUri"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.authority_name);
             out.text(1, &self.external_key);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8420,7 +8472,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserMe {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserMe",
                 fields: &[
@@ -8482,10 +8534,11 @@ pub mod models {
                     "workPlanBidRanks",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.acd_auto_answer);
             out.list(1, &self.addresses);
             out.model(2, &self.adjacents);
@@ -8542,7 +8595,6 @@ pub mod models {
             out.text(53, &self.username);
             out.int(54, &self.version);
             out.model(55, &self.work_plan_bid_ranks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8641,7 +8693,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfile",
                 fields: &[
@@ -8654,10 +8706,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.model(1, &self.expands);
             out.text(2, &self.id);
@@ -8665,7 +8718,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
             out.int(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8724,7 +8776,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserProfileEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserProfileEntityListing",
                 fields: &[
@@ -8740,10 +8792,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -8754,7 +8807,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8798,20 +8850,20 @@ pub mod models {
         }
     }
     impl rt::Model for UserState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserState",
                 fields: &["state", "stateChangeDate", "stateChangeReason", "version"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.state);
             out.date_time(1, &self.state_change_date);
             out.one(2, &self.state_change_reason);
             out.int(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8892,21 +8944,21 @@ pub mod models {
         }
     }
     impl rt::Model for Verifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Verifier",
                 fields: &["default", "enabled", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.default);
             out.boolean(1, &self.enabled);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8942,19 +8994,19 @@ pub mod models {
         }
     }
     impl rt::Model for VerifierEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VerifierEntityListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -8966,4 +9018,50 @@ pub mod models {
         }
     }
     rt::model!(VerifierEntityListing);
+    rt::to_write!(
+        types::CallForwarding => types::CallForwarding, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Model(< types::User as rt::ToWrite < types::User >>::steps)),
+        rt::Step::new(8, 8, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::Location => types::Location, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(<
+        types::LocationDefinition as rt::ToWrite < types::LocationDefinition >>::steps)),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::OutOfOffice => types::OutOfOffice, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::inner(2, 2, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7, rt::How::Model(<
+        types::User as rt::ToWrite < types::User >>::steps))]
+    );
+    rt::to_write!(
+        types::RoutingStatus => types::RoutingStatus, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::User => types::UpdateUser, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(< types::Contact as
+        rt::ToWrite < types::Contact >>::steps))), rt::Step::new(3, 2, rt::How::Copy),
+        rt::Step::new(4, 3, rt::How::Copy), rt::Step::new(5, 4, rt::How::Copy),
+        rt::Step::new(9, 5, rt::How::Copy), rt::Step::new(11, 6, rt::How::Copy),
+        rt::Step::new(12, 7, rt::How::Copy), rt::Step::new(14, 8, rt::How::Each(&
+        rt::How::Model(< types::Group as rt::ToWrite < types::Group >>::steps))),
+        rt::Step::inner(15, 9, rt::How::Copy), rt::Step::new(16, 10, rt::How::Copy),
+        rt::Step::new(21, 11, rt::How::Each(& rt::How::Model(< types::Location as
+        rt::ToWrite < types::Location >>::steps))), rt::Step::new(22, 12,
+        rt::How::Id(15)), rt::Step::new(23, 13, rt::How::Copy), rt::Step::new(25, 14,
+        rt::How::Copy), rt::Step::new(28, 16, rt::How::Copy), rt::Step::new(32, 18,
+        rt::How::Text), rt::Step::new(35, 19, rt::How::Copy), rt::Step::new(36, 20,
+        rt::How::Copy), rt::Step::new(37, 21, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::UserState => types::UserState, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
 }

@@ -367,6 +367,14 @@ impl GetUsersRule {
     pub fn customize(self) -> rt::Request<types::UsersRulesRule> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchUsersRule`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::UsersRulesRule>
+    where
+        F: FnMut(&mut types::UsersRulesUpdateRuleRequest) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::users_rules::PatchUsersRule::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
         self.0.send()
@@ -798,20 +806,20 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesCreateRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesCreateRuleRequest",
                 fields: &["criteria", "description", "name", "type"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
             out.text(1, &self.description);
             out.text(2, &self.name);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -887,19 +895,19 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesCriteria",
                 fields: &["group", "id", "operator"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.group);
             out.text(1, &self.id);
             out.one(2, &self.operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -982,7 +990,7 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesDependent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesDependent",
                 fields: &[
@@ -996,10 +1004,11 @@ pub mod models {
                     "typeId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.model(2, &self.last_run);
@@ -1008,7 +1017,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.one(6, &self.type_);
             out.text(7, &self.type_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1068,7 +1076,7 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesDependentList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesDependentList",
                 fields: &[
@@ -1084,10 +1092,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1098,7 +1107,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1136,18 +1144,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesDependentRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesDependentRule",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1183,20 +1191,20 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesGroupItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesGroupItem",
                 fields: &["container", "id", "operator", "values"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.container);
             out.text(1, &self.id);
             out.one(2, &self.operator);
             out.list(3, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1278,20 +1286,20 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesLastRunMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLastRunMetadata",
                 fields: &["createdBy", "createdDate", "id", "resultCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.text(2, &self.id);
             out.int(3, &self.result_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1323,18 +1331,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesLockedCriteriaSettingsCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLockedCriteriaSettingsCriteria",
                 fields: &["group", "operator"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.group);
             out.one(1, &self.operator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1369,19 +1377,19 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesLockedCriteriaSettingsGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesLockedCriteriaSettingsGroup",
                 fields: &["container", "maxIdCount", "operators"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.container);
             out.int(1, &self.max_id_count);
             out.list(2, &self.operators);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1424,7 +1432,7 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesQueryResponse",
                 fields: &[
@@ -1436,17 +1444,17 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.text(4, &self.previous_uri);
             out.text(5, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1483,19 +1491,19 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesQueryRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesQueryRuleRequest",
                 fields: &["criteria", "type", "userIds"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
             out.one(1, &self.type_);
             out.list(2, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1594,7 +1602,7 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRule",
                 fields: &[
@@ -1613,10 +1621,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.list(2, &self.criteria);
@@ -1630,7 +1639,6 @@ pub mod models {
             out.int(10, &self.recent_run_count);
             out.text(11, &self.self_uri);
             out.one(12, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1695,7 +1703,7 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesRuleList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRuleList",
                 fields: &[
@@ -1711,10 +1719,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -1725,7 +1734,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1767,18 +1775,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesRuleSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesRuleSettings",
                 fields: &["allowedContainers", "lockedCriteria"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.allowed_containers);
             out.list(1, &self.locked_criteria);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1814,20 +1822,20 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesUpdateRuleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesUpdateRuleRequest",
                 fields: &["criteria", "description", "lockedCriteria", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.criteria);
             out.text(1, &self.description);
             out.list(2, &self.locked_criteria);
             out.text(3, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1896,18 +1904,18 @@ pub mod models {
         }
     }
     impl rt::Model for UsersRulesValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UsersRulesValue",
                 fields: &["contextId", "ids"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.context_id);
             out.list(1, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1937,4 +1945,9 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::UsersRulesRule => types::UsersRulesUpdateRuleRequest, [rt::Step::new(2, 0,
+        rt::How::Copy), rt::Step::new(4, 1, rt::How::Copy), rt::Step::new(9, 3,
+        rt::How::Copy)]
+    );
 }

@@ -492,6 +492,18 @@ impl GetVoicemailGroupPolicy {
     pub fn customize(self) -> rt::Request<types::VoicemailGroupPolicy> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchVoicemailGroupPolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailGroupPolicy>
+    where
+        F: FnMut(&mut types::VoicemailGroupPolicy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::voicemail::PatchVoicemailGroupPolicy::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailGroupPolicy> {
         self.0.send()
@@ -682,6 +694,18 @@ impl GetVoicemailMePolicy {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchVoicemailMePolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailUserPolicy>
+    where
+        F: FnMut(&mut types::VoicemailUserPolicy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::voicemail::PatchVoicemailMePolicy::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
@@ -890,6 +914,18 @@ impl GetVoicemailMessage {
     pub fn customize(self) -> rt::Request<types::VoicemailMessage> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putVoicemailMessage`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailMessage>
+    where
+        F: FnMut(&mut types::VoicemailMessage) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::voicemail::PutVoicemailMessage::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailMessage> {
         self.0.send()
@@ -1074,6 +1110,14 @@ impl GetVoicemailPolicy {
     pub fn customize(self) -> rt::Request<types::VoicemailOrganizationPolicy> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putVoicemailPolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailOrganizationPolicy>
+    where
+        F: FnMut(&mut types::VoicemailOrganizationPolicy) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::voicemail::PutVoicemailPolicy::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailOrganizationPolicy> {
         self.0.send()
@@ -1194,6 +1238,18 @@ impl GetVoicemailUserpolicy {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::VoicemailUserPolicy> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putVoicemailUserpolicy`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailUserPolicy>
+    where
+        F: FnMut(&mut types::VoicemailUserPolicy) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::voicemail::PutVoicemailUserpolicy::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
@@ -1530,19 +1586,19 @@ pub mod models {
         }
     }
     impl rt::Model for CopyVoicemailMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyVoicemailMessage",
                 fields: &["groupId", "userId", "voicemailMessageId"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.group_id);
             out.text(1, &self.user_id);
             out.text(2, &self.voicemail_message_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1601,18 +1657,18 @@ pub mod models {
         }
     }
     impl rt::Model for GroupEmailPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupEmailPolicy",
                 fields: &["emailGroup", "emailMembers"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.email_group);
             out.boolean(1, &self.email_members);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1661,18 +1717,18 @@ pub mod models {
         }
     }
     impl rt::Model for PinConfiguration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PinConfiguration",
                 fields: &["maximumLength", "minimumLength"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.maximum_length);
             out.int(1, &self.minimum_length);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1760,7 +1816,7 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailGroupPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailGroupPolicy",
                 fields: &[
@@ -1781,10 +1837,11 @@ pub mod models {
                     "stopRingingAfterRotations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.disable_email_pii);
             out.model(1, &self.email_policy);
             out.boolean(2, &self.enabled);
@@ -1800,7 +1857,6 @@ pub mod models {
             out.int(12, &self.rotate_calls_secs);
             out.boolean(13, &self.send_email_notifications);
             out.int(14, &self.stop_ringing_after_rotations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2006,7 +2062,7 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailMailboxInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailMailboxInfo",
                 fields: &[
@@ -2025,10 +2081,11 @@ pub mod models {
                     "usageSizeBytes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.created_date);
             out.int(1, &self.deleted_count);
             out.text(2, &self.id);
@@ -2042,7 +2099,6 @@ pub mod models {
             out.int(10, &self.total_count);
             out.int(11, &self.unread_count);
             out.int(12, &self.usage_size_bytes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2089,20 +2145,20 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailMediaInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailMediaInfo",
                 fields: &["id", "mediaFileUri", "mediaImageUri", "waveformData"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.media_file_uri);
             out.text(2, &self.media_image_uri);
             out.list(3, &self.waveform_data);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2158,7 +2214,7 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailMessageEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailMessageEntityListing",
                 fields: &[
@@ -2174,10 +2230,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2188,7 +2245,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2253,7 +2309,7 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailOrganizationPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailOrganizationPolicy",
                 fields: &[
@@ -2270,10 +2326,11 @@ pub mod models {
                     "voicemailExtension",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.alert_timeout_seconds);
             out.boolean(1, &self.disable_email_pii);
             out.boolean(2, &self.enabled);
@@ -2285,7 +2342,6 @@ pub mod models {
             out.boolean(8, &self.pin_required);
             out.boolean(9, &self.send_email_notifications);
             out.text(10, &self.voicemail_extension);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2421,7 +2477,7 @@ pub mod models {
         }
     }
     impl rt::Model for VoicemailUserPolicy {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VoicemailUserPolicy",
                 fields: &[
@@ -2432,16 +2488,16 @@ pub mod models {
                     "sendEmailNotifications",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.alert_timeout_seconds);
             out.boolean(1, &self.enabled);
             out.date_time(2, &self.modified_date);
             out.text(3, &self.pin);
             out.boolean(4, &self.send_email_notifications);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2495,4 +2551,33 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::VoicemailGroupPolicy => types::VoicemailGroupPolicy, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::VoicemailMessage => types::VoicemailMessage, [rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::inner(13, 13,
+        rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy), rt::Step::new(17, 17,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::VoicemailOrganizationPolicy => types::VoicemailOrganizationPolicy,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy),
+        rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy),
+        rt::Step::new(10, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::VoicemailUserPolicy => types::VoicemailUserPolicy, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
 }

@@ -442,6 +442,18 @@ impl GetWebchatDeployment {
     pub fn customize(self) -> rt::Request<types::WebChatDeployment> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putWebchatDeployment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatDeployment>
+    where
+        F: FnMut(&mut types::WebChatDeployment) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::web_chat::PutWebchatDeployment::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebChatDeployment> {
         self.0.send()
@@ -622,6 +634,18 @@ impl GetWebchatGuestConversationMediarequest {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WebChatGuestMediaRequest> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWebchatGuestConversationMediarequest`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatGuestMediaRequest>
+    where
+        F: FnMut(&mut types::WebChatGuestMediaRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::web_chat::PatchWebchatGuestConversationMediarequest::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebChatGuestMediaRequest> {
@@ -993,6 +1017,14 @@ impl GetWebchatSettings {
     pub fn customize(self) -> rt::Request<types::WebChatSettings> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putWebchatSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatSettings>
+    where
+        F: FnMut(&mut types::WebChatSettings) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::web_chat::PutWebchatSettings::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebChatSettings> {
         self.0.send()
@@ -1227,7 +1259,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWebChatConversationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWebChatConversationRequest",
                 fields: &[
@@ -1239,17 +1271,17 @@ pub mod models {
                     "routingTarget",
                 ],
                 required: &[0, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.deployment_id);
             out.model(1, &self.journey_context);
             out.text(2, &self.member_auth_token);
             out.model(3, &self.member_info);
             out.text(4, &self.organization_id);
             out.model(5, &self.routing_target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1350,20 +1382,20 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWebChatConversationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWebChatConversationResponse",
                 fields: &["eventStreamUri", "id", "jwt", "member"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_stream_uri);
             out.text(1, &self.id);
             out.text(2, &self.jwt);
             out.model(3, &self.member);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1410,7 +1442,7 @@ pub mod models {
         }
     }
     impl rt::Model for GuestMemberInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GuestMemberInfo",
                 fields: &[
@@ -1423,10 +1455,11 @@ pub mod models {
                     "phoneNumber",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.avatar_image_url);
             out.map(1, &self.custom_fields);
             out.text(2, &self.display_name);
@@ -1434,7 +1467,6 @@ pub mod models {
             out.text(4, &self.first_name);
             out.text(5, &self.last_name);
             out.text(6, &self.phone_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1518,17 +1550,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatConfig",
                 fields: &["webChatSkin"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.web_chat_skin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1597,7 +1629,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatDeployment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatDeployment",
                 fields: &[
@@ -1613,10 +1645,11 @@ pub mod models {
                     "webChatConfig",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.allowed_domains);
             out.boolean(1, &self.authentication_required);
             out.text(2, &self.authentication_url);
@@ -1627,7 +1660,6 @@ pub mod models {
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
             out.model(9, &self.web_chat_config);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1747,19 +1779,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatDeploymentEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatDeploymentEntityListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1805,7 +1837,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatGuestMediaRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatGuestMediaRequest",
                 fields: &[
@@ -1818,10 +1850,11 @@ pub mod models {
                     "types",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.communication_id);
             out.text(1, &self.id);
             out.text(2, &self.name);
@@ -1829,7 +1862,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
             out.list(6, &self.types);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1919,17 +1951,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatGuestMediaRequestEntityList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatGuestMediaRequestEntityList",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1982,7 +2014,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatMemberInfoEntityList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatMemberInfoEntityList",
                 fields: &[
@@ -1998,10 +2030,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -2012,7 +2045,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2059,7 +2091,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatRoutingTarget {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatRoutingTarget",
                 fields: &[
@@ -2070,16 +2102,16 @@ pub mod models {
                     "targetType",
                 ],
                 required: &[3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.language);
             out.int(1, &self.priority);
             out.list(2, &self.skills);
             out.text(3, &self.target_address);
             out.one(4, &self.target_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2152,17 +2184,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebChatSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebChatSettings",
                 fields: &["requireDeployment"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.require_deployment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2185,4 +2217,22 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::WebChatDeployment => types::WebChatDeployment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::inner(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WebChatGuestMediaRequest => types::WebChatGuestMediaRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::inner(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WebChatSettings => types::WebChatSettings, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
 }

@@ -605,6 +605,21 @@ impl GetWebdeploymentsConfigurationVersionsDraft {
     pub fn customize(self) -> rt::Request<types::WebDeploymentConfigurationVersion> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putWebdeploymentsConfigurationVersionsDraft`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::WebDeploymentConfigurationVersion>
+    where
+        F: FnMut(&mut types::WebDeploymentConfigurationVersion) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::web_deployments::PutWebdeploymentsConfigurationVersionsDraft::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
         self.0.send()
@@ -860,6 +875,18 @@ impl GetWebdeploymentsDeployment {
     pub fn customize(self) -> rt::Request<types::WebDeployment> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putWebdeploymentsDeployment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WebDeployment>
+    where
+        F: FnMut(&mut types::WebDeployment) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::web_deployments::PutWebdeploymentsDeployment::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WebDeployment> {
         self.0.send()
@@ -1105,6 +1132,21 @@ impl GetWebdeploymentsDeploymentIdentityresolution {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::DeploymentIdentityResolutionConfig> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putWebdeploymentsDeploymentIdentityresolution`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::DeploymentIdentityResolutionConfig>
+    where
+        F: FnMut(&mut types::DeploymentIdentityResolutionConfig) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::web_deployments::PutWebdeploymentsDeploymentIdentityresolution::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::DeploymentIdentityResolutionConfig> {
@@ -2034,7 +2076,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentVideoSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentVideoSettings",
                 fields: &[
@@ -2045,16 +2087,16 @@ pub mod models {
                     "backgroundImage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_camera);
             out.boolean(1, &self.allow_microphone);
             out.boolean(2, &self.allow_screen_share);
             out.one(3, &self.background);
             out.model(4, &self.background_image);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2133,19 +2175,19 @@ pub mod models {
         }
     }
     impl rt::Model for AuthenticationSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AuthenticationSettings",
                 fields: &["allowSessionUpgrade", "enabled", "integrationId"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_session_upgrade);
             out.boolean(1, &self.enabled);
             out.text(2, &self.integration_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2201,17 +2243,17 @@ pub mod models {
         }
     }
     impl rt::Model for AutoStart {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AutoStart",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2250,17 +2292,17 @@ pub mod models {
         }
     }
     impl rt::Model for BackgroundImageSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BackgroundImageSettings",
                 fields: &["url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2302,18 +2344,18 @@ pub mod models {
         }
     }
     impl rt::Model for BotMessengerProfile {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BotMessengerProfile",
                 fields: &["avatarUrl", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.avatar_url);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2380,7 +2422,7 @@ pub mod models {
         }
     }
     impl rt::Model for CobrowseSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CobrowseSettings",
                 fields: &[
@@ -2394,10 +2436,11 @@ pub mod models {
                     "readonlySelectors",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_agent_control);
             out.boolean(1, &self.allow_agent_navigation);
             out.boolean(2, &self.allow_draw);
@@ -2406,7 +2449,6 @@ pub mod models {
             out.list(5, &self.mask_selectors);
             out.list(6, &self.pause_criteria);
             out.list(7, &self.readonly_selectors);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2533,7 +2575,7 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationAppSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationAppSettings",
                 fields: &[
@@ -2549,10 +2591,11 @@ pub mod models {
                     "showUserTypingIndicator",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.auto_start);
             out.model(1, &self.conversation_clear);
             out.model(2, &self.conversation_disconnect);
@@ -2563,7 +2606,6 @@ pub mod models {
             out.int(7, &self.session_duration_seconds);
             out.boolean(8, &self.show_agent_typing_indicator);
             out.boolean(9, &self.show_user_typing_indicator);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2692,17 +2734,17 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationClearSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationClearSettings",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2744,18 +2786,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConversationDisconnectSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConversationDisconnectSettings",
                 fields: &["enabled", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2807,18 +2849,18 @@ pub mod models {
         }
     }
     impl rt::Model for CustomI18nLabels {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CustomI18nLabels",
                 fields: &["language", "localizedLabels"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.language);
             out.list(1, &self.localized_labels);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -2879,7 +2921,7 @@ pub mod models {
         }
     }
     impl rt::Model for DeploymentIdentityResolutionConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeploymentIdentityResolutionConfig",
                 fields: &[
@@ -2890,16 +2932,16 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.automerge);
             out.model(1, &self.division);
             out.model(2, &self.external_source);
             out.boolean(3, &self.resolve_identities);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3017,7 +3059,7 @@ pub mod models {
         }
     }
     impl rt::Model for ExpandableWebDeployment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExpandableWebDeployment",
                 fields: &[
@@ -3038,10 +3080,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_all_domains);
             out.list(1, &self.allowed_domains);
             out.model(2, &self.configuration);
@@ -3057,7 +3100,6 @@ pub mod models {
             out.text(12, &self.snippet);
             out.one(13, &self.status);
             out.model(14, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3109,21 +3151,21 @@ pub mod models {
         }
     }
     impl rt::Model for ExpandableWebDeploymentEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ExpandableWebDeploymentEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3156,18 +3198,18 @@ pub mod models {
         }
     }
     impl rt::Model for FileUploadMode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileUploadMode",
                 fields: &["fileTypes", "maxFileSizeKB"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.file_types);
             out.int(1, &self.max_file_size_kb);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3219,18 +3261,18 @@ pub mod models {
         }
     }
     impl rt::Model for FileUploadSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FileUploadSettings",
                 fields: &["enableAttachments", "modes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enable_attachments);
             out.list(1, &self.modes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3288,7 +3330,7 @@ pub mod models {
         }
     }
     impl rt::Model for FormsTrackTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FormsTrackTrigger",
                 fields: &[
@@ -3298,15 +3340,15 @@ pub mod models {
                     "selector",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.capture_data_on_form_abandon);
             out.boolean(1, &self.capture_data_on_form_submit);
             out.text(2, &self.form_name);
             out.text(3, &self.selector);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3384,18 +3426,18 @@ pub mod models {
         }
     }
     impl rt::Model for Humanize {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Humanize",
                 fields: &["bot", "enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.bot);
             out.boolean(1, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3444,17 +3486,17 @@ pub mod models {
         }
     }
     impl rt::Model for Icon {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Icon",
                 fields: &["url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3496,18 +3538,18 @@ pub mod models {
         }
     }
     impl rt::Model for IdentityResolutionAutomergeConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdentityResolutionAutomergeConfig",
                 fields: &["authenticatedWebMessaging", "webTracking"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.authenticated_web_messaging);
             out.boolean(1, &self.web_tracking);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3559,18 +3601,18 @@ pub mod models {
         }
     }
     impl rt::Model for IdleEventTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IdleEventTrigger",
                 fields: &["eventName", "idleAfterSeconds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_name);
             out.int(1, &self.idle_after_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3619,18 +3661,18 @@ pub mod models {
         }
     }
     impl rt::Model for IpFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IpFilter",
                 fields: &["ipAddress", "name"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.ip_address);
             out.text(1, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3706,7 +3748,7 @@ pub mod models {
         }
     }
     impl rt::Model for JourneyEventsSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "JourneyEventsSettings",
                 fields: &[
@@ -3723,10 +3765,11 @@ pub mod models {
                     "trackingSettings",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.click_events);
             out.boolean(1, &self.enabled);
             out.list(2, &self.excluded_query_parameters);
@@ -3738,7 +3781,6 @@ pub mod models {
             out.list(8, &self.search_query_parameters);
             out.boolean(9, &self.should_keep_url_fragment);
             out.model(10, &self.tracking_settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3880,18 +3922,18 @@ pub mod models {
         }
     }
     impl rt::Model for Knowledge {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Knowledge",
                 fields: &["enabled", "knowledgeBase"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.knowledge_base);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -3946,19 +3988,19 @@ pub mod models {
         }
     }
     impl rt::Model for LauncherButtonSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LauncherButtonSettings",
                 fields: &["displayType", "icon", "visibility"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.display_type);
             out.model(1, &self.icon);
             out.one(2, &self.visibility);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4020,18 +4062,18 @@ pub mod models {
         }
     }
     impl rt::Model for LocalizedLabels {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalizedLabels",
                 fields: &["key", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.key);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4080,17 +4122,17 @@ pub mod models {
         }
     }
     impl rt::Model for Markdown {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Markdown",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4132,18 +4174,18 @@ pub mod models {
         }
     }
     impl rt::Model for MessengerApps {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerApps",
                 fields: &["conversations", "knowledge"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.conversations);
             out.model(1, &self.knowledge);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4198,18 +4240,18 @@ pub mod models {
         }
     }
     impl rt::Model for MessengerHomeScreen {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerHomeScreen",
                 fields: &["enabled", "logoUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.text(1, &self.logo_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4275,7 +4317,7 @@ pub mod models {
         }
     }
     impl rt::Model for MessengerSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerSettings",
                 fields: &[
@@ -4288,10 +4330,11 @@ pub mod models {
                     "styles",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.apps);
             out.boolean(1, &self.enabled);
             out.model(2, &self.file_upload);
@@ -4299,7 +4342,6 @@ pub mod models {
             out.model(4, &self.launcher_button);
             out.one(5, &self.session_persistence_type);
             out.model(6, &self.styles);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4398,17 +4440,17 @@ pub mod models {
         }
     }
     impl rt::Model for MessengerStyles {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MessengerStyles",
                 fields: &["primaryColor"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.primary_color);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4452,18 +4494,18 @@ pub mod models {
         }
     }
     impl rt::Model for NotificationsSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotificationsSettings",
                 fields: &["enabled", "notificationContentType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.one(1, &self.notification_content_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4517,18 +4559,18 @@ pub mod models {
         }
     }
     impl rt::Model for PauseCriteria {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PauseCriteria",
                 fields: &["condition", "urlFragment"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.condition);
             out.text(1, &self.url_fragment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4583,19 +4625,19 @@ pub mod models {
         }
     }
     impl rt::Model for PositionSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PositionSettings",
                 fields: &["alignment", "bottomSpace", "sideSpace"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alignment);
             out.int(1, &self.bottom_space);
             out.int(2, &self.side_space);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4654,18 +4696,18 @@ pub mod models {
         }
     }
     impl rt::Model for PushIntegration {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PushIntegration",
                 fields: &["id", "provider"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.one(1, &self.provider);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4717,18 +4759,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScrollPercentageEventTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScrollPercentageEventTrigger",
                 fields: &["eventName", "percentage"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_name);
             out.int(1, &self.percentage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4780,18 +4822,18 @@ pub mod models {
         }
     }
     impl rt::Model for SelectorEventTrigger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SelectorEventTrigger",
                 fields: &["eventName", "selector"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.event_name);
             out.text(1, &self.selector);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4846,19 +4888,19 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCategory",
                 fields: &["id", "image", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.image);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4914,17 +4956,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterCompactCategoryModuleTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCompactCategoryModuleTemplate",
                 fields: &["active"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -4966,18 +5008,18 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterCustomMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterCustomMessage",
                 fields: &["defaultValue", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.default_value);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5029,17 +5071,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterDetailedCategoryModuleSidebar {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterDetailedCategoryModuleSidebar",
                 fields: &["enabled"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5081,18 +5123,18 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterDetailedCategoryModuleTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterDetailedCategoryModuleTemplate",
                 fields: &["active", "sidebar"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.model(1, &self.sidebar);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5148,17 +5190,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterFeedbackSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterFeedbackSettings",
                 fields: &["enabled"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5212,7 +5254,7 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterGlobalStyle {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterGlobalStyle",
                 fields: &[
@@ -5224,17 +5266,17 @@ pub mod models {
                     "textColor",
                 ],
                 required: &[0, 1, 2, 3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.text(1, &self.font_family);
             out.text(2, &self.primary_color);
             out.text(3, &self.primary_color_dark);
             out.text(4, &self.primary_color_light);
             out.text(5, &self.text_color);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5327,19 +5369,19 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterHeroStyle {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterHeroStyle",
                 fields: &["backgroundColor", "image", "textColor"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.background_color);
             out.model(1, &self.image);
             out.text(2, &self.text_color);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5398,17 +5440,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterImage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterImage",
                 fields: &["source"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.source);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5452,17 +5494,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterImageSource {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterImageSource",
                 fields: &["defaultUrl"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.default_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5501,17 +5543,17 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterLabelFilter {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterLabelFilter",
                 fields: &["labels"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.labels);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5566,7 +5608,7 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterModuleSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterModuleSetting",
                 fields: &[
@@ -5576,15 +5618,15 @@ pub mod models {
                     "type",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.compact_category_module_template);
             out.model(1, &self.detailed_category_module_template);
             out.boolean(2, &self.enabled);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5663,18 +5705,18 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterScreen {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterScreen",
                 fields: &["moduleSettings", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.module_settings);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5753,7 +5795,7 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterSettings",
                 fields: &[
@@ -5768,10 +5810,11 @@ pub mod models {
                     "styleSetting",
                 ],
                 required: &[1, 2, 4, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.custom_messages);
             out.boolean(1, &self.enabled);
             out.list(2, &self.enabled_categories);
@@ -5781,7 +5824,6 @@ pub mod models {
             out.one(6, &self.router_type);
             out.list(7, &self.screens);
             out.model(8, &self.style_setting);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5914,18 +5956,18 @@ pub mod models {
         }
     }
     impl rt::Model for SupportCenterStyleSetting {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SupportCenterStyleSetting",
                 fields: &["globalStyle", "heroStyle"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.global_style);
             out.model(1, &self.hero_style);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -5989,7 +6031,7 @@ pub mod models {
         }
     }
     impl rt::Model for TrackingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TrackingSettings",
                 fields: &[
@@ -5999,15 +6041,15 @@ pub mod models {
                     "shouldKeepUrlFragment",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.excluded_query_parameters);
             out.list(1, &self.ip_filters);
             out.list(2, &self.search_query_parameters);
             out.boolean(3, &self.should_keep_url_fragment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6085,19 +6127,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserVideoSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserVideoSettings",
                 fields: &["allowCamera", "allowMicrophone", "allowScreenShare"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_camera);
             out.boolean(1, &self.allow_microphone);
             out.boolean(2, &self.allow_screen_share);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6159,20 +6201,20 @@ pub mod models {
         }
     }
     impl rt::Model for VideoSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "VideoSettings",
                 fields: &["agent", "channels", "enabled", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.list(1, &self.channels);
             out.boolean(2, &self.enabled);
             out.model(3, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6285,7 +6327,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeployment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeployment",
                 fields: &[
@@ -6306,10 +6348,11 @@ pub mod models {
                     "supportedContent",
                 ],
                 required: &[2, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.allow_all_domains);
             out.list(1, &self.allowed_domains);
             out.model(2, &self.configuration);
@@ -6325,7 +6368,6 @@ pub mod models {
             out.text(12, &self.snippet);
             out.one(13, &self.status);
             out.model(14, &self.supported_content);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6493,18 +6535,18 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentActiveConfigurationOnDeployment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentActiveConfigurationOnDeployment",
                 fields: &["configurationVersion", "deployment"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.configuration_version);
             out.model(1, &self.deployment);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6597,7 +6639,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentConfigurationVersion {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersion",
                 fields: &[
@@ -6626,10 +6668,11 @@ pub mod models {
                     "video",
                 ],
                 required: &[15],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.authentication_settings);
             out.model(1, &self.cobrowse);
             out.model(2, &self.created_user);
@@ -6653,7 +6696,6 @@ pub mod models {
             out.model(20, &self.support_center);
             out.text(21, &self.version);
             out.model(22, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6900,21 +6942,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentConfigurationVersionEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersionEntityListing",
                 fields: &["entities", "nextUri", "previousUri", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.next_uri);
             out.text(2, &self.previous_uri);
             out.text(3, &self.self_uri);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -6953,20 +6995,20 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentConfigurationVersionEntityRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersionEntityRef",
                 fields: &["id", "name", "selfUri", "version"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.text(3, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7095,7 +7137,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentConfigurationVersionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentConfigurationVersionResponse",
                 fields: &[
@@ -7124,10 +7166,11 @@ pub mod models {
                     "video",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.authentication_settings);
             out.model(1, &self.cobrowse);
             out.model(2, &self.created_user);
@@ -7151,7 +7194,6 @@ pub mod models {
             out.model(20, &self.support_center);
             out.text(21, &self.version);
             out.model(22, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7211,21 +7253,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentFlowEntityRef {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentFlowEntityRef",
                 fields: &["flowDescription", "id", "name", "publishVersion", "selfUri"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.flow_description);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.model(3, &self.publish_version);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7295,17 +7337,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentHeadlessMode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentHeadlessMode",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7347,18 +7389,18 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentsAuthorizationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsAuthorizationResponse",
                 fields: &["jwt", "refreshToken"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.jwt);
             out.text(1, &self.refresh_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7391,19 +7433,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentsJourneyContext {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsJourneyContext",
                 fields: &["customer", "customerSession", "journeyAction"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.customer);
             out.model(1, &self.customer_session);
             out.model(2, &self.journey_action);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7471,19 +7513,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentsOAuthExchangeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsOAuthExchangeRequest",
                 fields: &["deploymentId", "journeyContext", "oauth"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.deployment_id);
             out.model(1, &self.journey_context);
             out.model(2, &self.oauth);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7560,7 +7602,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentsOAuthRequestParameters {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsOAuthRequestParameters",
                 fields: &[
@@ -7573,10 +7615,11 @@ pub mod models {
                     "redirectUri",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.code);
             out.text(1, &self.code_verifier);
             out.text(2, &self.id_token);
@@ -7584,7 +7627,6 @@ pub mod models {
             out.int(4, &self.max_age);
             out.text(5, &self.nonce);
             out.text(6, &self.redirect_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7668,18 +7710,18 @@ pub mod models {
         }
     }
     impl rt::Model for WebDeploymentsRefreshJwtRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebDeploymentsRefreshJwtRequest",
                 fields: &["deploymentId", "refreshToken"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.deployment_id);
             out.text(1, &self.refresh_token);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -7712,4 +7754,43 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::DeploymentIdentityResolutionConfig =>
+        types::DeploymentIdentityResolutionConfig, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Model(< types::WritableStarrableDivision as
+        rt::ToWrite < types::WritableStarrableDivision >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::IdentityResolutionExternalSource as rt::ToWrite <
+        types::IdentityResolutionExternalSource >>::steps)), rt::Step::new(3, 3,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WebDeployment => types::WebDeployment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Model(< types::WebDeploymentFlowEntityRef as rt::ToWrite <
+        types::WebDeploymentFlowEntityRef >>::steps)), rt::Step::inner(7, 7,
+        rt::How::Copy), rt::Step::new(9, 9, rt::How::Copy), rt::Step::new(10, 10,
+        rt::How::Copy), rt::Step::new(13, 13, rt::How::Copy), rt::Step::new(14, 14,
+        rt::How::Model(< types::SupportedContentReference as rt::ToWrite <
+        types::SupportedContentReference >>::steps))]
+    );
+    rt::to_write!(
+        types::WebDeploymentConfigurationVersion =>
+        types::WebDeploymentConfigurationVersion, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(7, 7, rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy),
+        rt::Step::new(9, 9, rt::How::Copy), rt::Step::inner(10, 10, rt::How::Copy),
+        rt::Step::new(11, 11, rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy),
+        rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15, rt::How::Copy),
+        rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy),
+        rt::Step::new(20, 20, rt::How::Copy), rt::Step::new(21, 21, rt::How::Copy),
+        rt::Step::new(22, 22, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WebDeploymentFlowEntityRef => types::WebDeploymentFlowEntityRef,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Model(<
+        types::FlowVersion as rt::ToWrite < types::FlowVersion >>::steps)),
+        rt::Step::new(4, 4, rt::How::Copy)]
+    );
 }

@@ -517,18 +517,18 @@ pub mod models {
         }
     }
     impl rt::Model for ButtonComponent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ButtonComponent",
                 fields: &["actions", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.text(1, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -561,19 +561,19 @@ pub mod models {
         }
     }
     impl rt::Model for ContentActions {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentActions",
                 fields: &["textback", "url", "urlTarget"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.textback);
             out.text(1, &self.url);
             out.text(2, &self.url_target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -616,7 +616,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContentCard {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentCard",
                 fields: &[
@@ -628,17 +628,17 @@ pub mod models {
                     "video",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actions);
             out.model(1, &self.default_action);
             out.text(2, &self.description);
             out.text(3, &self.image);
             out.text(4, &self.title);
             out.text(5, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -678,20 +678,20 @@ pub mod models {
         }
     }
     impl rt::Model for ContentCardAction {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentCardAction",
                 fields: &["payload", "text", "type", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.payload);
             out.text(1, &self.text);
             out.one(2, &self.type_);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -720,17 +720,17 @@ pub mod models {
         }
     }
     impl rt::Model for ContentCarousel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentCarousel",
                 fields: &["cards"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.cards);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -771,7 +771,7 @@ pub mod models {
         }
     }
     impl rt::Model for ContentDatePicker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentDatePicker",
                 fields: &[
@@ -783,17 +783,17 @@ pub mod models {
                     "title",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.available_times);
             out.date_time(1, &self.date_maximum);
             out.date_time(2, &self.date_minimum);
             out.text(3, &self.image_url);
             out.text(4, &self.subtitle);
             out.text(5, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -827,18 +827,18 @@ pub mod models {
         }
     }
     impl rt::Model for ContentDatePickerAvailableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ContentDatePickerAvailableTime",
                 fields: &["dateTime", "duration"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_time);
             out.int(1, &self.duration);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -876,7 +876,7 @@ pub mod models {
         }
     }
     impl rt::Model for PushDeviceInsertRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PushDeviceInsertRequest",
                 fields: &[
@@ -886,15 +886,15 @@ pub mod models {
                     "notificationProvider",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.device_token);
             out.one(1, &self.device_type);
             out.text(2, &self.language);
             out.one(3, &self.notification_provider);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -974,18 +974,18 @@ pub mod models {
         }
     }
     impl rt::Model for PushDeviceUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PushDeviceUpdateRequest",
                 fields: &["deviceToken", "language"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.device_token);
             out.text(1, &self.language);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1034,18 +1034,18 @@ pub mod models {
         }
     }
     impl rt::Model for Reason {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "Reason",
                 fields: &["code", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.code);
             out.text(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1075,18 +1075,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecipientAdditionalIdentifier {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecipientAdditionalIdentifier",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1134,7 +1134,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingAttachment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingAttachment",
                 fields: &[
@@ -1148,10 +1148,11 @@ pub mod models {
                     "url",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.file_size);
             out.text(1, &self.filename);
             out.text(2, &self.id);
@@ -1160,7 +1161,6 @@ pub mod models {
             out.text(5, &self.sha256);
             out.text(6, &self.text);
             out.text(7, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1205,21 +1205,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingButtonResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingButtonResponse",
                 fields: &["id", "originatingMessageId", "payload", "text", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.originating_message_id);
             out.text(2, &self.payload);
             out.text(3, &self.text);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1258,20 +1258,20 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingChannel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingChannel",
                 fields: &["from", "messageId", "time", "to"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.from);
             out.text(1, &self.message_id);
             out.date_time(2, &self.time);
             out.model(3, &self.to);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1327,7 +1327,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingContent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingContent",
                 fields: &[
@@ -1343,10 +1343,11 @@ pub mod models {
                     "quickReply",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.attachment);
             out.model(1, &self.button_response);
             out.model(2, &self.card);
@@ -1357,7 +1358,6 @@ pub mod models {
             out.model(7, &self.generic);
             out.model(8, &self.list_picker);
             out.model(9, &self.quick_reply);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1401,20 +1401,20 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingEvent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEvent",
                 fields: &["coBrowse", "eventType", "presence", "video"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.co_browse);
             out.one(1, &self.event_type);
             out.model(2, &self.presence);
             out.model(3, &self.video);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1449,19 +1449,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingEventCoBrowse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventCoBrowse",
                 fields: &["sessionId", "sessionJoinToken", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.session_id);
             out.text(1, &self.session_join_token);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1489,17 +1489,17 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingEventPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventPresence",
                 fields: &["type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1531,19 +1531,19 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingEventVideo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingEventVideo",
                 fields: &["jwt", "offeringId", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.jwt);
             out.text(1, &self.offering_id);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1583,21 +1583,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingGeneric {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingGeneric",
                 fields: &["actions", "components", "description", "image", "title"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.actions);
             out.list(1, &self.components);
             out.text(2, &self.description);
             out.text(3, &self.image);
             out.text(4, &self.title);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1657,7 +1657,7 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingMessage",
                 fields: &[
@@ -1674,10 +1674,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.channel);
             out.list(1, &self.content);
             out.one(2, &self.direction);
@@ -1689,7 +1690,6 @@ pub mod models {
             out.one(8, &self.status);
             out.text(9, &self.text);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1737,21 +1737,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingMessageEntityList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingMessageEntityList",
                 fields: &["entities", "pageCount", "pageNumber", "pageSize", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.int(1, &self.page_count);
             out.int(2, &self.page_number);
             out.int(3, &self.page_size);
             out.int(4, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1790,20 +1790,20 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingQuickReply {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingQuickReply",
                 fields: &["action", "image", "payload", "text"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.image);
             out.text(2, &self.payload);
             out.text(3, &self.text);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -1844,21 +1844,21 @@ pub mod models {
         }
     }
     impl rt::Model for WebMessagingRecipient {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WebMessagingRecipient",
                 fields: &["additionalIds", "firstName", "image", "lastName", "nickname"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.additional_ids);
             out.text(1, &self.first_name);
             out.text(2, &self.image);
             out.text(3, &self.last_name);
             out.text(4, &self.nickname);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {

@@ -189,6 +189,14 @@ impl GetWidgetsDeployment {
     pub fn customize(self) -> rt::Request<types::WidgetDeployment> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `putWidgetsDeployment`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WidgetDeployment>
+    where
+        F: FnMut(&mut types::WidgetDeployment) + Send + 'static,
+    {
+        rt::update(self.0, crate::generated::widgets::PutWidgetsDeployment::INFO, change)
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
         self.0.send()
@@ -345,20 +353,20 @@ pub mod models {
         }
     }
     impl rt::Model for WidgetClientConfig {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfig",
                 fields: &["third-party", "v1", "v1-http", "v2"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.json(0, &self.third_party);
             out.model(1, &self.v1);
             out.model(2, &self.v1_http);
             out.json(3, &self.v2);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -433,18 +441,18 @@ pub mod models {
         }
     }
     impl rt::Model for WidgetClientConfigV1 {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfigV1",
                 fields: &["authenticationUrl", "webChatSkin"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.authentication_url);
             out.one(1, &self.web_chat_skin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -496,18 +504,18 @@ pub mod models {
         }
     }
     impl rt::Model for WidgetClientConfigV1Http {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetClientConfigV1Http",
                 fields: &["authenticationUrl", "webChatSkin"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.authentication_url);
             out.one(1, &self.web_chat_skin);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -583,7 +591,7 @@ pub mod models {
         }
     }
     impl rt::Model for WidgetDeployment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetDeployment",
                 fields: &[
@@ -599,10 +607,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.allowed_domains);
             out.boolean(1, &self.authentication_required);
             out.model(2, &self.client_config);
@@ -613,7 +622,6 @@ pub mod models {
             out.text(7, &self.id);
             out.text(8, &self.name);
             out.text(9, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -736,19 +744,19 @@ pub mod models {
         }
     }
     impl rt::Model for WidgetDeploymentEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WidgetDeploymentEntityListing",
                 fields: &["entities", "selfUri", "total"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.self_uri);
             out.int(2, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -760,4 +768,12 @@ pub mod models {
         }
     }
     rt::model!(WidgetDeploymentEntityListing);
+    rt::to_write!(
+        types::WidgetDeployment => types::WidgetDeployment, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::inner(7, 7, rt::How::Copy), rt::Step::new(8, 8,
+        rt::How::Copy)]
+    );
 }

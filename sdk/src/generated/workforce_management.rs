@@ -7330,6 +7330,21 @@ impl GetWorkforcemanagementAgentAdherenceExplanation {
     pub fn customize(self) -> rt::Request<types::AdherenceExplanationResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementAgentAdherenceExplanation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AdherenceExplanationAsyncResponse>
+    where
+        F: FnMut(&mut types::UpdateAdherenceExplanationStatusRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementAgentAdherenceExplanation::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AdherenceExplanationResponse> {
         self.0.send()
@@ -7984,6 +7999,21 @@ impl GetWorkforcemanagementAlternativeshiftsTrade {
     pub fn customize(self) -> rt::Request<types::AlternativeShiftTradeResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementAlternativeshiftsTrade`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AlternativeShiftTradeResponse>
+    where
+        F: FnMut(&mut types::AgentUpdateAlternativeShiftTradeRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementAlternativeshiftsTrade::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AlternativeShiftTradeResponse> {
         self.0.send()
@@ -8305,6 +8335,18 @@ impl GetWorkforcemanagementBusinessunit {
     pub fn customize(self) -> rt::Request<types::BusinessUnitResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunit`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessUnitResponse>
+    where
+        F: FnMut(&mut types::UpdateBusinessUnitRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunit::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BusinessUnitResponse> {
         self.0.send()
@@ -8565,6 +8607,18 @@ impl GetWorkforcemanagementBusinessunitActivitycode {
     pub fn customize(self) -> rt::Request<types::BusinessUnitActivityCode> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitActivitycode`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessUnitActivityCode>
+    where
+        F: FnMut(&mut types::UpdateActivityCodeRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitActivitycode::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BusinessUnitActivityCode> {
         self.0.send()
@@ -8799,6 +8853,18 @@ impl GetWorkforcemanagementBusinessunitActivityplan {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ActivityPlanResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitActivityplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ActivityPlanResponse>
+    where
+        F: FnMut(&mut types::UpdateActivityPlanRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitActivityplan::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ActivityPlanResponse> {
@@ -9037,6 +9103,21 @@ impl GetWorkforcemanagementBusinessunitAlternativeshiftsSettings {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::AlternativeShiftBuSettingsResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitAlternativeshiftsSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AlternativeShiftBuSettingsResponse>
+    where
+        F: FnMut(&mut types::UpdateAlternativeShiftBuSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitAlternativeshiftsSettings::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AlternativeShiftBuSettingsResponse> {
@@ -9426,6 +9507,18 @@ impl GetWorkforcemanagementBusinessunitCapacityplan {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::CapacityPlanResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitCapacityplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::CapacityPlanResponse>
+    where
+        F: FnMut(&mut types::UpdateCapacityPlanRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitCapacityplan::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::CapacityPlanResponse> {
@@ -9983,6 +10076,18 @@ impl GetWorkforcemanagementBusinessunitMinimumstaffingSettings {
     pub fn customize(self) -> rt::Request<types::MinimumStaffingResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitMinimumstaffingSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::MinimumStaffingResponse>
+    where
+        F: FnMut(&mut types::MinimumStaffingRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitMinimumstaffingSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::MinimumStaffingResponse> {
         self.0.send()
@@ -10397,6 +10502,18 @@ impl GetWorkforcemanagementBusinessunitOpportunity {
     pub fn customize(self) -> rt::Request<types::OpportunityResultWithAgentIds> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitOpportunity`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::OpportunityResult>
+    where
+        F: FnMut(&mut types::PatchOpportunityRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitOpportunity::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::OpportunityResultWithAgentIds> {
         self.0.send()
@@ -10506,6 +10623,12 @@ impl rt::ResponseBody for PostWorkforcemanagementBusinessunitPlanninggroupsAnswe
             _ => Err(answer.unexpected_status()),
         }
     }
+    fn view(&self) -> Option<rt::View<'_>> {
+        match self {
+            Self::Status200(body) => rt::ResponseBody::view(body),
+            Self::Status201(body) => rt::ResponseBody::view(body),
+        }
+    }
 }
 impl serde::Serialize for PostWorkforcemanagementBusinessunitPlanninggroupsAnswer {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -10587,6 +10710,18 @@ impl GetWorkforcemanagementBusinessunitPlanninggroup {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::PlanningGroup> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitPlanninggroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::PlanningGroup>
+    where
+        F: FnMut(&mut types::UpdatePlanningGroupRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitPlanninggroup::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::PlanningGroup> {
@@ -10809,6 +10944,18 @@ impl GetWorkforcemanagementBusinessunitSchedulebid {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ScheduleBid> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulebid`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduleBid>
+    where
+        F: FnMut(&mut types::UpdateScheduleBid) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitSchedulebid::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ScheduleBid> {
@@ -11240,6 +11387,18 @@ impl GetWorkforcemanagementBusinessunitSchedulerSettings {
     pub fn customize(self) -> rt::Request<types::BuSchedulerSettingsResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulerSettings`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BuSchedulerSettingsResponse>
+    where
+        F: FnMut(&mut types::BuSchedulerSettingsRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitSchedulerSettings::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BuSchedulerSettingsResponse> {
         self.0.send()
@@ -11350,6 +11509,18 @@ impl GetWorkforcemanagementBusinessunitSchedulingRun {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BuScheduleRun> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulingRun`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    where
+        F: FnMut(&mut types::PatchBuScheduleRunRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitSchedulingRun::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BuScheduleRun> {
@@ -11608,6 +11779,18 @@ impl GetWorkforcemanagementBusinessunitServicegoaltemplate {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::ServiceGoalTemplate> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitServicegoaltemplate`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ServiceGoalTemplate>
+    where
+        F: FnMut(&mut types::UpdateServiceGoalTemplate) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitServicegoaltemplate::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ServiceGoalTemplate> {
@@ -12306,6 +12489,18 @@ impl GetWorkforcemanagementBusinessunitStaffinggroup {
     pub fn customize(self) -> rt::Request<types::StaffingGroupResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitStaffinggroup`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::StaffingGroupResponse>
+    where
+        F: FnMut(&mut types::UpdateStaffingGroupRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitStaffinggroup::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::StaffingGroupResponse> {
         self.0.send()
@@ -12739,6 +12934,18 @@ impl GetWorkforcemanagementBusinessunitTimeoffplan {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::BuTimeOffPlanResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitTimeoffplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::BuTimeOffPlanResponse>
+    where
+        F: FnMut(&mut types::BuUpdateTimeOffPlanRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitTimeoffplan::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::BuTimeOffPlanResponse> {
@@ -14325,6 +14532,18 @@ impl GetWorkforcemanagementBusinessunitWorkplanbid {
     pub fn customize(self) -> rt::Request<types::WorkPlanBid> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitWorkplanbid`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanBid>
+    where
+        F: FnMut(&mut types::UpdateWorkPlanBid) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementBusinessunitWorkplanbid::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkPlanBid> {
         self.0.send()
@@ -15469,6 +15688,18 @@ impl GetWorkforcemanagementManagementunit {
     pub fn customize(self) -> rt::Request<types::ManagementUnit> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunit`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::ManagementUnit>
+    where
+        F: FnMut(&mut types::UpdateManagementUnitRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunit::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::ManagementUnit> {
         self.0.send()
@@ -16290,6 +16521,18 @@ impl GetWorkforcemanagementManagementunitTimeofflimit {
     pub fn customize(self) -> rt::Request<types::TimeOffLimit> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitTimeofflimit`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffLimit>
+    where
+        F: FnMut(&mut types::UpdateTimeOffLimitRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunitTimeofflimit::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TimeOffLimit> {
         self.0.send()
@@ -16511,6 +16754,18 @@ impl GetWorkforcemanagementManagementunitTimeoffplan {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TimeOffPlan> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitTimeoffplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffPlan>
+    where
+        F: FnMut(&mut types::UpdateTimeOffPlanRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunitTimeoffplan::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TimeOffPlan> {
@@ -17027,6 +17282,18 @@ impl GetWorkforcemanagementManagementunitUserTimeoffrequest {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::TimeOffRequestResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitUserTimeoffrequest`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffRequestResponse>
+    where
+        F: FnMut(&mut types::AdminTimeOffRequestPatch) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunitUserTimeoffrequest::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
@@ -17617,6 +17884,18 @@ impl GetWorkforcemanagementManagementunitWorkplanrotation {
     pub fn customize(self) -> rt::Request<types::WorkPlanRotationResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitWorkplanrotation`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanRotationResponse>
+    where
+        F: FnMut(&mut types::UpdateWorkPlanRotationRequest) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunitWorkplanrotation::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkPlanRotationResponse> {
         self.0.send()
@@ -17914,6 +18193,18 @@ impl GetWorkforcemanagementManagementunitWorkplan {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(self) -> rt::Request<types::WorkPlan> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitWorkplan`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlan>
+    where
+        F: FnMut(&mut types::WorkPlan) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementManagementunitWorkplan::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkPlan> {
@@ -18242,6 +18533,21 @@ impl GetWorkforcemanagementSchedulebidPreference {
         self,
     ) -> rt::Request<types::AgentScheduleBiddingPreferenceResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `putWorkforcemanagementSchedulebidPreference`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AgentScheduleBiddingPreferenceResponse>
+    where
+        F: FnMut(&mut types::UpdateAgentScheduleBiddingPreference) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PutWorkforcemanagementSchedulebidPreference::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentScheduleBiddingPreferenceResponse> {
@@ -19296,6 +19602,18 @@ impl GetWorkforcemanagementTimeoffrequest {
     pub fn customize(self) -> rt::Request<types::TimeOffRequestResponse> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementTimeoffrequest`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffRequestResponse>
+    where
+        F: FnMut(&mut types::AgentTimeOffRequestPatch) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementTimeoffrequest::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
         self.0.send()
@@ -19635,6 +19953,18 @@ impl GetWorkforcemanagementUserWorkplanbidranks {
     pub fn customize(self) -> rt::Request<types::WorkPlanBidRanks> {
         self.0
     }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementUserWorkplanbidranks`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanBidRanks>
+    where
+        F: FnMut(&mut types::WorkPlanBidRanks) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementUserWorkplanbidranks::INFO,
+            change,
+        )
+    }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::WorkPlanBidRanks> {
         self.0.send()
@@ -19747,6 +20077,21 @@ impl GetWorkforcemanagementWorkplanbidPreferences {
         self,
     ) -> rt::Request<types::AgentWorkPlanBiddingPreferenceResponse> {
         self.0
+    }
+    /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementWorkplanbidPreferences`: see
+    /// [`update`](crate::update).
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::Updating<types::AgentWorkPlanBiddingPreferenceResponse>
+    where
+        F: FnMut(&mut types::UpdateAgentWorkPlanBiddingPreference) + Send + 'static,
+    {
+        rt::update(
+            self.0,
+            crate::generated::workforce_management::PatchWorkforcemanagementWorkplanbidPreferences::INFO,
+            change,
+        )
     }
     /// Sends the call.
     pub fn send(self) -> rt::Sending<types::AgentWorkPlanBiddingPreferenceResponse> {
@@ -27205,7 +27550,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityCode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityCode",
                 fields: &[
@@ -27222,10 +27567,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_time_off_selectable);
             out.one(1, &self.category);
             out.boolean(2, &self.counts_as_paid_time);
@@ -27237,7 +27583,6 @@ pub mod models {
             out.model(8, &self.metadata);
             out.text(9, &self.name);
             out.text(10, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27276,18 +27621,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityCodeContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityCodeContainer",
                 fields: &["activityCodes", "metadata"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.activity_codes);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27317,18 +27662,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityCodeReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityCodeReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27364,20 +27709,20 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityCodeSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityCodeSummary",
                 fields: &["id", "name", "secondaryPresences", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.list(2, &self.secondary_presences);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27409,18 +27754,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityCodesReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityCodesReference",
                 fields: &["ids", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27447,17 +27792,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanAbandonRateImpactOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanAbandonRateImpactOverride",
                 fields: &["increaseByPercent"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.increase_by_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27496,17 +27841,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanAsaImpactOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanAsaImpactOverride",
                 fields: &["increaseByPercent"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.increase_by_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27548,18 +27893,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanJobException {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanJobException",
                 fields: &["exceptionType", "occurrences"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.exception_type);
             out.list(1, &self.occurrences);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27586,17 +27931,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanJobListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanJobListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27645,7 +27990,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanJobResponse",
                 fields: &[
@@ -27659,10 +28004,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activity_plan);
             out.model(1, &self.error);
             out.list(2, &self.exceptions);
@@ -27671,7 +28017,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.one(6, &self.status);
             out.one(7, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27754,7 +28099,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanListItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanListItem",
                 fields: &[
@@ -27777,10 +28122,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activity_code);
             out.model(1, &self.created_by);
             out.date_time(2, &self.created_date);
@@ -27798,7 +28144,6 @@ pub mod models {
             out.text(14, &self.self_uri);
             out.one(15, &self.state);
             out.one(16, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27840,17 +28185,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27879,18 +28224,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanOccurrenceReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanOccurrenceReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27923,19 +28268,19 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanOccurrenceSessionsUsersStructureReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanOccurrenceSessionsUsersStructureReference",
                 fields: &["id", "selfUri", "sessions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.list(2, &self.sessions);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -27966,18 +28311,18 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28086,7 +28431,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanResponse",
                 fields: &[
@@ -28119,10 +28464,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activity_code);
             out.model(1, &self.attendees_search_rule);
             out.boolean(2, &self.counts_as_paid_time);
@@ -28150,7 +28496,6 @@ pub mod models {
             out.one(24, &self.state);
             out.int(25, &self.transition_time_minutes);
             out.one(26, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28217,7 +28562,7 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanRunJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanRunJobResponse",
                 fields: &[
@@ -28229,17 +28574,17 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activity_plan);
             out.model(1, &self.error);
             out.list(2, &self.exceptions);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28276,19 +28621,19 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanServiceGoalImpactOverrides {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanServiceGoalImpactOverrides",
                 fields: &["abandonRate", "averageSpeedOfAnswer", "serviceLevel"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28363,17 +28708,17 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanServiceLevelImpactOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanServiceLevelImpactOverride",
                 fields: &["decreaseByPercent"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.decrease_by_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28418,19 +28763,19 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanSessionStructureReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanSessionStructureReference",
                 fields: &["id", "selfUri", "users"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.list(2, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28466,19 +28811,19 @@ pub mod models {
         }
     }
     impl rt::Model for ActivityPlanStructureWithOccurrenceSessionsUsersReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ActivityPlanStructureWithOccurrenceSessionsUsersReference",
                 fields: &["id", "occurrences", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.occurrences);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28518,21 +28863,21 @@ pub mod models {
         }
     }
     impl rt::Model for AddAdherenceExplanationAdminRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddAdherenceExplanationAdminRequest",
                 fields: &["lengthMinutes", "notes", "startDate", "status", "type"],
                 required: &[0, 2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.length_minutes);
             out.text(1, &self.notes);
             out.date_time(2, &self.start_date);
             out.one(3, &self.status);
             out.one(4, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28621,20 +28966,20 @@ pub mod models {
         }
     }
     impl rt::Model for AddAdherenceExplanationAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddAdherenceExplanationAgentRequest",
                 fields: &["lengthMinutes", "notes", "startDate", "type"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.length_minutes);
             out.text(1, &self.notes);
             out.date_time(2, &self.start_date);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28728,7 +29073,7 @@ pub mod models {
         }
     }
     impl rt::Model for AddOpportunityBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddOpportunityBody",
                 fields: &[
@@ -28743,10 +29088,11 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[0, 1, 2, 3, 5, 6, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.one(1, &self.approval_type);
             out.int(2, &self.capacity);
@@ -28756,7 +29102,6 @@ pub mod models {
             out.text(6, &self.name);
             out.date_time(7, &self.open_date);
             out.date_time(8, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28878,7 +29223,7 @@ pub mod models {
         }
     }
     impl rt::Model for AddShiftTradeJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddShiftTradeJobRequest",
                 fields: &[
@@ -28888,15 +29233,15 @@ pub mod models {
                     "target",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.acceptable_intervals);
             out.date_time(1, &self.expiration_date);
             out.model(2, &self.initiating_shift);
             out.model(3, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -28982,7 +29327,7 @@ pub mod models {
         }
     }
     impl rt::Model for AddShiftTradeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddShiftTradeRequest",
                 fields: &[
@@ -28993,16 +29338,16 @@ pub mod models {
                     "scheduleId",
                 ],
                 required: &[2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.acceptable_intervals);
             out.date_time(1, &self.expiration);
             out.text(2, &self.initiating_shift_id);
             out.text(3, &self.receiving_user_id);
             out.text(4, &self.schedule_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29083,19 +29428,19 @@ pub mod models {
         }
     }
     impl rt::Model for AddWorkPlanRotationAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddWorkPlanRotationAgentRequest",
                 fields: &["dateRange", "position", "userId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_range);
             out.int(1, &self.position);
             out.text(2, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29164,20 +29509,20 @@ pub mod models {
         }
     }
     impl rt::Model for AddWorkPlanRotationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AddWorkPlanRotationRequest",
                 fields: &["agents", "dateRange", "name", "pattern"],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.model(1, &self.date_range);
             out.text(2, &self.name);
             out.model(3, &self.pattern);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29250,17 +29595,17 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationAsyncResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationAsyncResponse",
                 fields: &["job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29314,7 +29659,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationJob {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationJob",
                 fields: &[
@@ -29329,10 +29674,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.adherence_explanation);
             out.model(1, &self.agent_query_response_template);
             out.model(2, &self.bu_query_response_template);
@@ -29342,7 +29688,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
             out.one(8, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29385,20 +29730,20 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationJobReference",
                 fields: &["id", "selfUri", "status", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29427,17 +29772,17 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29463,17 +29808,17 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationListingAgentQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationListingAgentQueryResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29499,17 +29844,17 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationListingBuQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationListingBuQueryResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29562,7 +29907,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationNotification",
                 fields: &[
@@ -29578,10 +29923,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.business_unit);
             out.text(2, &self.id);
@@ -29592,7 +29938,6 @@ pub mod models {
             out.date_time(7, &self.start_date);
             out.one(8, &self.status);
             out.one(9, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29742,7 +30087,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceExplanationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceExplanationResponse",
                 fields: &[
@@ -29760,10 +30105,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.business_unit);
             out.text(2, &self.id);
@@ -29776,7 +30122,6 @@ pub mod models {
             out.date_time(9, &self.start_date);
             out.one(10, &self.status);
             out.one(11, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29831,7 +30176,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdherenceSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdherenceSettings",
                 fields: &[
@@ -29844,10 +30189,11 @@ pub mod models {
                     "trackOnQueueActivity",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.adherence_exception_threshold_seconds);
             out.int(1, &self.adherence_target_percent);
             out.model(2, &self.ignored_activity_categories);
@@ -29855,7 +30201,6 @@ pub mod models {
             out.boolean(4, &self.non_on_queue_activities_equivalent);
             out.int(5, &self.severe_alert_threshold_minutes);
             out.boolean(6, &self.track_on_queue_activity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -29984,7 +30329,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdminAgentScheduleBidBiddingPreference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminAgentScheduleBidBiddingPreference",
                 fields: &[
@@ -29997,10 +30342,11 @@ pub mod models {
                     "submitted",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.list(1, &self.agent_schedule_bid_preference_priorities);
             out.text(2, &self.assigned_schedule_set_id);
@@ -30008,7 +30354,6 @@ pub mod models {
             out.text(4, &self.overridden_schedule_set_id);
             out.one(5, &self.override_reason);
             out.boolean(6, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30043,18 +30388,18 @@ pub mod models {
         }
     }
     impl rt::Model for AdminAgentScheduleBidPreferenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminAgentScheduleBidPreferenceResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30095,7 +30440,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdminAgentScheduleSetPreferences {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminAgentScheduleSetPreferences",
                 fields: &[
@@ -30106,16 +30451,16 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents_schedule_bid_preferences);
             out.model(1, &self.bid);
             out.model(2, &self.bid_group);
             out.text(3, &self.id);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30162,7 +30507,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdminAgentWorkPlanBiddingPreference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminAgentWorkPlanBiddingPreference",
                 fields: &[
@@ -30174,17 +30519,17 @@ pub mod models {
                     "submitted",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.assigned_work_plan);
             out.model(2, &self.overridden_work_plan);
             out.one(3, &self.override_reason);
             out.list(4, &self.priorities);
             out.boolean(5, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30226,20 +30571,20 @@ pub mod models {
         }
     }
     impl rt::Model for AdminAgentWorkPlanPreferenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminAgentWorkPlanPreferenceResponse",
                 fields: &["agentWorkPlanBidPreferences", "id", "selfUri", "workPlans"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_work_plan_bid_preferences);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.list(3, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30274,19 +30619,19 @@ pub mod models {
         }
     }
     impl rt::Model for AdminBulkUpdateAlternativeShiftTradeState {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminBulkUpdateAlternativeShiftTradeState",
                 fields: &["metadata", "state", "tradeId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.one(1, &self.state);
             out.text(2, &self.trade_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30356,18 +30701,18 @@ pub mod models {
         }
     }
     impl rt::Model for AdminBulkUpdateAlternativeShiftTradeStateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminBulkUpdateAlternativeShiftTradeStateRequest",
                 fields: &["entities", "managementUnitId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.management_unit_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30453,7 +30798,7 @@ pub mod models {
         }
     }
     impl rt::Model for AdminTimeOffRequestPatch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AdminTimeOffRequestPatch",
                 fields: &[
@@ -30471,10 +30816,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.daily_duration_minutes);
             out.list(2, &self.duration_minutes);
@@ -30487,7 +30833,6 @@ pub mod models {
             out.list(9, &self.partial_day_start_date_times);
             out.list(10, &self.payable_minutes);
             out.one(11, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30628,17 +30973,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAddOpportunityEnrollment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAddOpportunityEnrollment",
                 fields: &["opportunityId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.opportunity_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30707,7 +31052,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAdherenceDayMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAdherenceDayMetrics",
                 fields: &[
@@ -30724,10 +31069,11 @@ pub mod models {
                     "scheduleLengthSeconds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.actual_length_seconds);
             out.float(1, &self.adherence_percentage);
             out.int(2, &self.adherence_schedule_seconds);
@@ -30739,7 +31085,6 @@ pub mod models {
             out.int(8, &self.exception_duration_seconds);
             out.int(9, &self.impact_seconds);
             out.int(10, &self.schedule_length_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30781,19 +31126,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAdherenceScheduledActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAdherenceScheduledActivity",
                 fields: &["activityCodeId", "endOffsetSeconds", "startOffsetSeconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.end_offset_seconds);
             out.int(2, &self.start_offset_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30821,17 +31166,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAssignedScheduleSetList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAssignedScheduleSetList",
                 fields: &["agentAssignedShiftSets"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_assigned_shift_sets);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30866,20 +31211,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentAssignedShiftSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentAssignedShiftSet",
                 fields: &["agents", "effectiveWorkPlan", "id", "shifts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.model(1, &self.effective_work_plan);
             out.text(2, &self.id);
             out.list(3, &self.shifts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30916,19 +31261,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBidScheduleSetOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBidScheduleSetOverrideRequest",
                 fields: &["agentId", "overrideReason", "overrideScheduleSetId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.one(1, &self.override_reason);
             out.text(2, &self.override_schedule_set_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -30997,19 +31342,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBidWorkPlanOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBidWorkPlanOverrideRequest",
                 fields: &["agentId", "overrideReason", "overrideWorkPlanId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.one(1, &self.override_reason);
             out.text(2, &self.override_work_plan_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31073,18 +31418,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkAddOpportunityEnrollment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkAddOpportunityEnrollment",
                 fields: &["id", "opportunityId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.opportunity_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31117,19 +31462,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkAddOpportunityEnrollmentResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkAddOpportunityEnrollmentResult",
                 fields: &["enrollment", "error", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.enrollment);
             out.model(1, &self.error);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31157,17 +31502,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkAddOpportunityEnrollmentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkAddOpportunityEnrollmentsRequest",
                 fields: &["enrollments"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.enrollments);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31214,18 +31559,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkAddOpportunityEnrollmentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkAddOpportunityEnrollmentsResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31257,18 +31602,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkStatusUpdateOpportunityEnrollmentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkStatusUpdateOpportunityEnrollmentsRequest",
                 fields: &["enrollmentIds", "status"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.enrollment_ids);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31327,18 +31672,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBulkStatusUpdateOpportunityEnrollmentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBulkStatusUpdateOpportunityEnrollmentsResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31371,19 +31716,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentBusinessUnitOpportunities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentBusinessUnitOpportunities",
                 fields: &["id", "opportunities", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.list(1, &self.opportunities);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31414,18 +31759,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentCountRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentCountRange",
                 fields: &["maximum", "minimum"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.maximum);
             out.int(1, &self.minimum);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31492,7 +31837,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentEffectiveBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentEffectiveBid",
                 fields: &[
@@ -31505,10 +31850,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_template);
             out.text(1, &self.download_url);
             out.date(2, &self.effective_date);
@@ -31516,7 +31862,6 @@ pub mod models {
             out.text(4, &self.id);
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31554,19 +31899,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentIntegrationAssociationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentIntegrationAssociationRequest",
                 fields: &["agentExternalId", "integrationId", "locked"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_external_id);
             out.text(1, &self.integration_id);
             out.boolean(2, &self.locked);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31632,19 +31977,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentIntegrationAssociationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentIntegrationAssociationResponse",
                 fields: &["agentExternalId", "integration", "locked"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_external_id);
             out.model(1, &self.integration);
             out.boolean(2, &self.locked);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31677,18 +32022,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentIntegrationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentIntegrationsRequest",
                 fields: &["associatedIntegrations", "selectedIntegrationId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.associated_integrations);
             out.text(1, &self.selected_integration_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31755,7 +32100,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentIntegrationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentIntegrationsResponse",
                 fields: &[
@@ -31765,15 +32110,15 @@ pub mod models {
                     "userSelected",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.list(1, &self.associated_integrations);
             out.model(2, &self.selected_integration);
             out.boolean(3, &self.user_selected);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31808,19 +32153,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentManagementUnitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentManagementUnitReference",
                 fields: &["businessUnit", "managementUnit", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.model(1, &self.management_unit);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31860,21 +32205,21 @@ pub mod models {
         }
     }
     impl rt::Model for AgentMuQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentMuQueryResponse",
                 fields: &["downloadUrl", "error", "operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.operation_id);
             out.model(3, &self.result);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31910,19 +32255,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentMuScheduleItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentMuScheduleItem",
                 fields: &["agent", "fullDayTimeOffMarkerDates", "shifts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.list(1, &self.full_day_time_off_marker_dates);
             out.list(2, &self.shifts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -31953,18 +32298,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentMuScheduleQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentMuScheduleQuery",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32016,18 +32361,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentMuScheduleResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentMuScheduleResult",
                 fields: &["agentSchedules", "referenceStartDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.date_time(1, &self.reference_start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32060,19 +32405,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentMuScheduleShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentMuScheduleShift",
                 fields: &["activities", "lengthMinutes", "startOffsetMinutes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.int(1, &self.length_minutes);
             out.int(2, &self.start_offset_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32120,7 +32465,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentOpportunityEnrollmentResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentOpportunityEnrollmentResult",
                 fields: &[
@@ -32133,10 +32478,11 @@ pub mod models {
                     "systemMessageCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.denial_code);
             out.text(1, &self.id);
             out.model(2, &self.metadata);
@@ -32144,7 +32490,6 @@ pub mod models {
             out.model(4, &self.schedule);
             out.one(5, &self.status);
             out.one(6, &self.system_message_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32179,18 +32524,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentPossibleWorkShiftsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentPossibleWorkShiftsRequest",
                 fields: &["weekCount", "weekStartDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.week_count);
             out.date(1, &self.week_start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32251,7 +32596,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentPossibleWorkShiftsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentPossibleWorkShiftsResponse",
                 fields: &[
@@ -32262,16 +32607,16 @@ pub mod models {
                     "weeklyPossibleWorkShifts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.pattern);
             out.int(1, &self.scheduler_interval_length_minutes);
             out.text(2, &self.time_zone);
             out.date(3, &self.week_start_date);
             out.list(4, &self.weekly_possible_work_shifts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32304,18 +32649,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueryAdherenceExplanationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueryAdherenceExplanationsRequest",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32370,19 +32715,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueryAdherenceExplanationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueryAdherenceExplanationsResponse",
                 fields: &["downloadUrl", "job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.job);
             out.model(2, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32413,18 +32758,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueryOpportunities {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueryOpportunities",
                 fields: &["businessUnits", "nextStartDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.business_units);
             out.date_time(1, &self.next_start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32454,18 +32799,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueryOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueryOpportunitiesResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32527,7 +32872,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueryOpportunityResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueryOpportunityResult",
                 fields: &[
@@ -32545,10 +32890,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.capacity);
             out.date_time(2, &self.deadline_date);
@@ -32561,7 +32907,6 @@ pub mod models {
             out.text(9, &self.name);
             out.date_time(10, &self.start_date);
             out.one(11, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32607,7 +32952,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentQueueTimeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentQueueTimeRequest",
                 fields: &[
@@ -32617,15 +32962,15 @@ pub mod models {
                     "startOffsetMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.list(1, &self.on_queue_activity_code_ids);
             out.list(2, &self.on_queue_length_minutes_per_interval);
             out.list(3, &self.start_offset_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32675,7 +33020,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleBid",
                 fields: &[
@@ -32689,10 +33034,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.bid_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -32701,7 +33047,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32737,18 +33082,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleBidScheduleSetResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleBidScheduleSetResponse",
                 fields: &["downloadTemplate", "downloadUrl"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_template);
             out.text(1, &self.download_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32778,18 +33123,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleBiddingPreferencePriority {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleBiddingPreferencePriority",
                 fields: &["priority", "scheduleSetId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.priority);
             out.text(1, &self.schedule_set_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32857,7 +33202,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleBiddingPreferenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleBiddingPreferenceResponse",
                 fields: &[
@@ -32870,10 +33215,11 @@ pub mod models {
                     "submitted",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedule_bid_preferences);
             out.text(1, &self.assigned_schedule_set_id);
             out.text(2, &self.id);
@@ -32881,7 +33227,6 @@ pub mod models {
             out.one(4, &self.override_reason);
             out.text(5, &self.self_uri);
             out.boolean(6, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32922,20 +33267,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleBids {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleBids",
                 fields: &["agentScheduleBids", "businessUnit", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedule_bids);
             out.model(1, &self.business_unit);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -32970,19 +33315,19 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleShiftActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleShiftActivity",
                 fields: &["activityCategory", "lengthMinutes", "startOffsetMinutes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.int(1, &self.length_minutes);
             out.int(2, &self.start_offset_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33013,18 +33358,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentScheduleUnavailableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentScheduleUnavailableTime",
                 fields: &["notes", "timeSpan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.notes);
             out.model(1, &self.time_span);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33065,7 +33410,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentTimeOffRequestPatch {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentTimeOffRequestPatch",
                 fields: &[
@@ -33076,16 +33421,16 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.full_day_earliest_start_offset_minutes);
             out.model(1, &self.full_day_latest_end_offset_minutes);
             out.boolean(2, &self.marked_as_read);
             out.text(3, &self.notes);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33169,18 +33514,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentUpdateAlternativeShiftTradeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentUpdateAlternativeShiftTradeRequest",
                 fields: &["metadata", "state"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.one(1, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33263,7 +33608,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlan",
                 fields: &[
@@ -33279,10 +33624,11 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.constrain_weekly_paid_time);
             out.boolean(1, &self.flexible_weekly_paid_time);
             out.text(2, &self.id);
@@ -33293,7 +33639,6 @@ pub mod models {
             out.int(7, &self.weekly_exact_paid_minutes);
             out.int(8, &self.weekly_maximum_paid_minutes);
             out.int(9, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33331,18 +33676,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanActivity",
                 fields: &["countsAsPaidTime", "lengthMinutes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.counts_as_paid_time);
             out.int(1, &self.length_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33395,7 +33740,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanBid",
                 fields: &[
@@ -33410,10 +33755,11 @@ pub mod models {
                     "workPlanFieldsVisibleToAgents",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.bid_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -33423,7 +33769,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.one(7, &self.status);
             out.list(8, &self.work_plan_fields_visible_to_agents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33460,18 +33805,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanBiddingPreference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanBiddingPreference",
                 fields: &["priority", "workPlan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.priority);
             out.model(1, &self.work_plan);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33501,18 +33846,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanBiddingPreferenceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanBiddingPreferenceRequest",
                 fields: &["priority", "workPlanId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.priority);
             out.text(1, &self.work_plan_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33580,7 +33925,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanBiddingPreferenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanBiddingPreferenceResponse",
                 fields: &[
@@ -33593,10 +33938,11 @@ pub mod models {
                     "submitted",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_work_plan_bid_preferences);
             out.model(1, &self.assigned_work_plan);
             out.text(2, &self.id);
@@ -33604,7 +33950,6 @@ pub mod models {
             out.one(4, &self.override_reason);
             out.text(5, &self.self_uri);
             out.boolean(6, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33645,20 +33990,20 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanBids {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanBids",
                 fields: &["agentWorkPlanBids", "businessUnit", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_work_plan_bids);
             out.model(1, &self.business_unit);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33690,18 +34035,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanListResponse",
                 fields: &["entities", "managementUnit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.management_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33764,7 +34109,7 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlanShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlanShift",
                 fields: &[
@@ -33783,10 +34128,11 @@ pub mod models {
                     "minimumPaidTimeMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.boolean(1, &self.constrain_latest_stop_time);
             out.model(2, &self.days);
@@ -33800,7 +34146,6 @@ pub mod models {
             out.int(10, &self.latest_stop_time_minutes_from_midnight);
             out.int(11, &self.maximum_paid_time_minutes);
             out.int(12, &self.minimum_paid_time_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33841,18 +34186,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentWorkPlans {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentWorkPlans",
                 fields: &["user", "workPlanLookupKeysPerWeek"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.user);
             out.list(1, &self.work_plan_lookup_keys_per_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33881,17 +34226,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentsBidAssignedScheduleSetOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentsBidAssignedScheduleSetOverrideRequest",
                 fields: &["agentScheduleSetOverrides"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedule_set_overrides);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33939,17 +34284,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentsBidAssignedWorkPlanOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentsBidAssignedWorkPlanOverrideRequest",
                 fields: &["agentWorkPlanOverrides"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_work_plan_overrides);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -33995,17 +34340,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentsEffectiveScheduleSetResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentsEffectiveScheduleSetResponse",
                 fields: &["effectiveBids"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.effective_bids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34031,17 +34376,17 @@ pub mod models {
         }
     }
     impl rt::Model for AgentsIntegrationsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentsIntegrationsListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34070,18 +34415,18 @@ pub mod models {
         }
     }
     impl rt::Model for AgentsWorkPlansResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AgentsWorkPlansResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34120,7 +34465,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftAgentScheduledShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftAgentScheduledShift",
                 fields: &[
@@ -34131,16 +34476,16 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.int(1, &self.day_index);
             out.int(2, &self.length_minutes);
             out.text(3, &self.reference_key);
             out.date_time(4, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34170,17 +34515,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftAsyncResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftAsyncResponse",
                 fields: &["job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34219,7 +34564,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftBuSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftBuSettingsResponse",
                 fields: &[
@@ -34229,15 +34574,15 @@ pub mod models {
                     "retainedActivityCategories",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.enabled_granularities);
             out.model(1, &self.metadata);
             out.int(2, &self.min_minutes_before_start_time);
             out.list(3, &self.retained_activity_categories);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34266,17 +34611,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftBulkUpdateTradesResponseTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftBulkUpdateTradesResponseTemplate",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34311,20 +34656,20 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftJobReference",
                 fields: &["id", "selfUri", "status", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
             out.one(3, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34383,7 +34728,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftJobResponse",
                 fields: &[
@@ -34398,10 +34743,11 @@ pub mod models {
                     "viewTradesResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.bulk_update_trades_results);
             out.text(1, &self.download_url);
             out.model(2, &self.error);
@@ -34411,7 +34757,6 @@ pub mod models {
             out.one(6, &self.type_);
             out.model(7, &self.view_offers_results);
             out.model(8, &self.view_trades_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34469,7 +34814,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftNotification",
                 fields: &[
@@ -34484,10 +34829,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[0, 2, 3, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.text(1, &self.id);
             out.date_time(2, &self.initiating_shift_date);
@@ -34497,7 +34843,6 @@ pub mod models {
             out.model(6, &self.receiving_user);
             out.text(7, &self.self_uri);
             out.date(8, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34624,18 +34969,18 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftOffersRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftOffersRequest",
                 fields: &["queryWeekDate", "schedule"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.query_week_date);
             out.model(1, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34708,7 +35053,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftOffersViewResponseTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftOffersViewResponseTemplate",
                 fields: &[
@@ -34722,10 +35067,11 @@ pub mod models {
                     "shifts",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.list(1, &self.alternative_days);
             out.text(2, &self.business_unit_id);
@@ -34734,7 +35080,6 @@ pub mod models {
             out.date(5, &self.offer_week_date);
             out.model(6, &self.schedule);
             out.list(7, &self.shifts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34770,18 +35115,18 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftScheduleLookup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftScheduleLookup",
                 fields: &["id", "weekDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.date(1, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34839,7 +35184,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftSearchOffersRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftSearchOffersRequest",
                 fields: &[
@@ -34849,15 +35194,15 @@ pub mod models {
                     "schedule",
                 ],
                 required: &[1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.acceptable_intervals);
             out.model(1, &self.initiating_shift);
             out.date(2, &self.query_week_date);
             out.model(3, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -34950,7 +35295,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftTradeBulkUpdateTemplateItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftTradeBulkUpdateTemplateItem",
                 fields: &[
@@ -34962,17 +35307,17 @@ pub mod models {
                     "tradeId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.admin_date_reviewed);
             out.model(1, &self.admin_reviewed_by);
             out.one(2, &self.failure_reason);
             out.model(3, &self.metadata);
             out.one(4, &self.state);
             out.text(5, &self.trade_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35003,17 +35348,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftTradeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftTradeListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35089,7 +35434,7 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftTradeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftTradeResponse",
                 fields: &[
@@ -35112,10 +35457,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.admin_date_reviewed);
             out.model(1, &self.admin_reviewed_by);
             out.list(2, &self.existing_shifts);
@@ -35133,7 +35479,6 @@ pub mod models {
             out.model(14, &self.user);
             out.list(15, &self.violations);
             out.date(16, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35175,17 +35520,17 @@ pub mod models {
         }
     }
     impl rt::Model for AlternativeShiftTradesViewResponseTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AlternativeShiftTradesViewResponseTemplate",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35214,18 +35559,18 @@ pub mod models {
         }
     }
     impl rt::Model for AssignedAgentDetails {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AssignedAgentDetails",
                 fields: &["endDate", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.end_date);
             out.text(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35261,20 +35606,20 @@ pub mod models {
         }
     }
     impl rt::Model for AsyncForecastOperationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AsyncForecastOperationResult",
                 fields: &["operationId", "progress", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.int(1, &self.progress);
             out.model(2, &self.result);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35309,19 +35654,19 @@ pub mod models {
         }
     }
     impl rt::Model for AsyncIntradayResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AsyncIntradayResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35352,7 +35697,7 @@ pub mod models {
         }
     }
     impl rt::Model for AvailabilityRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailabilityRange",
                 fields: &[
@@ -35360,13 +35705,13 @@ pub mod models {
                     "latestEndMinutesFromMidnight",
                 ],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.earliest_start_minutes_from_midnight);
             out.int(1, &self.latest_end_minutes_from_midnight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35441,7 +35786,7 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableTimeOffRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableTimeOffRange",
                 fields: &[
@@ -35453,17 +35798,17 @@ pub mod models {
                     "waitlistedRequestsPerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.available_minutes_per_interval);
             out.one(1, &self.granularity);
             out.date(2, &self.start_date);
             out.model(3, &self.time_off_limit);
             out.boolean(4, &self.waitlist_enabled);
             out.list(5, &self.waitlisted_requests_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35497,18 +35842,18 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableTimeOffRequest",
                 fields: &["activityCodeId", "dateRanges"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.date_ranges);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35557,17 +35902,17 @@ pub mod models {
         }
     }
     impl rt::Model for AvailableTimeOffResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "AvailableTimeOffResponse",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35593,17 +35938,17 @@ pub mod models {
         }
     }
     impl rt::Model for BidGroupScheduleSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BidGroupScheduleSet",
                 fields: &["shiftSets"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.shift_sets);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35638,7 +35983,7 @@ pub mod models {
         }
     }
     impl rt::Model for BidGroupWorkPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BidGroupWorkPlanRequest",
                 fields: &[
@@ -35648,15 +35993,15 @@ pub mod models {
                     "workPlanId",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent_count_range);
             out.int(1, &self.override_agent_count);
             out.int(2, &self.suggested_agent_count);
             out.text(3, &self.work_plan_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35734,7 +36079,7 @@ pub mod models {
         }
     }
     impl rt::Model for BidGroupWorkPlanResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BidGroupWorkPlanResponse",
                 fields: &[
@@ -35746,17 +36091,17 @@ pub mod models {
                     "suggestedAgentCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent_count_range);
             out.text(1, &self.id);
             out.model(2, &self.management_unit);
             out.int(3, &self.override_agent_count);
             out.text(4, &self.self_uri);
             out.int(5, &self.suggested_agent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35790,18 +36135,18 @@ pub mod models {
         }
     }
     impl rt::Model for BidGroupWorkPlanRotationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BidGroupWorkPlanRotationRequest",
                 fields: &["agentCount", "workPlanRotationId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.text(1, &self.work_plan_rotation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35864,20 +36209,20 @@ pub mod models {
         }
     }
     impl rt::Model for BidGroupWorkPlanRotationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BidGroupWorkPlanRotationResponse",
                 fields: &["agentCount", "id", "managementUnit", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.text(1, &self.id);
             out.model(2, &self.management_unit);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35909,18 +36254,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuAbandonRate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAbandonRate",
                 fields: &["include", "percent"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include);
             out.int(1, &self.percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -35966,17 +36311,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuActivitySettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuActivitySettingsRequest",
                 fields: &["defaultActivityCodeId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.default_activity_code_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36018,17 +36363,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuActivitySettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuActivitySettingsResponse",
                 fields: &["defaultActivityCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.default_activity_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36083,7 +36428,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleActivity",
                 fields: &[
@@ -36099,10 +36444,11 @@ pub mod models {
                     "timeOffRequestSyncVersion",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.text(1, &self.description);
             out.text(2, &self.external_activity_id);
@@ -36113,7 +36459,6 @@ pub mod models {
             out.date_time(7, &self.start_date);
             out.text(8, &self.time_off_request_id);
             out.int(9, &self.time_off_request_sync_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36157,20 +36502,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleHistoryChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleHistoryChange",
                 fields: &["deletes", "fullDayTimeOffMarkers", "metadata", "shifts"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.deletes);
             out.list(1, &self.full_day_time_off_markers);
             out.model(2, &self.metadata);
             out.list(3, &self.shifts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36202,18 +36547,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleHistoryChangeMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleHistoryChangeMetadata",
                 fields: &["dateModified", "modifiedBy"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_modified);
             out.model(1, &self.modified_by);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36246,19 +36591,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleHistoryDeletedChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleHistoryDeletedChange",
                 fields: &["agentSchedule", "fullDayTimeOffMarkerDates", "shiftIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_schedule);
             out.list(1, &self.full_day_time_off_marker_dates);
             out.list(2, &self.shift_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36295,7 +36640,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleHistoryDroppedChange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleHistoryDroppedChange",
                 fields: &[
@@ -36305,15 +36650,15 @@ pub mod models {
                     "shiftIds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.deletes);
             out.list(1, &self.full_day_time_off_marker_dates);
             out.model(2, &self.metadata);
             out.list(3, &self.shift_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36351,7 +36696,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleHistoryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleHistoryResponse",
                 fields: &[
@@ -36361,15 +36706,15 @@ pub mod models {
                     "priorPublishedSchedules",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.base_published_schedule);
             out.list(1, &self.changes);
             out.list(2, &self.dropped_changes);
             out.list(3, &self.prior_published_schedules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36407,20 +36752,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentSchedulePublishedScheduleReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentSchedulePublishedScheduleReference",
                 fields: &["id", "selfUri", "weekCount", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.int(2, &self.week_count);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36464,7 +36809,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleQueryResponse",
                 fields: &[
@@ -36476,17 +36821,17 @@ pub mod models {
                     "workPlansPerWeek",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.full_day_time_off_markers);
             out.model(1, &self.metadata);
             out.list(2, &self.shifts);
             out.model(3, &self.user);
             out.model(4, &self.work_plan);
             out.list(5, &self.work_plans_per_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36529,7 +36874,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleRescheduleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleRescheduleResponse",
                 fields: &[
@@ -36540,16 +36885,16 @@ pub mod models {
                     "workPlansPerWeek",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.full_day_time_off_markers);
             out.list(1, &self.shifts);
             out.model(2, &self.user);
             out.model(3, &self.work_plan);
             out.list(4, &self.work_plans_per_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36585,19 +36930,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleSearchResponse",
                 fields: &["fullDayTimeOffMarkers", "shifts", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.full_day_time_off_markers);
             out.list(1, &self.shifts);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36646,7 +36991,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleShift",
                 fields: &[
@@ -36660,10 +37005,11 @@ pub mod models {
                     "workPlanShiftId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.text(1, &self.id);
             out.int(2, &self.length_minutes);
@@ -36672,7 +37018,6 @@ pub mod models {
             out.date_time(5, &self.start_date);
             out.text(6, &self.work_plan_id);
             out.text(7, &self.work_plan_shift_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36726,7 +37071,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleShiftRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleShiftRequest",
                 fields: &[
@@ -36740,10 +37085,11 @@ pub mod models {
                     "workPlanShiftId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.text(1, &self.id);
             out.int(2, &self.length_minutes);
@@ -36752,7 +37098,6 @@ pub mod models {
             out.date_time(5, &self.start_date);
             out.model(6, &self.work_plan_id);
             out.model(7, &self.work_plan_shift_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36788,18 +37133,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentScheduleUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentScheduleUpdate",
                 fields: &["shiftStartDates", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.shift_start_dates);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36829,18 +37174,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentSchedulesQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentSchedulesQueryResponse",
                 fields: &["agentSchedules", "businessUnitTimeZone"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.text(1, &self.business_unit_time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36875,7 +37220,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAgentSchedulesSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAgentSchedulesSearchResponse",
                 fields: &[
@@ -36884,14 +37229,14 @@ pub mod models {
                     "publishedSchedules",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.text(1, &self.business_unit_time_zone);
             out.list(2, &self.published_schedules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -36949,7 +37294,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuAlternativeShiftJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAlternativeShiftJobResponse",
                 fields: &[
@@ -36964,10 +37309,11 @@ pub mod models {
                     "viewTradesResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.bulk_update_trades_results);
             out.text(1, &self.download_url);
             out.model(2, &self.error);
@@ -36977,7 +37323,6 @@ pub mod models {
             out.one(6, &self.type_);
             out.model(7, &self.view_offers_results);
             out.model(8, &self.view_trades_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37023,21 +37368,21 @@ pub mod models {
         }
     }
     impl rt::Model for BuAsyncAgentSchedulesQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAsyncAgentSchedulesQueryResponse",
                 fields: &["downloadUrl", "operationId", "progress", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.text(1, &self.operation_id);
             out.int(2, &self.progress);
             out.model(3, &self.result);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37079,21 +37424,21 @@ pub mod models {
         }
     }
     impl rt::Model for BuAsyncAgentSchedulesSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAsyncAgentSchedulesSearchResponse",
                 fields: &["downloadUrl", "operationId", "progress", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.text(1, &self.operation_id);
             out.int(2, &self.progress);
             out.model(3, &self.result);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37129,19 +37474,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuAsyncScheduleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAsyncScheduleResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37175,19 +37520,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuAsyncScheduleRunResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAsyncScheduleRunResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37218,18 +37563,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuAverageSpeedOfAnswer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuAverageSpeedOfAnswer",
                 fields: &["include", "seconds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include);
             out.int(1, &self.seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37281,19 +37626,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuCopyScheduleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuCopyScheduleRequest",
                 fields: &["description", "includeForecast", "weekDate"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.boolean(1, &self.include_forecast);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37355,19 +37700,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuCreateBlankScheduleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuCreateBlankScheduleRequest",
                 fields: &["description", "shortTermForecast", "weekCount"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.short_term_forecast);
             out.int(2, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37429,18 +37774,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuCreateTimeOffLimitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuCreateTimeOffLimitRequest",
                 fields: &["managementUnitId", "staffingGroupId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.management_unit_id);
             out.text(1, &self.staffing_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37525,7 +37870,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuCreateTimeOffPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuCreateTimeOffPlanRequest",
                 fields: &[
@@ -37543,10 +37888,11 @@ pub mod models {
                     "restrictedActivityCodeIds",
                 ],
                 required: &[9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_code_ids);
             out.one(1, &self.auto_approval_rule);
             out.boolean(2, &self.auto_publish_approved_time_off_requests);
@@ -37559,7 +37905,6 @@ pub mod models {
             out.text(9, &self.name);
             out.list(10, &self.override_dates);
             out.list(11, &self.restricted_activity_code_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37736,7 +38081,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuCurrentAgentScheduleSearchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuCurrentAgentScheduleSearchResponse",
                 fields: &[
@@ -37748,17 +38093,17 @@ pub mod models {
                     "updates",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.text(1, &self.business_unit_time_zone);
             out.date_time(2, &self.end_date);
             out.list(3, &self.published_schedules);
             out.date_time(4, &self.start_date);
             out.list(5, &self.updates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37792,18 +38137,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastGenerationPlanningGroupResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastGenerationPlanningGroupResult",
                 fields: &["metricResults", "planningGroupId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.metric_results);
             out.text(1, &self.planning_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37832,17 +38177,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastGenerationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastGenerationResult",
                 fields: &["planningGroupResults"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.planning_group_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37906,7 +38251,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastModificationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastModificationResponse",
                 fields: &[
@@ -37925,10 +38270,11 @@ pub mod models {
                     "values",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.display_granularity);
             out.boolean(1, &self.enabled);
             out.int(2, &self.end_interval_index);
@@ -37942,7 +38288,6 @@ pub mod models {
             out.one(10, &self.type_);
             out.float(11, &self.value);
             out.list(12, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -37989,7 +38334,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastResult",
                 fields: &[
@@ -37999,15 +38344,15 @@ pub mod models {
                     "weekNumber",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.planning_groups);
             out.date_time(1, &self.reference_start_date);
             out.int(2, &self.week_count);
             out.int(3, &self.week_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38039,18 +38384,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastResultResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastResultResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38088,7 +38433,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastStaffingRequirementsResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastStaffingRequirementsResult",
                 fields: &[
@@ -38098,15 +38443,15 @@ pub mod models {
                     "weekNumber",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.date_time(1, &self.download_url_expiration_date);
             out.list(2, &self.planning_group_staffing_requirements);
             out.int(3, &self.week_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38153,7 +38498,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastStaffingRequirementsResultResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastStaffingRequirementsResultResponse",
                 fields: &[
@@ -38166,10 +38511,11 @@ pub mod models {
                     "weekCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.business_unit_id);
             out.model(1, &self.forecast);
             out.int(2, &self.interval_length_minutes);
@@ -38177,7 +38523,6 @@ pub mod models {
             out.list(4, &self.results);
             out.one(5, &self.state);
             out.int(6, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38217,19 +38562,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuForecastTimeSeriesResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuForecastTimeSeriesResult",
                 fields: &["forecastType", "forecastingMethod", "metric"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.forecast_type);
             out.one(1, &self.forecasting_method);
             out.one(2, &self.metric);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38287,7 +38632,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuFullDayTimeOffMarker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuFullDayTimeOffMarker",
                 fields: &[
@@ -38304,10 +38649,11 @@ pub mod models {
                     "timeOffRequestSyncVersion",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.date(1, &self.business_unit_date);
             out.boolean(2, &self.delete);
@@ -38319,7 +38665,6 @@ pub mod models {
             out.int(8, &self.start_offset_minutes);
             out.text(9, &self.time_off_request_id);
             out.int(10, &self.time_off_request_sync_version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38364,20 +38709,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuGenerateScheduleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuGenerateScheduleRequest",
                 fields: &["description", "options", "shortTermForecast", "weekCount"],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.options);
             out.model(2, &self.short_term_forecast);
             out.int(3, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38449,18 +38794,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuGetCurrentAgentScheduleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuGetCurrentAgentScheduleRequest",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38512,18 +38857,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuHeadcountForecastBuPlanningGroupHeadcountForecastResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuHeadcountForecastBuPlanningGroupHeadcountForecastResult",
                 fields: &["entities", "referenceStartDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.date_time(1, &self.reference_start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38553,18 +38898,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuHeadcountForecastBuPlanningGroupHeadcountForecastUploadSchema",
                 fields: &["entities", "referenceStartDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.date_time(1, &self.reference_start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38596,18 +38941,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuHeadcountForecastResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuHeadcountForecastResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38646,7 +38991,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuImportAgentScheduleUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuImportAgentScheduleUploadSchema",
                 fields: &[
@@ -38657,16 +39002,16 @@ pub mod models {
                     "workPlanIdsPerWeek",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.full_day_time_off_markers);
             out.list(1, &self.shifts);
             out.text(2, &self.user_id);
             out.model(3, &self.work_plan_id);
             out.model(4, &self.work_plan_ids_per_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38710,7 +39055,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuImportShortTermForecastSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuImportShortTermForecastSchema",
                 fields: &[
@@ -38721,16 +39066,16 @@ pub mod models {
                     "weekCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.can_use_for_scheduling);
             out.text(1, &self.description);
             out.list(2, &self.long_term_planning_groups);
             out.list(3, &self.planning_groups);
             out.int(4, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38782,7 +39127,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuIntradayDataGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuIntradayDataGroup",
                 fields: &[
@@ -38795,10 +39140,11 @@ pub mod models {
                     "scheduleDataSummary",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.forecast_data_per_interval);
             out.model(1, &self.forecast_data_summary);
             out.one(2, &self.media_type);
@@ -38806,7 +39152,6 @@ pub mod models {
             out.model(4, &self.performance_prediction_data_summary);
             out.list(5, &self.schedule_data_per_interval);
             out.model(6, &self.schedule_data_summary);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38841,18 +39186,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuIntradayForecastData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuIntradayForecastData",
                 fields: &["averageHandleTimeSeconds", "offered"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_handle_time_seconds);
             out.float(1, &self.offered);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38900,7 +39245,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuIntradayResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuIntradayResponse",
                 fields: &[
@@ -38914,10 +39259,11 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.categories);
             out.date_time(1, &self.end_date);
             out.int(2, &self.interval_length_minutes);
@@ -38926,7 +39272,6 @@ pub mod models {
             out.model(5, &self.schedule);
             out.model(6, &self.short_term_forecast);
             out.date_time(7, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38959,17 +39304,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuIntradayScheduleData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuIntradayScheduleData",
                 fields: &["onQueueTimeSeconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.on_queue_time_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -38998,18 +39343,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuListAlternativeShiftTradesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuListAlternativeShiftTradesResponse",
                 fields: &["job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.job);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39048,7 +39393,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuManagementUnitScheduleSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuManagementUnitScheduleSummary",
                 fields: &[
@@ -39059,16 +39404,16 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.list(1, &self.agents);
             out.date_time(2, &self.end_date);
             out.model(3, &self.management_unit);
             out.date_time(4, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39098,17 +39443,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuNotificationSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuNotificationSettingsRequest",
                 fields: &["scheduling"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.scheduling);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39150,17 +39495,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuNotificationSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuNotificationSettingsResponse",
                 fields: &["scheduling"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.scheduling);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39192,7 +39537,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuPlanningGroupHeadcountForecastResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuPlanningGroupHeadcountForecastResult",
                 fields: &[
@@ -39201,14 +39546,14 @@ pub mod models {
                     "requiredWithoutShrinkagePerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.planning_group);
             out.list(1, &self.required_per_interval);
             out.list(2, &self.required_without_shrinkage_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39242,7 +39587,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuPlanningGroupHeadcountForecastUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuPlanningGroupHeadcountForecastUploadSchema",
                 fields: &[
@@ -39251,14 +39596,14 @@ pub mod models {
                     "requiredWithoutShrinkagePerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.planning_group_id);
             out.list(1, &self.required_per_interval);
             out.list(2, &self.required_without_shrinkage_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39295,20 +39640,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuQueryAdherenceExplanationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuQueryAdherenceExplanationsRequest",
                 fields: &["agentIds", "endDate", "managementUnitIds", "startDate"],
                 required: &[1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.date_time(1, &self.end_date);
             out.list(2, &self.management_unit_ids);
             out.date_time(3, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39380,19 +39725,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuQueryAdherenceExplanationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuQueryAdherenceExplanationsResponse",
                 fields: &["downloadUrl", "job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.job);
             out.model(2, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39426,19 +39771,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuQueryAgentSchedulesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuQueryAgentSchedulesRequest",
                 fields: &["managementUnitId", "teamIds", "userIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.management_unit_id);
             out.list(1, &self.team_ids);
             out.list(2, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39497,19 +39842,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuRescheduleAgentScheduleResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuRescheduleAgentScheduleResult",
                 fields: &["downloadResult", "downloadUrl", "managementUnit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.text(1, &self.download_url);
             out.model(2, &self.management_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39572,7 +39917,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuRescheduleRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuRescheduleRequest",
                 fields: &[
@@ -39590,10 +39935,11 @@ pub mod models {
                     "useUnavailableTimesSnapshot",
                 ],
                 required: &[3, 4, 5, 6, 9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_code_ids);
             out.one(1, &self.activity_smoothing_type);
             out.list(2, &self.agent_ids);
@@ -39606,7 +39952,6 @@ pub mod models {
             out.list(9, &self.management_unit_ids);
             out.date_time(10, &self.start_date);
             out.boolean(11, &self.use_unavailable_times_snapshot);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39777,7 +40122,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuRescheduleResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuRescheduleResult",
                 fields: &[
@@ -39788,16 +40133,16 @@ pub mod models {
                     "headcountForecastDownloadUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.model(1, &self.generation_results);
             out.text(2, &self.generation_results_download_url);
             out.model(3, &self.headcount_forecast);
             out.text(4, &self.headcount_forecast_download_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39851,7 +40196,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleListItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleListItem",
                 fields: &[
@@ -39866,10 +40211,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.generation_results);
             out.text(2, &self.id);
@@ -39879,7 +40225,6 @@ pub mod models {
             out.model(6, &self.short_term_forecast);
             out.int(7, &self.week_count);
             out.date(8, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39913,17 +40258,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -39976,7 +40321,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleMetadata",
                 fields: &[
@@ -39992,10 +40337,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.generation_results);
             out.text(2, &self.id);
@@ -40006,7 +40352,6 @@ pub mod models {
             out.model(7, &self.short_term_forecast);
             out.int(8, &self.week_count);
             out.date(9, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40049,7 +40394,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleNotificationsCategorySettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleNotificationsCategorySettings",
                 fields: &[
@@ -40058,14 +40403,14 @@ pub mod models {
                     "onTimeReminderEnabled",
                 ],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.boolean(1, &self.early_reminder_enabled);
             out.boolean(2, &self.on_time_reminder_enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40143,18 +40488,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleNotificationsSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleNotificationsSettingsRequest",
                 fields: &["activityCategorySettings", "earlyReminderMinutes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_category_settings);
             out.int(1, &self.early_reminder_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40210,18 +40555,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleNotificationsSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleNotificationsSettingsResponse",
                 fields: &["activityCategorySettings", "earlyReminderMinutes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_category_settings);
             out.int(1, &self.early_reminder_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40254,19 +40599,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleReference",
                 fields: &["id", "selfUri", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40328,20 +40673,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleReferenceForMuRoute {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleReferenceForMuRoute",
                 fields: &["businessUnit", "id", "selfUri", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40421,7 +40766,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleRun {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleRun",
                 fields: &[
@@ -40445,10 +40790,11 @@ pub mod models {
                     "weekCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.boolean(1, &self.intraday_rescheduling);
             out.int(2, &self.message_count);
@@ -40467,7 +40813,6 @@ pub mod models {
             out.one(15, &self.state);
             out.date(16, &self.target_week);
             out.int(17, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40510,17 +40855,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuScheduleRunListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuScheduleRunListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40549,18 +40894,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuSchedulerSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSchedulerSettingsRequest",
                 fields: &["consistentServiceLevelSmoothing", "metadata"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.consistent_service_level_smoothing);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40617,18 +40962,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuSchedulerSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSchedulerSettingsResponse",
                 fields: &["consistentServiceLevelSmoothing", "metadata"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.consistent_service_level_smoothing);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40675,7 +41020,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuSchedulingSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSchedulingSettingsRequest",
                 fields: &[
@@ -40688,10 +41033,11 @@ pub mod models {
                     "syncTimeOffProperties",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_smoothing_type);
             out.boolean(1, &self.allow_work_plan_per_minute_granularity);
             out.boolean(2, &self.enable_time_off_full_day_estimation);
@@ -40699,7 +41045,6 @@ pub mod models {
             out.list(4, &self.message_severities);
             out.model(5, &self.service_goal_impact);
             out.model(6, &self.sync_time_off_properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40830,7 +41175,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuSchedulingSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSchedulingSettingsResponse",
                 fields: &[
@@ -40843,10 +41188,11 @@ pub mod models {
                     "syncTimeOffProperties",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_smoothing_type);
             out.boolean(1, &self.allow_work_plan_per_minute_granularity);
             out.boolean(2, &self.enable_time_off_full_day_estimation);
@@ -40854,7 +41200,6 @@ pub mod models {
             out.list(4, &self.message_severities);
             out.model(5, &self.service_goal_impact);
             out.list(6, &self.sync_time_off_properties);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40892,19 +41237,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuSearchAgentSchedulesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSearchAgentSchedulesRequest",
                 fields: &["endDate", "startDate", "userIds"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
             out.list(2, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -40966,19 +41311,19 @@ pub mod models {
         }
     }
     impl rt::Model for BuServiceLevel {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuServiceLevel",
                 fields: &["include", "percent", "seconds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.include);
             out.int(1, &self.percent);
             out.int(2, &self.seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41034,18 +41379,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuSetTimeOffLimitValuesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuSetTimeOffLimitValuesRequest",
                 fields: &["metadata", "values"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41144,7 +41489,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecast {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecast",
                 fields: &[
@@ -41166,10 +41511,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.can_use_for_scheduling);
             out.one(1, &self.creation_method);
             out.text(2, &self.description);
@@ -41186,7 +41532,6 @@ pub mod models {
             out.text(13, &self.time_zone);
             out.int(14, &self.week_count);
             out.date(15, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41251,7 +41596,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecastListItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecastListItem",
                 fields: &[
@@ -41266,10 +41611,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.can_use_for_scheduling);
             out.one(1, &self.creation_method);
             out.text(2, &self.description);
@@ -41279,7 +41625,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.int(7, &self.week_count);
             out.date(8, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41313,17 +41658,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecastListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecastListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41358,20 +41703,20 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecastReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecastReference",
                 fields: &["description", "id", "selfUri", "weekDate"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41443,21 +41788,21 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecastWeekReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecastWeekReference",
                 fields: &["description", "id", "selfUri", "weekDate", "weekNumber"],
                 required: &[1, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.date(3, &self.week_date);
             out.int(4, &self.week_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41528,17 +41873,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuShortTermForecastingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuShortTermForecastingSettings",
                 fields: &["defaultHistoryWeeks"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_history_weeks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41577,17 +41922,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41616,18 +41961,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitRange",
                 fields: &["limitMinutesPerDay", "startDate"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.limit_minutes_per_day);
             out.date(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41679,18 +42024,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41729,7 +42074,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitResponse",
                 fields: &[
@@ -41740,16 +42085,16 @@ pub mod models {
                     "staffingGroup",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.management_unit);
             out.model(2, &self.metadata);
             out.text(3, &self.self_uri);
             out.model(4, &self.staffing_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41806,7 +42151,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitValueRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitValueRange",
                 fields: &[
@@ -41822,10 +42167,11 @@ pub mod models {
                     "waitlistedRequestsPerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.allocated_minutes_per_interval);
             out.one(1, &self.granularity);
             out.text(2, &self.id);
@@ -41836,7 +42182,6 @@ pub mod models {
             out.model(7, &self.time_off_limit);
             out.list(8, &self.waitlisted_minutes_per_interval);
             out.list(9, &self.waitlisted_requests_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41871,17 +42216,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffLimitValuesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffLimitValuesResponse",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41910,18 +42255,18 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffPlanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffPlanListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -41997,7 +42342,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuTimeOffPlanResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuTimeOffPlanResponse",
                 fields: &[
@@ -42019,10 +42364,11 @@ pub mod models {
                     "timeOffLimits",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_code_ids);
             out.one(1, &self.auto_approval_rule);
             out.boolean(2, &self.auto_publish_approved_time_off_requests);
@@ -42039,7 +42385,6 @@ pub mod models {
             out.model(13, &self.restricted_activity_codes);
             out.text(14, &self.self_uri);
             out.list(15, &self.time_off_limits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42104,7 +42449,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuUpdateAgentScheduleShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuUpdateAgentScheduleShift",
                 fields: &[
@@ -42119,10 +42464,11 @@ pub mod models {
                     "workPlanShiftId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.boolean(1, &self.delete);
             out.text(2, &self.id);
@@ -42132,7 +42478,6 @@ pub mod models {
             out.date_time(6, &self.start_date);
             out.model(7, &self.work_plan_id);
             out.model(8, &self.work_plan_shift_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42184,7 +42529,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuUpdateAgentScheduleUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuUpdateAgentScheduleUploadSchema",
                 fields: &[
@@ -42197,10 +42542,11 @@ pub mod models {
                     "workPlanIdsPerWeek",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.delete);
             out.list(1, &self.full_day_time_off_markers);
             out.model(2, &self.metadata);
@@ -42208,7 +42554,6 @@ pub mod models {
             out.text(4, &self.user_id);
             out.model(5, &self.work_plan_id);
             out.model(6, &self.work_plan_ids_per_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42282,7 +42627,7 @@ pub mod models {
         }
     }
     impl rt::Model for BuUpdateTimeOffPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuUpdateTimeOffPlanRequest",
                 fields: &[
@@ -42301,10 +42646,11 @@ pub mod models {
                     "restrictedActivityCodeIds",
                 ],
                 required: &[9],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.activity_code_ids);
             out.one(1, &self.auto_approval_rule);
             out.boolean(2, &self.auto_publish_approved_time_off_requests);
@@ -42318,7 +42664,6 @@ pub mod models {
             out.text(10, &self.name);
             out.model(11, &self.override_dates);
             out.model(12, &self.restricted_activity_code_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42490,17 +42835,17 @@ pub mod models {
         }
     }
     impl rt::Model for BuUserListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BuUserListing",
                 fields: &["managementUnits"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_units);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42529,18 +42874,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkAddOpportunitiesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddOpportunitiesRequest",
                 fields: &["agentIds", "opportunities"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.list(1, &self.opportunities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42591,17 +42936,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkAddOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkAddOpportunitiesResponse",
                 fields: &["opportunities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.opportunities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42633,19 +42978,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesEnrollmentResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesEnrollmentResult",
                 fields: &["enrollment", "error", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.enrollment);
             out.model(1, &self.error);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42673,17 +43018,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesError",
                 fields: &["errorCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.error_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42709,17 +43054,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesExternalActivitiesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesExternalActivitiesRequest",
                 fields: &["ids"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42764,19 +43109,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesReferenceResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesReferenceResult",
                 fields: &["error", "opportunity", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error);
             out.model(1, &self.opportunity);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42804,17 +43149,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesRequest",
                 fields: &["ids"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42856,18 +43201,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesStatusUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesStatusUpdateRequest",
                 fields: &["opportunityIds", "status"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.opportunity_ids);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42925,18 +43270,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunitiesStatusUpdateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunitiesStatusUpdateResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -42969,19 +43314,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkOpportunityEnrollmentsStatusUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkOpportunityEnrollmentsStatusUpdateRequest",
                 fields: &["enrollmentIds", "reviewNote", "status"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.enrollment_ids);
             out.text(1, &self.review_note);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43047,18 +43392,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkPublishOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkPublishOpportunitiesResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43088,18 +43433,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkRemoveOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRemoveOpportunitiesResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43132,19 +43477,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkRemoveOpportunitiesResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkRemoveOpportunitiesResult",
                 fields: &["error", "opportunityId", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.error);
             out.text(1, &self.opportunity_id);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43172,17 +43517,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkShiftTradeStateUpdateRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkShiftTradeStateUpdateRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43231,18 +43576,18 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateOpportunityEnrollmentsStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateOpportunityEnrollmentsStatusResponse",
                 fields: &["errorCount", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.error_count);
             out.list(1, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43275,19 +43620,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateShiftTradeListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateShiftTradeListJobRequest",
                 fields: &["entities", "managementUnitIds", "weekDates"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.list(1, &self.management_unit_ids);
             out.list(2, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43361,19 +43706,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateShiftTradeStateRequestItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateShiftTradeStateRequestItem",
                 fields: &["id", "metadata", "state"],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.metadata);
             out.one(2, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43441,19 +43786,19 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateShiftTradeStateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateShiftTradeStateResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43481,17 +43826,17 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateShiftTradeStateResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateShiftTradeStateResult",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43534,7 +43879,7 @@ pub mod models {
         }
     }
     impl rt::Model for BulkUpdateShiftTradeStateResultItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BulkUpdateShiftTradeStateResultItem",
                 fields: &[
@@ -43546,17 +43891,17 @@ pub mod models {
                     "state",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.failure_reason);
             out.text(1, &self.id);
             out.model(2, &self.metadata);
             out.model(3, &self.reviewed_by);
             out.date_time(4, &self.reviewed_date);
             out.one(5, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43632,7 +43977,7 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitActivityCode {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitActivityCode",
                 fields: &[
@@ -43654,10 +43999,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.boolean(1, &self.agent_time_off_selectable);
             out.one(2, &self.category);
@@ -43674,7 +44020,6 @@ pub mod models {
             out.list(13, &self.planning_groups);
             out.list(14, &self.secondary_presences);
             out.text(15, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43718,18 +44063,18 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitActivityCodeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitActivityCodeListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43768,21 +44113,21 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitListItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitListItem",
                 fields: &["authorized", "division", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.authorized);
             out.model(1, &self.division);
             out.text(2, &self.id);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43812,17 +44157,17 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43851,18 +44196,18 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43920,21 +44265,21 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitResponse",
                 fields: &["division", "id", "name", "selfUri", "settings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.division);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
             out.model(4, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -43985,7 +44330,7 @@ pub mod models {
         }
     }
     impl rt::Model for BusinessUnitSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "BusinessUnitSettingsResponse",
                 fields: &[
@@ -43999,10 +44344,11 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.coaching);
             out.model(1, &self.learning);
             out.model(2, &self.metadata);
@@ -44011,7 +44357,6 @@ pub mod models {
             out.model(5, &self.short_term_forecasting);
             out.one(6, &self.start_day_of_week);
             out.text(7, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44047,18 +44392,18 @@ pub mod models {
         }
     }
     impl rt::Model for CalendarUrlResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CalendarUrlResponse",
                 fields: &["calendarUrl", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.calendar_url);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44085,17 +44430,17 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanDeleteRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanDeleteRequest",
                 fields: &["capacityPlanIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.capacity_plan_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44146,7 +44491,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanForecastInputsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanForecastInputsResponse",
                 fields: &[
@@ -44156,15 +44501,15 @@ pub mod models {
                     "downloadUrl",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.model(1, &self.capacity_plan);
             out.model(2, &self.download_template);
             out.text(3, &self.download_url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44209,7 +44554,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanForecastInputsTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanForecastInputsTemplate",
                 fields: &[
@@ -44220,16 +44565,16 @@ pub mod models {
                     "referenceBusinessUnitDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capacity_plan_forecast_summary);
             out.one(1, &self.granularity);
             out.list(2, &self.months);
             out.list(3, &self.planning_groups_forecast_data);
             out.date(4, &self.reference_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44262,18 +44607,18 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanForecastMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanForecastMetrics",
                 fields: &["averageHandleTime", "volume"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.average_handle_time);
             out.list(1, &self.volume);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44315,7 +44660,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanListItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanListItem",
                 fields: &[
@@ -44327,17 +44672,17 @@ pub mod models {
                     "startBusinessUnitDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.end_business_unit_date);
             out.text(1, &self.id);
             out.model(2, &self.metadata);
             out.text(3, &self.name);
             out.text(4, &self.self_uri);
             out.date(5, &self.start_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44380,7 +44725,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanMetadata",
                 fields: &[
@@ -44391,16 +44736,16 @@ pub mod models {
                     "version",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.model(2, &self.modified_by);
             out.date_time(3, &self.modified_date);
             out.int(4, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44509,7 +44854,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanMetricsSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanMetricsSummary",
                 fields: &[
@@ -44528,10 +44873,11 @@ pub mod models {
                     "transfersFullTimeEquivalentCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attrition_full_time_equivalent_count);
             out.list(1, &self.attrition_percentage);
             out.list(2, &self.end_of_month_planned_full_time_equivalent_count);
@@ -44545,7 +44891,6 @@ pub mod models {
             out.list(10, &self.staffing_over_under_full_time_equivalent_count);
             out.list(11, &self.starting_full_time_equivalent_count);
             out.list(12, &self.transfers_full_time_equivalent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44601,19 +44946,19 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44661,7 +45006,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanRequest",
                 fields: &[
@@ -44674,10 +45019,11 @@ pub mod models {
                     "startBusinessUnitDate",
                 ],
                 required: &[1, 2, 3, 4, 5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.date(1, &self.end_business_unit_date);
             out.model(2, &self.forecast);
@@ -44685,7 +45031,6 @@ pub mod models {
             out.text(4, &self.name);
             out.list(5, &self.staffing_group_allocations);
             out.date(6, &self.start_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44820,7 +45165,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanResponse",
                 fields: &[
@@ -44835,10 +45180,11 @@ pub mod models {
                     "startBusinessUnitDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.date(1, &self.end_business_unit_date);
             out.model(2, &self.forecast);
@@ -44848,7 +45194,6 @@ pub mod models {
             out.text(6, &self.name);
             out.text(7, &self.self_uri);
             out.date(8, &self.start_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44893,7 +45238,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanStaffingGroupAllocationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanStaffingGroupAllocationsResponse",
                 fields: &[
@@ -44903,15 +45248,15 @@ pub mod models {
                     "fullTimeEquivalentWeeklyHours",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capacity_plan);
             out.model(1, &self.download_template);
             out.text(2, &self.download_url);
             out.float(3, &self.full_time_equivalent_weekly_hours);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -44940,17 +45285,17 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanStaffingGroupMetricChangeHistoryListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanStaffingGroupMetricChangeHistoryListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45005,7 +45350,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanStaffingGroupMetricChangeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanStaffingGroupMetricChangeResponse",
                 fields: &[
@@ -45021,10 +45366,11 @@ pub mod models {
                     "weekStartNumber",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.one(2, &self.metric);
@@ -45035,7 +45381,6 @@ pub mod models {
             out.float(7, &self.value);
             out.int(8, &self.version);
             out.int(9, &self.week_start_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45093,7 +45438,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanStaffingRequirementResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanStaffingRequirementResult",
                 fields: &[
@@ -45107,10 +45452,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.model(1, &self.capacity_plan);
             out.model(2, &self.download_template);
@@ -45119,7 +45465,6 @@ pub mod models {
             out.one(5, &self.granularity);
             out.date(6, &self.reference_business_unit_date);
             out.one(7, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45166,7 +45511,7 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlanningPlanningGroupAllocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlanningPlanningGroupAllocation",
                 fields: &[
@@ -45177,16 +45522,16 @@ pub mod models {
                     "totalPlannedFullTimeEquivalentCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.over_under_full_time_equivalent_count);
             out.text(1, &self.planning_group_id);
             out.list(2, &self.required_staff_full_time_equivalent_count);
             out.list(3, &self.staffing_group_full_time_equivalent_contributions);
             out.list(4, &self.total_planned_full_time_equivalent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45220,17 +45565,17 @@ pub mod models {
         }
     }
     impl rt::Model for CapacityPlansListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CapacityPlansListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45261,18 +45606,18 @@ pub mod models {
         }
     }
     impl rt::Model for ConstraintConflictMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ConstraintConflictMessage",
                 fields: &["conflictedConstraintMessages", "message"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.conflicted_constraint_messages);
             out.model(1, &self.message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45302,18 +45647,18 @@ pub mod models {
         }
     }
     impl rt::Model for CopyBuForecastRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyBuForecastRequest",
                 fields: &["description", "weekDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.date(1, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45374,7 +45719,7 @@ pub mod models {
         }
     }
     impl rt::Model for CopyCapacityPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyCapacityPlanRequest",
                 fields: &[
@@ -45385,16 +45730,16 @@ pub mod models {
                     "startBusinessUnitDate",
                 ],
                 required: &[1, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.date(1, &self.end_business_unit_date);
             out.model(2, &self.forecast);
             out.text(3, &self.name);
             out.date(4, &self.start_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45479,17 +45824,17 @@ pub mod models {
         }
     }
     impl rt::Model for CopyScheduleBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyScheduleBid",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45528,17 +45873,17 @@ pub mod models {
         }
     }
     impl rt::Model for CopyWorkPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyWorkPlan",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45577,17 +45922,17 @@ pub mod models {
         }
     }
     impl rt::Model for CopyWorkPlanBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyWorkPlanBid",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45626,17 +45971,17 @@ pub mod models {
         }
     }
     impl rt::Model for CopyWorkPlanRotationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CopyWorkPlanRotationRequest",
                 fields: &["name"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45705,7 +46050,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateActivityCodeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateActivityCodeRequest",
                 fields: &[
@@ -45722,10 +46067,11 @@ pub mod models {
                     "secondaryPresences",
                 ],
                 required: &[1, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_time_off_selectable);
             out.one(1, &self.category);
             out.boolean(2, &self.counts_as_paid_time);
@@ -45737,7 +46083,6 @@ pub mod models {
             out.boolean(8, &self.planned_shrinkage);
             out.list(9, &self.planning_group_ids);
             out.list(10, &self.secondary_presences);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -45922,7 +46267,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateActivityPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateActivityPlanRequest",
                 fields: &[
@@ -45947,10 +46292,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[0, 2, 8, 9, 11, 12, 16, 17, 18],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.model(1, &self.attendees_search_rule);
             out.boolean(2, &self.counts_as_paid_time);
@@ -45970,7 +46316,6 @@ pub mod models {
             out.one(16, &self.state);
             out.int(17, &self.transition_time_minutes);
             out.one(18, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46230,7 +46575,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateAdminTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateAdminTimeOffRequest",
                 fields: &[
@@ -46248,10 +46593,11 @@ pub mod models {
                     "users",
                 ],
                 required: &[0, 10, 11],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.daily_duration_minutes);
             out.list(2, &self.duration_minutes);
@@ -46264,7 +46610,6 @@ pub mod models {
             out.list(9, &self.payable_minutes);
             out.one(10, &self.status);
             out.list(11, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46434,7 +46779,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateAgentTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateAgentTimeOffRequest",
                 fields: &[
@@ -46449,10 +46794,11 @@ pub mod models {
                     "payableMinutes",
                 ],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.daily_duration_minutes);
             out.list(2, &self.duration_minutes);
@@ -46462,7 +46808,6 @@ pub mod models {
             out.text(6, &self.notes);
             out.list(7, &self.partial_day_start_date_times);
             out.list(8, &self.payable_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46588,7 +46933,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateAlternativeShiftTradeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateAlternativeShiftTradeRequest",
                 fields: &[
@@ -46599,16 +46944,16 @@ pub mod models {
                     "pickupShiftReferenceKeys",
                 ],
                 required: &[0, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.alternative_shift_trade_granularity);
             out.list(1, &self.drop_shift_reference_keys);
             out.date_time(2, &self.expiration_date);
             out.text(3, &self.job_id);
             out.list(4, &self.pickup_shift_reference_keys);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46702,19 +47047,19 @@ pub mod models {
         }
     }
     impl rt::Model for CreateBusinessUnitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBusinessUnitRequest",
                 fields: &["divisionId", "name", "settings"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.division_id);
             out.text(1, &self.name);
             out.model(2, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46794,7 +47139,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateBusinessUnitSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateBusinessUnitSettingsRequest",
                 fields: &[
@@ -46807,10 +47152,11 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[5, 6],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.coaching);
             out.model(1, &self.learning);
             out.model(2, &self.notifications);
@@ -46818,7 +47164,6 @@ pub mod models {
             out.model(4, &self.short_term_forecasting);
             out.one(5, &self.start_day_of_week);
             out.text(6, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -46949,7 +47294,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateCapacityPlanStaffingGroupMetricChangeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateCapacityPlanStaffingGroupMetricChangeRequest",
                 fields: &[
@@ -46963,10 +47308,11 @@ pub mod models {
                     "weekStartNumber",
                 ],
                 required: &[0, 2, 3, 5, 6, 7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.metric);
             out.text(1, &self.notes);
             out.int(2, &self.number_of_weeks);
@@ -46975,7 +47321,6 @@ pub mod models {
             out.float(5, &self.value);
             out.int(6, &self.version);
             out.int(7, &self.week_start_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47106,7 +47451,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateManagementUnitApiRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateManagementUnitApiRequest",
                 fields: &[
@@ -47118,17 +47463,17 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.business_unit_id);
             out.text(1, &self.division_id);
             out.text(2, &self.name);
             out.model(3, &self.settings);
             out.one(4, &self.start_day_of_week);
             out.text(5, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47225,7 +47570,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateManagementUnitSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateManagementUnitSettingsRequest",
                 fields: &[
@@ -47236,16 +47581,16 @@ pub mod models {
                     "timeOff",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.adherence);
             out.model(1, &self.scheduling);
             out.model(2, &self.shift_trading);
             out.model(3, &self.short_term_forecasting);
             out.model(4, &self.time_off);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47333,19 +47678,19 @@ pub mod models {
         }
     }
     impl rt::Model for CreatePlanningGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreatePlanningGroupRequest",
                 fields: &["name", "routePaths", "serviceGoalTemplateId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.name);
             out.list(1, &self.route_paths);
             out.text(2, &self.service_goal_template_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47437,7 +47782,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateScheduleBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateScheduleBid",
                 fields: &[
@@ -47452,10 +47797,11 @@ pub mod models {
                     "weeksToSchedule",
                 ],
                 required: &[0, 1, 2, 3, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -47465,7 +47811,6 @@ pub mod models {
             out.text(6, &self.name);
             out.one(7, &self.ranking_tiebreaker_type);
             out.int(8, &self.weeks_to_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47609,7 +47954,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateServiceGoalTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateServiceGoalTemplate",
                 fields: &[
@@ -47620,16 +47965,16 @@ pub mod models {
                     "serviceLevel",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.impact_override);
             out.text(3, &self.name);
             out.model(4, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47717,7 +48062,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateStaffingGroupAllocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateStaffingGroupAllocation",
                 fields: &[
@@ -47727,15 +48072,15 @@ pub mod models {
                     "startingWeeklyFullTimeEquivalentCount",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.initial_attrition_percentage);
             out.float(1, &self.initial_shrinkage_percentage);
             out.text(2, &self.staffing_group_id);
             out.float(3, &self.starting_weekly_full_time_equivalent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47833,20 +48178,20 @@ pub mod models {
         }
     }
     impl rt::Model for CreateStaffingGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateStaffingGroupRequest",
                 fields: &["managementUnitId", "name", "planningGroupIds", "userIds"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.management_unit_id);
             out.text(1, &self.name);
             out.list(2, &self.planning_group_ids);
             out.list(3, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47912,18 +48257,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateTimeOffLimitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateTimeOffLimitRequest",
                 fields: &["defaultLimitMinutes", "granularity"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_limit_minutes);
             out.one(1, &self.granularity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -47975,18 +48320,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateTimeOffPlanBusinessUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateTimeOffPlanBusinessUnitAssociation",
                 fields: &["managementUnitIds", "staffingGroupIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
             out.list(1, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -48041,18 +48386,18 @@ pub mod models {
         }
     }
     impl rt::Model for CreateTimeOffPlanManagementUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateTimeOffPlanManagementUnitAssociation",
                 fields: &["managementUnitId", "staffingGroupIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.management_unit_id);
             out.list(1, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -48119,7 +48464,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateTimeOffPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateTimeOffPlanRequest",
                 fields: &[
@@ -48132,10 +48477,11 @@ pub mod models {
                     "timeOffLimitIds",
                 ],
                 required: &[0, 2, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.list(1, &self.activity_code_ids);
             out.one(2, &self.auto_approval_rule);
@@ -48143,7 +48489,6 @@ pub mod models {
             out.model(4, &self.hris_time_off_type);
             out.text(5, &self.name);
             out.list(6, &self.time_off_limit_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -48347,7 +48692,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWorkPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWorkPlan",
                 fields: &[
@@ -48384,10 +48729,11 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[21],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.boolean(1, &self.constrain_maximum_consecutive_working_days);
             out.boolean(2, &self.constrain_maximum_consecutive_working_weekends);
@@ -48419,7 +48765,6 @@ pub mod models {
             out.int(28, &self.weekly_exact_paid_minutes);
             out.int(29, &self.weekly_maximum_paid_minutes);
             out.int(30, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -48870,7 +49215,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWorkPlanActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWorkPlanActivity",
                 fields: &[
@@ -48890,10 +49235,11 @@ pub mod models {
                     "startTimeIsRelativeToShiftStart",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.boolean(1, &self.counts_as_contiguous_work_time);
             out.boolean(2, &self.counts_as_paid_time);
@@ -48908,7 +49254,6 @@ pub mod models {
             out.int(11, &self.minimum_length_from_shift_start_minutes);
             out.int(12, &self.start_time_increment_minutes);
             out.boolean(13, &self.start_time_is_relative_to_shift_start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49113,7 +49458,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWorkPlanBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWorkPlanBid",
                 fields: &[
@@ -49128,10 +49473,11 @@ pub mod models {
                     "workPlanFieldsVisibleToAgents",
                 ],
                 required: &[0, 1, 2, 3, 6, 7, 8],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -49141,7 +49487,6 @@ pub mod models {
             out.text(6, &self.name);
             out.one(7, &self.ranking_tiebreaker_type);
             out.list(8, &self.work_plan_fields_visible_to_agents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49348,7 +49693,7 @@ pub mod models {
         }
     }
     impl rt::Model for CreateWorkPlanShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CreateWorkPlanShift",
                 fields: &[
@@ -49377,10 +49722,11 @@ pub mod models {
                     "startIncrementMinutes",
                 ],
                 required: &[20],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.boolean(1, &self.constrain_contiguous_work_time);
             out.boolean(2, &self.constrain_day_off);
@@ -49404,7 +49750,6 @@ pub mod models {
             out.text(20, &self.name);
             out.model(21, &self.planning_period_constraints);
             out.int(22, &self.start_increment_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49692,19 +50037,19 @@ pub mod models {
         }
     }
     impl rt::Model for CurrentUserScheduleRequestBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CurrentUserScheduleRequestBody",
                 fields: &["endDate", "loadFullWeeks", "startDate"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.boolean(1, &self.load_full_weeks);
             out.date_time(2, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49760,17 +50105,17 @@ pub mod models {
         }
     }
     impl rt::Model for CurrentUserTimeOffIntegrationStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "CurrentUserTimeOffIntegrationStatusRequest",
                 fields: &["timeOffRequestIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.time_off_request_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49827,7 +50172,7 @@ pub mod models {
         }
     }
     impl rt::Model for DailyPossibleShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DailyPossibleShift",
                 fields: &[
@@ -49839,17 +50184,17 @@ pub mod models {
                     "required",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.day_of_week);
             out.int(1, &self.earliest_shift_start_minutes_from_midnight);
             out.list(2, &self.interval_schedule_probabilities);
             out.int(3, &self.maximum_paid_time_minutes);
             out.int(4, &self.minimum_paid_time_minutes);
             out.boolean(5, &self.required);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49883,18 +50228,18 @@ pub mod models {
         }
     }
     impl rt::Model for DateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DateRange",
                 fields: &["endDate", "startDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.end_date);
             out.text(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -49943,18 +50288,18 @@ pub mod models {
         }
     }
     impl rt::Model for DateRangeWithOptionalEnd {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DateRangeWithOptionalEnd",
                 fields: &["endBusinessUnitDate", "startBusinessUnitDate"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.end_business_unit_date);
             out.date(1, &self.start_business_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50009,18 +50354,18 @@ pub mod models {
         }
     }
     impl rt::Model for DayOfWeekMinimums {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DayOfWeekMinimums",
                 fields: &["daysOfWeek", "minimumValue"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.days_of_week);
             out.float(1, &self.minimum_value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50078,19 +50423,19 @@ pub mod models {
         }
     }
     impl rt::Model for DeletableUserReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "DeletableUserReference",
                 fields: &["delete", "id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.delete);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50146,18 +50491,18 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailableFullDayTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailableFullDayTimeOffRequest",
                 fields: &["date", "requestedDurationMinutes"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.int(1, &self.requested_duration_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50226,7 +50571,7 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailableFullDayTimeOffResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailableFullDayTimeOffResponse",
                 fields: &[
@@ -50239,10 +50584,11 @@ pub mod models {
                     "payableMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.int(1, &self.duration_minutes);
             out.int(2, &self.earliest_start_offset_minutes);
@@ -50250,7 +50596,6 @@ pub mod models {
             out.int(4, &self.latest_end_offset_minutes);
             out.one(5, &self.override_date_type);
             out.int(6, &self.payable_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50285,18 +50630,18 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailablePartialDayTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailablePartialDayTimeOffRequest",
                 fields: &["date", "requestedDurationMinutes"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date);
             out.int(1, &self.requested_duration_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50359,7 +50704,7 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailablePartialDayTimeOffResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailablePartialDayTimeOffResponse",
                 fields: &[
@@ -50370,16 +50715,16 @@ pub mod models {
                     "payableMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date);
             out.int(1, &self.duration_minutes);
             out.boolean(2, &self.flexible);
             out.one(3, &self.override_date_type);
             out.int(4, &self.payable_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50420,20 +50765,20 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailableTimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailableTimeOffRequest",
                 fields: &["activityCodeId", "fullDayDates", "paid", "partialDayDates"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.full_day_dates);
             out.boolean(2, &self.paid);
             out.list(3, &self.partial_day_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50518,7 +50863,7 @@ pub mod models {
         }
     }
     impl rt::Model for EstimateAvailableTimeOffResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EstimateAvailableTimeOffResponse",
                 fields: &[
@@ -50529,16 +50874,16 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.full_day_dates);
             out.boolean(2, &self.paid);
             out.list(3, &self.partial_day_dates);
             out.model(4, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50571,18 +50916,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluateShiftTradeListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluateShiftTradeListJobRequest",
                 fields: &["managementUnitIds", "weekDates"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
             out.list(1, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50636,17 +50981,17 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluateShiftTradeListJobResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluateShiftTradeListJobResponseItem",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50675,18 +51020,18 @@ pub mod models {
         }
     }
     impl rt::Model for EvaluatedShiftTradeResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "EvaluatedShiftTradeResponseItem",
                 fields: &["matchReview", "trade"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.match_review);
             out.model(1, &self.trade);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50719,19 +51064,19 @@ pub mod models {
         }
     }
     impl rt::Model for FixedAvailability {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "FixedAvailability",
                 fields: &["availabilityRange", "dateRange", "daysOfWeek"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.availability_range);
             out.model(1, &self.date_range);
             out.list(2, &self.days_of_week);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50793,17 +51138,17 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastAbandonRateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastAbandonRateResponse",
                 fields: &["percent"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50829,17 +51174,17 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastAverageSpeedOfAnswerResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastAverageSpeedOfAnswerResponse",
                 fields: &["seconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50870,18 +51215,18 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastInputPlanningGroupData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastInputPlanningGroupData",
                 fields: &["capacityPlanForecastMetrics", "planningGroupId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capacity_plan_forecast_metrics);
             out.text(1, &self.planning_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50923,7 +51268,7 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastMetadata",
                 fields: &[
@@ -50935,17 +51280,17 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_created);
             out.date_time(1, &self.date_start);
             out.text(2, &self.forecast_id);
             out.text(3, &self.interval_length_in_minutes);
             out.one(4, &self.source);
             out.text(5, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -50982,7 +51327,7 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastPlanningGroupData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastPlanningGroupData",
                 fields: &[
@@ -50991,14 +51336,14 @@ pub mod models {
                     "planningGroupId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.average_handle_time_seconds_per_interval);
             out.list(1, &self.offered_per_interval);
             out.text(2, &self.planning_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51037,20 +51382,20 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastPlanningGroupResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastPlanningGroupResponse",
                 fields: &["id", "name", "routePaths", "serviceGoalTemplate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.list(2, &self.route_paths);
             out.model(3, &self.service_goal_template);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51084,18 +51429,18 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastPlanningGroupsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastPlanningGroupsResponse",
                 fields: &["businessUnitServiceGoalImpact", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit_service_goal_impact);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51128,19 +51473,19 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastServiceGoalTemplateImpactOverrideResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastServiceGoalTemplateImpactOverrideResponse",
                 fields: &["abandonRate", "averageSpeedOfAnswer", "serviceLevel"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51181,7 +51526,7 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastServiceGoalTemplateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastServiceGoalTemplateResponse",
                 fields: &[
@@ -51191,15 +51536,15 @@ pub mod models {
                     "serviceLevel",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.impact_override);
             out.model(3, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51231,18 +51576,18 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastServiceLevelResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastServiceLevelResponse",
                 fields: &["percent", "seconds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.percent);
             out.int(1, &self.seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51281,21 +51626,21 @@ pub mod models {
         }
     }
     impl rt::Model for ForecastSourceDayPointer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ForecastSourceDayPointer",
                 fields: &["dataKey", "date", "dayOfWeek", "fileName", "weight"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.data_key);
             out.text(1, &self.date);
             out.one(2, &self.day_of_week);
             out.text(3, &self.file_name);
             out.int(4, &self.weight);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51331,19 +51676,19 @@ pub mod models {
         }
     }
     impl rt::Model for GenerateBuForecastRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GenerateBuForecastRequest",
                 fields: &["canUseForScheduling", "description", "weekCount"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.can_use_for_scheduling);
             out.text(1, &self.description);
             out.int(2, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51405,19 +51750,19 @@ pub mod models {
         }
     }
     impl rt::Model for GetAgentsWorkPlansRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GetAgentsWorkPlansRequest",
                 fields: &["agentIds", "startDate", "weekCount"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.date(1, &self.start_date);
             out.int(2, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51486,7 +51831,7 @@ pub mod models {
         }
     }
     impl rt::Model for GroupSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "GroupSettings",
                 fields: &[
@@ -51496,15 +51841,15 @@ pub mod models {
                     "minimumGroupSize",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.maximum_concurrent_sessions);
             out.int(1, &self.maximum_group_size);
             out.int(2, &self.maximum_total_sessions);
             out.int(3, &self.minimum_group_size);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51570,18 +51915,18 @@ pub mod models {
         }
     }
     impl rt::Model for HeadcountForecast {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HeadcountForecast",
                 fields: &["required", "requiredWithoutShrinkage"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.required);
             out.list(1, &self.required_without_shrinkage);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51611,18 +51956,18 @@ pub mod models {
         }
     }
     impl rt::Model for HeadcountInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HeadcountInterval",
                 fields: &["interval", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.interval);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51660,7 +52005,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalAdherenceActuals {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalAdherenceActuals",
                 fields: &[
@@ -51670,15 +52015,15 @@ pub mod models {
                     "startOffsetSeconds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.actual_activity_category);
             out.text(1, &self.actual_secondary_presence_lookup_id);
             out.int(2, &self.end_offset_seconds);
             out.int(3, &self.start_offset_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51737,7 +52082,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalAdherenceDayMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalAdherenceDayMetrics",
                 fields: &[
@@ -51754,10 +52099,11 @@ pub mod models {
                     "scheduleLengthSecs",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.actual_length_secs);
             out.float(1, &self.adherence_percentage);
             out.int(2, &self.adherence_schedule_secs);
@@ -51769,7 +52115,6 @@ pub mod models {
             out.int(8, &self.exception_duration_secs);
             out.int(9, &self.impact_seconds);
             out.int(10, &self.schedule_length_secs);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51841,7 +52186,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalAdherenceExceptionInfo {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalAdherenceExceptionInfo",
                 fields: &[
@@ -51858,10 +52203,11 @@ pub mod models {
                     "systemPresence",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.actual_activity_category);
             out.text(1, &self.actual_activity_code_id);
             out.int(2, &self.end_offset_seconds);
@@ -51873,7 +52219,6 @@ pub mod models {
             out.text(8, &self.secondary_presence_lookup_id);
             out.int(9, &self.start_offset_seconds);
             out.one(10, &self.system_presence);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -51939,7 +52284,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalAdherenceQueryResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalAdherenceQueryResult",
                 fields: &[
@@ -51956,10 +52301,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actuals);
             out.date_time(1, &self.actuals_end_date);
             out.float(2, &self.adherence_percentage);
@@ -51971,7 +52317,6 @@ pub mod models {
             out.text(8, &self.management_unit_id);
             out.date_time(9, &self.start_date);
             out.text(10, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52010,18 +52355,18 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalDataDeleteEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalDataDeleteEntity",
                 fields: &["requestId", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.request_id);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52051,18 +52396,18 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalDataDisallowedDeleteEntity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalDataDisallowedDeleteEntity",
                 fields: &["reason", "requestId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.reason);
             out.text(1, &self.request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52095,19 +52440,19 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalDataJobEntityStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalDataJobEntityStatus",
                 fields: &["id", "selfUri", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52135,17 +52480,17 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportDeleteFilesJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportDeleteFilesJobRequest",
                 fields: &["requestIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.request_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52198,21 +52543,21 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportDeleteFilesJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportDeleteFilesJobResponse",
                 fields: &["disallowedEntities", "entities", "id", "selfUri", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.disallowed_entities);
             out.list(1, &self.entities);
             out.text(2, &self.id);
             out.text(3, &self.self_uri);
             out.one(4, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52245,18 +52590,18 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportOverallDeleteStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportOverallDeleteStatusResponse",
                 fields: &["entities", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52313,7 +52658,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportStatus {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportStatus",
                 fields: &[
@@ -52330,10 +52675,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_import_ended);
@@ -52345,7 +52691,6 @@ pub mod models {
             out.text(8, &self.request_id);
             out.one(9, &self.status);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52387,19 +52732,19 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportStatusJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportStatusJobResponse",
                 fields: &["id", "importStatusResult", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.import_status_result);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52430,18 +52775,18 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalImportStatusListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalImportStatusListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52480,7 +52825,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalShrinkageActivityCategoryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalShrinkageActivityCategoryResponse",
                 fields: &[
@@ -52489,14 +52834,14 @@ pub mod models {
                     "shrinkageForActivityCodes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.model(1, &self.shrinkage_for_activity_category);
             out.list(2, &self.shrinkage_for_activity_codes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52529,18 +52874,18 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalShrinkageActivityCodeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalShrinkageActivityCodeResponse",
                 fields: &["activityCodeId", "shrinkageForActivityCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.model(1, &self.shrinkage_for_activity_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52588,7 +52933,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalShrinkageAggregateResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalShrinkageAggregateResponse",
                 fields: &[
@@ -52602,10 +52947,11 @@ pub mod models {
                     "unplannedShrinkageSeconds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.actual_shrinkage_percent);
             out.int(1, &self.actual_shrinkage_seconds);
             out.int(2, &self.paid_shrinkage_seconds);
@@ -52614,7 +52960,6 @@ pub mod models {
             out.int(5, &self.scheduled_shrinkage_seconds);
             out.int(6, &self.unpaid_shrinkage_seconds);
             out.int(7, &self.unplanned_shrinkage_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52669,7 +53014,7 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalShrinkageResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalShrinkageResult",
                 fields: &[
@@ -52682,10 +53027,11 @@ pub mod models {
                     "totalScheduledDurationSeconds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.aggregated_shrinkage);
             out.list(1, &self.business_unit_ids);
             out.date_time(2, &self.end_date);
@@ -52693,7 +53039,6 @@ pub mod models {
             out.date_time(4, &self.start_date);
             out.int(5, &self.total_logged_in_duration_seconds);
             out.int(6, &self.total_scheduled_duration_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52725,17 +53070,17 @@ pub mod models {
         }
     }
     impl rt::Model for HistoricalShrinkageResultListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HistoricalShrinkageResultListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52770,20 +53115,20 @@ pub mod models {
         }
     }
     impl rt::Model for HrisTimeOffType {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HrisTimeOffType",
                 fields: &["hrisIntegrationId", "id", "name", "secondaryId"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.hris_integration_id);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.secondary_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52853,19 +53198,19 @@ pub mod models {
         }
     }
     impl rt::Model for HrisTimeOffTypeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HrisTimeOffTypeResponse",
                 fields: &["id", "name", "secondaryId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.secondary_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52899,19 +53244,19 @@ pub mod models {
         }
     }
     impl rt::Model for HrisTimeOffTypesJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HrisTimeOffTypesJobReference",
                 fields: &["id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52942,18 +53287,18 @@ pub mod models {
         }
     }
     impl rt::Model for HrisTimeOffTypesJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HrisTimeOffTypesJobResponse",
                 fields: &["entities", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -52983,18 +53328,18 @@ pub mod models {
         }
     }
     impl rt::Model for HrisTimeOffTypesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "HrisTimeOffTypesResponse",
                 fields: &["entities", "job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53021,17 +53366,17 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoredActivityCategories {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoredActivityCategories",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53073,17 +53418,17 @@ pub mod models {
         }
     }
     impl rt::Model for IgnoredActivityCodeIds {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IgnoredActivityCodeIds",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53128,19 +53473,19 @@ pub mod models {
         }
     }
     impl rt::Model for ImportForecastResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportForecastResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53177,20 +53522,20 @@ pub mod models {
         }
     }
     impl rt::Model for ImportForecastUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportForecastUploadResponse",
                 fields: &["headers", "uploadBodySchema", "uploadKey", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.model(1, &self.upload_body_schema);
             out.text(2, &self.upload_key);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53228,20 +53573,20 @@ pub mod models {
         }
     }
     impl rt::Model for ImportScheduleUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportScheduleUploadResponse",
                 fields: &["headers", "uploadBodySchema", "uploadKey", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.model(1, &self.upload_body_schema);
             out.text(2, &self.upload_key);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53287,7 +53632,7 @@ pub mod models {
         }
     }
     impl rt::Model for ImportScheduleUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ImportScheduleUploadSchema",
                 fields: &[
@@ -53299,17 +53644,17 @@ pub mod models {
                     "weekCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.text(1, &self.description);
             out.model(2, &self.headcount_forecast);
             out.boolean(3, &self.published);
             out.model(4, &self.short_term_forecast);
             out.int(5, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53343,18 +53688,18 @@ pub mod models {
         }
     }
     impl rt::Model for InitiatingAlternativeShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiatingAlternativeShift",
                 fields: &["id", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53409,19 +53754,19 @@ pub mod models {
         }
     }
     impl rt::Model for InitiatingShiftRequestItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "InitiatingShiftRequestItem",
                 fields: &["id", "schedule", "weekDate"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.schedule);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53487,7 +53832,7 @@ pub mod models {
         }
     }
     impl rt::Model for IntradayPerformancePredictionData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntradayPerformancePredictionData",
                 fields: &[
@@ -53496,14 +53841,14 @@ pub mod models {
                     "serviceLevelPercent",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.average_speed_of_answer_seconds);
             out.float(1, &self.occupancy_percent);
             out.float(2, &self.service_level_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53540,7 +53885,7 @@ pub mod models {
         }
     }
     impl rt::Model for IntradayPlanningGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "IntradayPlanningGroupRequest",
                 fields: &[
@@ -53550,15 +53895,15 @@ pub mod models {
                     "planningGroupIds",
                 ],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.business_unit_date);
             out.list(1, &self.categories);
             out.int(2, &self.interval_length_minutes);
             out.list(3, &self.planning_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53638,18 +53983,18 @@ pub mod models {
         }
     }
     impl rt::Model for ListAlternativeShiftTradesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListAlternativeShiftTradesResponse",
                 fields: &["job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.job);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53676,17 +54021,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperAgentWorkPlanField {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperAgentWorkPlanField",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53730,17 +54075,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperAlternativeShiftBuSettingsActivityCategory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperAlternativeShiftBuSettingsActivityCategory",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53786,17 +54131,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperAlternativeShiftBuSettingsGranularity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperAlternativeShiftBuSettingsGranularity",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53840,17 +54185,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperBidGroupWorkPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperBidGroupWorkPlanRequest",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53892,17 +54237,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperBidGroupWorkPlanRotationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperBidGroupWorkPlanRotationRequest",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53944,17 +54289,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperFixedAvailability {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperFixedAvailability",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -53996,17 +54341,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperInteger {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperInteger",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54045,17 +54390,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperInterval {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperInterval",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54094,17 +54439,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperOverrideDate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperOverrideDate",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54146,17 +54491,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperPlanningGroupMinimumsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperPlanningGroupMinimumsRequest",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54198,17 +54543,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperRequiredDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperRequiredDateRange",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54250,17 +54595,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperScheduleSetRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperScheduleSetRequest",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54302,17 +54647,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperSecondaryPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperSecondaryPresence",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54354,17 +54699,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperShiftStartVariance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperShiftStartVariance",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54406,17 +54751,17 @@ pub mod models {
         }
     }
     impl rt::Model for ListWrapperString {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ListWrapperString",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54458,18 +54803,18 @@ pub mod models {
         }
     }
     impl rt::Model for LocalDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LocalDateRange",
                 fields: &["endDate", "startDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.end_date);
             out.date(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54521,7 +54866,7 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermForecastPlanningGroupData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermForecastPlanningGroupData",
                 fields: &[
@@ -54530,14 +54875,14 @@ pub mod models {
                     "planningGroupId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.average_handle_time_seconds_per_day);
             out.list(1, &self.offered_per_day);
             out.text(2, &self.planning_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54571,19 +54916,19 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermForecastResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermForecastResult",
                 fields: &["planningGroups", "referenceStartDate", "weekCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.planning_groups);
             out.date(1, &self.reference_start_date);
             out.int(2, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54614,18 +54959,18 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermForecastResultResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermForecastResultResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54661,7 +55006,7 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermRequirements {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermRequirements",
                 fields: &[
@@ -54671,15 +55016,15 @@ pub mod models {
                     "requirementResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_generation_started);
             out.model(1, &self.forecast_metadata);
             out.list(2, &self.months);
             out.list(3, &self.requirement_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54713,18 +55058,18 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermRequirementsErrorDetail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermRequirementsErrorDetail",
                 fields: &["description", "internalErrorCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.one(1, &self.internal_error_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54760,20 +55105,20 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermRequirementsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermRequirementsResponse",
                 fields: &["downloadUrl", "errorCode", "longTermRequirements", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.one(1, &self.error_code);
             out.model(2, &self.long_term_requirements);
             out.one(3, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54820,7 +55165,7 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermRequirementsServiceGoal {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermRequirementsServiceGoal",
                 fields: &[
@@ -54833,10 +55178,11 @@ pub mod models {
                     "useServiceLevelTarget",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.abandon_rate_goal_percent);
             out.float(1, &self.service_level_goal_percent);
             out.float(2, &self.service_level_objective_seconds);
@@ -54844,7 +55190,6 @@ pub mod models {
             out.boolean(4, &self.use_abandon_rate_goal);
             out.boolean(5, &self.use_asa_target);
             out.boolean(6, &self.use_service_level_target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54879,18 +55224,18 @@ pub mod models {
         }
     }
     impl rt::Model for LongTermRequirementsServiceGoalDetail {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "LongTermRequirementsServiceGoalDetail",
                 fields: &["id", "serviceGoals"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.service_goals);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -54950,7 +55295,7 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnit {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnit",
                 fields: &[
@@ -54968,10 +55313,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.date_time(1, &self.date_modified);
             out.model(2, &self.division);
@@ -54984,7 +55330,6 @@ pub mod models {
             out.one(9, &self.start_day_of_week);
             out.text(10, &self.time_zone);
             out.int(11, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55021,17 +55366,17 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitAvailabilitySettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitAvailabilitySettingsResponse",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55084,7 +55429,7 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitListing",
                 fields: &[
@@ -55100,10 +55445,11 @@ pub mod models {
                     "total",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.text(1, &self.first_uri);
             out.text(2, &self.last_uri);
@@ -55114,7 +55460,6 @@ pub mod models {
             out.text(7, &self.previous_uri);
             out.text(8, &self.self_uri);
             out.int(9, &self.total);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55152,18 +55497,18 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55224,7 +55569,7 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitSettingsRequest",
                 fields: &[
@@ -55236,17 +55581,17 @@ pub mod models {
                     "timeOff",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.adherence);
             out.model(1, &self.metadata);
             out.model(2, &self.scheduling);
             out.model(3, &self.shift_trading);
             out.model(4, &self.short_term_forecasting);
             out.model(5, &self.time_off);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55355,7 +55700,7 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitSettingsResponse",
                 fields: &[
@@ -55367,17 +55712,17 @@ pub mod models {
                     "timeOff",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.adherence);
             out.model(1, &self.metadata);
             out.model(2, &self.scheduling);
             out.model(3, &self.shift_trading);
             out.model(4, &self.short_term_forecasting);
             out.model(5, &self.time_off);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55411,18 +55756,18 @@ pub mod models {
         }
     }
     impl rt::Model for ManagementUnitUserListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ManagementUnitUserListing",
                 fields: &["managementUnit", "users"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.management_unit);
             out.list(1, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55458,7 +55803,7 @@ pub mod models {
         }
     }
     impl rt::Model for MatchShiftTradeJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchShiftTradeJobRequest",
                 fields: &[
@@ -55468,15 +55813,15 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.model(1, &self.receiving_schedule);
             out.text(2, &self.receiving_shift_id);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55555,19 +55900,19 @@ pub mod models {
         }
     }
     impl rt::Model for MatchShiftTradeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchShiftTradeRequest",
                 fields: &["metadata", "receivingScheduleId", "receivingShiftId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.text(1, &self.receiving_schedule_id);
             out.text(2, &self.receiving_shift_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55642,7 +55987,7 @@ pub mod models {
         }
     }
     impl rt::Model for MatchShiftTradeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MatchShiftTradeResponse",
                 fields: &[
@@ -55652,15 +55997,15 @@ pub mod models {
                     "violations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.admin_review_violations);
             out.model(1, &self.trade);
             out.list(2, &self.unevaluated_rules);
             out.list(3, &self.violations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55702,7 +56047,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinimumStaffingRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinimumStaffingRequest",
                 fields: &[
@@ -55712,15 +56057,15 @@ pub mod models {
                     "planningGroupOverrides",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.applicable_intervals);
             out.boolean(1, &self.enabled);
             out.float(2, &self.minimum_value);
             out.model(3, &self.planning_group_overrides);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55802,7 +56147,7 @@ pub mod models {
         }
     }
     impl rt::Model for MinimumStaffingResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MinimumStaffingResponse",
                 fields: &[
@@ -55813,16 +56158,16 @@ pub mod models {
                     "planningGroupOverrides",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.applicable_intervals);
             out.boolean(1, &self.enabled);
             out.model(2, &self.metadata);
             out.float(3, &self.minimum_value);
             out.list(4, &self.planning_group_overrides);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55852,17 +56197,17 @@ pub mod models {
         }
     }
     impl rt::Model for MonthlyPlanningPeriodSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MonthlyPlanningPeriodSettings",
                 fields: &["startDate"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55904,18 +56249,18 @@ pub mod models {
         }
     }
     impl rt::Model for MoveAgentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MoveAgentResponse",
                 fields: &["result", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.result);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -55945,18 +56290,18 @@ pub mod models {
         }
     }
     impl rt::Model for MoveAgentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MoveAgentsRequest",
                 fields: &["destinationManagementUnitId", "userIds"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.destination_management_unit_id);
             out.list(1, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56011,19 +56356,19 @@ pub mod models {
         }
     }
     impl rt::Model for MoveAgentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MoveAgentsResponse",
                 fields: &["destinationManagementUnit", "requestingUser", "results"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.destination_management_unit);
             out.model(1, &self.requesting_user);
             out.list(2, &self.results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56051,17 +56396,17 @@ pub mod models {
         }
     }
     impl rt::Model for MoveManagementUnitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MoveManagementUnitRequest",
                 fields: &["businessUnitId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.business_unit_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56103,18 +56448,18 @@ pub mod models {
         }
     }
     impl rt::Model for MoveManagementUnitResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MoveManagementUnitResponse",
                 fields: &["businessUnit", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56144,18 +56489,18 @@ pub mod models {
         }
     }
     impl rt::Model for MuAgentQueueTimeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MuAgentQueueTimeRequest",
                 fields: &["agentOnQueueTimes", "managementUnitId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_on_queue_times);
             out.text(1, &self.management_unit_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56188,19 +56533,19 @@ pub mod models {
         }
     }
     impl rt::Model for MuAgentsWorkPlansResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MuAgentsWorkPlansResult",
                 fields: &["entities", "referenceStartWeekDate", "workPlanLookup"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.date(1, &self.reference_start_week_date);
             out.map(2, &self.work_plan_lookup);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56228,17 +56573,17 @@ pub mod models {
         }
     }
     impl rt::Model for MuRescheduleResultWrapper {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "MuRescheduleResultWrapper",
                 fields: &["agentSchedules"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56264,17 +56609,17 @@ pub mod models {
         }
     }
     impl rt::Model for NotificationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "NotificationsResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56303,18 +56648,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunitiesResultWithPagination {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunitiesResultWithPagination",
                 fields: &["nextStartDate", "opportunities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.next_start_date);
             out.list(1, &self.opportunities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56341,17 +56686,17 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunityEnrollment {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunityEnrollment",
                 fields: &["id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56386,20 +56731,20 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunityEnrollmentCounts {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunityEnrollmentCounts",
                 fields: &["approved", "denied", "pending", "withdrawn"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.approved);
             out.int(1, &self.denied);
             out.int(2, &self.pending);
             out.int(3, &self.withdrawn);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56431,18 +56776,18 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunityReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunityReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56523,7 +56868,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunityResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunityResult",
                 fields: &[
@@ -56548,10 +56893,11 @@ pub mod models {
                     "systemMessageCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.agent_count);
             out.one(2, &self.approval_type);
@@ -56571,7 +56917,6 @@ pub mod models {
             out.date_time(16, &self.start_date);
             out.one(17, &self.status);
             out.one(18, &self.system_message_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56674,7 +57019,7 @@ pub mod models {
         }
     }
     impl rt::Model for OpportunityResultWithAgentIds {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OpportunityResultWithAgentIds",
                 fields: &[
@@ -56700,10 +57045,11 @@ pub mod models {
                     "systemMessageCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.agent_count);
             out.list(2, &self.agent_ids);
@@ -56724,7 +57070,6 @@ pub mod models {
             out.date_time(17, &self.start_date);
             out.one(18, &self.status);
             out.one(19, &self.system_message_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56772,18 +57117,18 @@ pub mod models {
         }
     }
     impl rt::Model for OverrideDate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "OverrideDate",
                 fields: &["date", "type"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56838,18 +57183,18 @@ pub mod models {
         }
     }
     impl rt::Model for PatchBuReschedulingOptionsManagementUnitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchBuReschedulingOptionsManagementUnitRequest",
                 fields: &["applied", "managementUnitId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.applied);
             out.text(1, &self.management_unit_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56897,17 +57242,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchBuReschedulingOptionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchBuReschedulingOptionsRequest",
                 fields: &["managementUnits"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_units);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -56951,17 +57296,17 @@ pub mod models {
         }
     }
     impl rt::Model for PatchBuScheduleRunRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchBuScheduleRunRequest",
                 fields: &["reschedulingOptions"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.rescheduling_options);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57033,7 +57378,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchOpportunityRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchOpportunityRequest",
                 fields: &[
@@ -57050,10 +57395,11 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.model(1, &self.agent_ids);
             out.one(2, &self.approval_type);
@@ -57065,7 +57411,6 @@ pub mod models {
             out.text(8, &self.name);
             out.model(9, &self.open_date);
             out.date_time(10, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57200,7 +57545,7 @@ pub mod models {
         }
     }
     impl rt::Model for PatchShiftTradeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PatchShiftTradeRequest",
                 fields: &[
@@ -57210,15 +57555,15 @@ pub mod models {
                     "receivingUserId",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.acceptable_intervals);
             out.model(1, &self.expiration);
             out.model(2, &self.metadata);
             out.model(3, &self.receiving_user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57295,18 +57640,18 @@ pub mod models {
         }
     }
     impl rt::Model for PendingAndApprovedOpportunityEnrollmentCounts {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PendingAndApprovedOpportunityEnrollmentCounts",
                 fields: &["approved", "pending"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.approved);
             out.int(1, &self.pending);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57339,7 +57684,7 @@ pub mod models {
         }
     }
     impl rt::Model for PerformancePredictionOutputs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformancePredictionOutputs",
                 fields: &[
@@ -57348,14 +57693,14 @@ pub mod models {
                     "planningGroupResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.calculation_interval_length_minutes);
             out.date_time(1, &self.calculation_start_date);
             out.list(2, &self.planning_group_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57392,20 +57737,20 @@ pub mod models {
         }
     }
     impl rt::Model for PerformancePredictionRecalculationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformancePredictionRecalculationResponse",
                 fields: &["downloadResult", "downloadUrl", "operationId", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.text(1, &self.download_url);
             out.text(2, &self.operation_id);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57443,20 +57788,20 @@ pub mod models {
         }
     }
     impl rt::Model for PerformancePredictionRecalculationUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformancePredictionRecalculationUploadResponse",
                 fields: &["headers", "uploadBodySchema", "uploadKey", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.model(1, &self.upload_body_schema);
             out.text(2, &self.upload_key);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57503,7 +57848,7 @@ pub mod models {
         }
     }
     impl rt::Model for PerformancePredictionResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformancePredictionResponse",
                 fields: &[
@@ -57516,10 +57861,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.text(1, &self.download_url);
             out.text(2, &self.id);
@@ -57527,7 +57873,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.state);
             out.date(6, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57562,18 +57907,18 @@ pub mod models {
         }
     }
     impl rt::Model for PerformancePredictionUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PerformancePredictionUploadSchema",
                 fields: &["calculationStartDate", "onQueueTimes"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.calculation_start_date);
             out.list(1, &self.on_queue_times);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57615,7 +57960,7 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroup",
                 fields: &[
@@ -57627,17 +57972,17 @@ pub mod models {
                     "serviceGoalTemplate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.metadata);
             out.text(2, &self.name);
             out.list(3, &self.route_paths);
             out.text(4, &self.self_uri);
             out.model(5, &self.service_goal_template);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57671,18 +58016,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupList",
                 fields: &["entities", "metadata"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57712,18 +58057,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupMinimumsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupMinimumsRequest",
                 fields: &["dayOfWeekMinimums", "planningGroupId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.day_of_week_minimums);
             out.text(1, &self.planning_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57780,18 +58125,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupMinimumsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupMinimumsResponse",
                 fields: &["dayOfWeekMinimums", "planningGroup"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.day_of_week_minimums);
             out.model(1, &self.planning_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57830,7 +58175,7 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupOutputs {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupOutputs",
                 fields: &[
@@ -57841,16 +58186,16 @@ pub mod models {
                     "serviceLevelPerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.abandon_rate_per_interval);
             out.list(1, &self.average_speed_of_answer_seconds_per_interval);
             out.list(2, &self.occupancy_per_interval);
             out.text(3, &self.planning_group_id);
             out.list(4, &self.service_level_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57887,18 +58232,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57936,20 +58281,20 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupRequirementOutput {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupRequirementOutput",
                 fields: &["errorDetails", "id", "intervals", "serviceGoalDetails"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.error_details);
             out.text(1, &self.id);
             out.list(2, &self.intervals);
             out.model(3, &self.service_goal_details);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -57978,17 +58323,17 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupToStaffingGroupsListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupToStaffingGroupsListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58017,18 +58362,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningGroupToStaffingGroupsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningGroupToStaffingGroupsResponse",
                 fields: &["planningGroup", "staffingGroups"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.planning_group);
             out.list(1, &self.staffing_groups);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58058,18 +58403,18 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningPeriodSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningPeriodSettings",
                 fields: &["startDate", "weekCount"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.start_date);
             out.int(1, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58124,19 +58469,19 @@ pub mod models {
         }
     }
     impl rt::Model for PlanningPeriodShiftConstraints {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PlanningPeriodShiftConstraints",
                 fields: &["enabled", "maximumCount", "minimumCount"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.int(1, &self.maximum_count);
             out.int(2, &self.minimum_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58192,18 +58537,18 @@ pub mod models {
         }
     }
     impl rt::Model for PossibleWorkShiftsForWeek {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "PossibleWorkShiftsForWeek",
                 fields: &["dailyPossibleShifts", "id"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.daily_possible_shifts);
             out.int(1, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58236,19 +58581,19 @@ pub mod models {
         }
     }
     impl rt::Model for ProcessScheduleUpdateUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ProcessScheduleUpdateUploadRequest",
                 fields: &["managementUnitIdsForAddedTeamUsers", "teamIds", "uploadKey"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids_for_added_team_users);
             out.list(1, &self.team_ids);
             out.text(2, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58315,19 +58660,19 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAdherenceExplanationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAdherenceExplanationsResponse",
                 fields: &["downloadUrl", "job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.job);
             out.model(2, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58358,18 +58703,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentScheduleUnavailableTimesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentScheduleUnavailableTimesRequest",
                 fields: &["agentId", "schedule"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.agent_id);
             out.model(1, &self.schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58426,7 +58771,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentScheduleUnavailableTimesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentScheduleUnavailableTimesResponse",
                 fields: &[
@@ -58434,13 +58779,13 @@ pub mod models {
                     "scheduleGenerationUnavailableTimes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.considered_in_schedule_generation);
             out.list(1, &self.schedule_generation_unavailable_times);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58467,17 +58812,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentShiftTradeListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentShiftTradeListJobRequest",
                 fields: &["weekDates"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58519,18 +58864,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentUnavailableTimesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentUnavailableTimesRequest",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58594,22 +58939,22 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentUnavailableTimesValidationJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentUnavailableTimesValidationJobResponse",
                 fields: &["agent", "error", "id", "result", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.model(1, &self.error);
             out.text(2, &self.id);
             out.model(3, &self.result);
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58640,17 +58985,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAgentsIntegrationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAgentsIntegrationsRequest",
                 fields: &["agentIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58689,17 +59034,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAvailabilityManagementUnitsSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAvailabilityManagementUnitsSettingsRequest",
                 fields: &["managementUnitIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58741,17 +59086,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryAvailabilityManagementUnitsSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryAvailabilityManagementUnitsSettingsResponse",
                 fields: &["managementUnits"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_units);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58780,18 +59125,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryCapacityPlanStaffingGroupMetricChangeHistory {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryCapacityPlanStaffingGroupMetricChangeHistory",
                 fields: &["queryEndDate", "staffingGroupIds"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.query_end_date);
             out.list(1, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58846,18 +59191,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryEffectiveScheduleSetsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryEffectiveScheduleSetsRequest",
                 fields: &["startDate", "weekCount"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.start_date);
             out.int(1, &self.week_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58932,7 +59277,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueryEnrollmentOpportunityResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryEnrollmentOpportunityResult",
                 fields: &[
@@ -58947,10 +59292,11 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.capacity);
             out.date_time(2, &self.deadline_date);
@@ -58960,7 +59306,6 @@ pub mod models {
             out.text(6, &self.name);
             out.date_time(7, &self.start_date);
             out.one(8, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -58996,17 +59341,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryExternalActivityOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryExternalActivityOpportunitiesResponse",
                 fields: &["externalActivities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.external_activities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59035,18 +59380,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryExternalActivityOpportunityResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryExternalActivityOpportunityResult",
                 fields: &["id", "opportunityName"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.opportunity_name);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59073,17 +59418,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunitiesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunitiesRequest",
                 fields: &["range"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.range);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59128,18 +59473,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunitiesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunitiesResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59184,7 +59529,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunityEnrollmentMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunityEnrollmentMetadata",
                 fields: &[
@@ -59197,10 +59542,11 @@ pub mod models {
                     "version",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
@@ -59208,7 +59554,6 @@ pub mod models {
             out.model(4, &self.modified_by);
             out.model(5, &self.reviewed_by);
             out.int(6, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59266,7 +59611,7 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunityEnrollmentResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunityEnrollmentResult",
                 fields: &[
@@ -59281,10 +59626,11 @@ pub mod models {
                     "systemMessageCode",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent);
             out.one(1, &self.denial_code);
             out.text(2, &self.id);
@@ -59294,7 +59640,6 @@ pub mod models {
             out.model(6, &self.schedule);
             out.one(7, &self.status);
             out.one(8, &self.system_message_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59331,18 +59676,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunityEnrollmentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunityEnrollmentsRequest",
                 fields: &["opportunityId", "range"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.opportunity_id);
             out.model(1, &self.range);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59394,18 +59739,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunityEnrollmentsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunityEnrollmentsResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59438,19 +59783,19 @@ pub mod models {
         }
     }
     impl rt::Model for QueryOpportunityEnrollmentsResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryOpportunityEnrollmentsResult",
                 fields: &["enrollments", "nextStartDate", "opportunities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.enrollments);
             out.date_time(1, &self.next_start_date);
             out.list(2, &self.opportunities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59481,18 +59826,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryPlanningGroupToStaffingGroupsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryPlanningGroupToStaffingGroupsRequest",
                 fields: &["planningGroupIds", "staffingGroupIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.planning_group_ids);
             out.list(1, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59550,19 +59895,19 @@ pub mod models {
         }
     }
     impl rt::Model for QueryShiftTradeListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryShiftTradeListJobRequest",
                 fields: &["managementUnitIds", "userIds", "weekDates"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
             out.list(1, &self.user_ids);
             out.list(2, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59625,17 +59970,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryTimeOffIntegrationStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryTimeOffIntegrationStatusRequest",
                 fields: &["timeOffRequestLookups"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.time_off_request_lookups);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59687,19 +60032,19 @@ pub mod models {
         }
     }
     impl rt::Model for QueryTimeOffLimitValuesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryTimeOffLimitValuesRequest",
                 fields: &["activityCodeId", "dateRanges", "timeOffLimitId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.date_ranges);
             out.text(2, &self.time_off_limit_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59755,17 +60100,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryTimeOffLimitValuesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryTimeOffLimitValuesResponse",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59791,17 +60136,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryUserStaffingGroupListRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryUserStaffingGroupListRequest",
                 fields: &["userIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59840,17 +60185,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryWaitlistPositionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryWaitlistPositionsRequest",
                 fields: &["timeOffRequests"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.time_off_requests);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59899,18 +60244,18 @@ pub mod models {
         }
     }
     impl rt::Model for QueryWeekSummaryListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryWeekSummaryListJobRequest",
                 fields: &["managementUnitIds", "weekDates"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
             out.list(1, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -59964,17 +60309,17 @@ pub mod models {
         }
     }
     impl rt::Model for QueryWeekSummaryListJobResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "QueryWeekSummaryListJobResponseItem",
                 fields: &["weeks"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.weeks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60012,21 +60357,21 @@ pub mod models {
         }
     }
     impl rt::Model for RealTimeAdherenceExplanation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RealTimeAdherenceExplanation",
                 fields: &["id", "lengthMinutes", "selfUri", "startDate", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.int(1, &self.length_minutes);
             out.text(2, &self.self_uri);
             out.date_time(3, &self.start_date);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60056,17 +60401,17 @@ pub mod models {
         }
     }
     impl rt::Model for ReceivingScheduleLookup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReceivingScheduleLookup",
                 fields: &["id"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60108,18 +60453,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecurrenceEndSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecurrenceEndSettings",
                 fields: &["lastDate", "noEndDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.last_date);
             out.boolean(1, &self.no_end_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60168,18 +60513,18 @@ pub mod models {
         }
     }
     impl rt::Model for RecurrencePeriod {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecurrencePeriod",
                 fields: &["granularity", "magnitude"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.int(1, &self.magnitude);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60237,7 +60582,7 @@ pub mod models {
         }
     }
     impl rt::Model for RecurrenceSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecurrenceSettings",
                 fields: &[
@@ -60246,14 +60591,14 @@ pub mod models {
                     "recurrencePeriod",
                 ],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.end_after);
             out.model(1, &self.minimum_time_between_occurrences);
             out.model(2, &self.recurrence_period);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60324,17 +60669,17 @@ pub mod models {
         }
     }
     impl rt::Model for RecurrenceSettingsBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RecurrenceSettingsBase",
                 fields: &["endAfter"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.end_after);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60381,18 +60726,18 @@ pub mod models {
         }
     }
     impl rt::Model for RequiredDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequiredDateRange",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60444,18 +60789,18 @@ pub mod models {
         }
     }
     impl rt::Model for RequiredLocalDateRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RequiredLocalDateRange",
                 fields: &["endDate", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.end_date);
             out.date(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60507,18 +60852,18 @@ pub mod models {
         }
     }
     impl rt::Model for ReschedulingManagementUnitResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReschedulingManagementUnitResponse",
                 fields: &["applied", "managementUnit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.applied);
             out.model(1, &self.management_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60572,7 +60917,7 @@ pub mod models {
         }
     }
     impl rt::Model for ReschedulingOptionsRunResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ReschedulingOptionsRunResponse",
                 fields: &[
@@ -60588,10 +60933,11 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_code_ids);
             out.int(1, &self.agent_count);
             out.boolean(2, &self.do_not_change_daily_paid_time);
@@ -60602,7 +60948,6 @@ pub mod models {
             out.model(7, &self.existing_schedule);
             out.list(8, &self.management_units);
             out.date_time(9, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60649,7 +60994,7 @@ pub mod models {
         }
     }
     impl rt::Model for RoutePathRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutePathRequest",
                 fields: &[
@@ -60660,16 +61005,16 @@ pub mod models {
                     "sourcePlanningGroup",
                 ],
                 required: &[1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.language_id);
             out.one(1, &self.media_type);
             out.text(2, &self.queue_id);
             out.list(3, &self.skill_ids);
             out.model(4, &self.source_planning_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60754,20 +61099,20 @@ pub mod models {
         }
     }
     impl rt::Model for RoutePathResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "RoutePathResponse",
                 fields: &["language", "mediaType", "queue", "skills"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.language);
             out.one(1, &self.media_type);
             out.model(2, &self.queue);
             out.list(3, &self.skills);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60841,7 +61186,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBid",
                 fields: &[
@@ -60863,10 +61208,11 @@ pub mod models {
                     "weeksToSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.one(1, &self.bid_type);
             out.date(2, &self.bid_window_end_date);
@@ -60883,7 +61229,6 @@ pub mod models {
             out.text(13, &self.self_uri);
             out.one(14, &self.status);
             out.int(15, &self.weeks_to_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -60945,7 +61290,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroup",
                 fields: &[
@@ -60959,10 +61304,11 @@ pub mod models {
                     "workPlans",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.model(1, &self.download_template);
             out.text(2, &self.download_url);
@@ -60971,7 +61317,6 @@ pub mod models {
             out.list(5, &self.planning_groups);
             out.list(6, &self.work_plan_rotations);
             out.list(7, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61019,7 +61364,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupCreate",
                 fields: &[
@@ -61031,17 +61376,17 @@ pub mod models {
                     "workPlanRotations",
                 ],
                 required: &[0, 1, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.text(1, &self.management_unit_id);
             out.text(2, &self.name);
             out.list(3, &self.planning_group_ids);
             out.list(4, &self.work_plan_ids);
             out.list(5, &self.work_plan_rotations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61133,18 +61478,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61180,20 +61525,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupResponse",
                 fields: &["id", "metadata", "scheduleBidGroup", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.metadata);
             out.model(2, &self.schedule_bid_group);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61246,7 +61591,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupSummary",
                 fields: &[
@@ -61261,10 +61606,11 @@ pub mod models {
                     "workPlanRotationCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.text(1, &self.id);
             out.model(2, &self.management_unit);
@@ -61274,7 +61620,6 @@ pub mod models {
             out.text(6, &self.self_uri);
             out.int(7, &self.work_plan_count);
             out.int(8, &self.work_plan_rotation_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61308,17 +61653,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupSummaryList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupSummaryList",
                 fields: &["scheduleBidGroupSummaries"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.schedule_bid_group_summaries);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61364,7 +61709,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidGroupUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidGroupUpdate",
                 fields: &[
@@ -61377,10 +61722,11 @@ pub mod models {
                     "workPlanRotations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent_ids);
             out.text(1, &self.management_unit_id);
             out.text(2, &self.name);
@@ -61388,7 +61734,6 @@ pub mod models {
             out.model(4, &self.schedule_sets);
             out.model(5, &self.work_plan_ids);
             out.model(6, &self.work_plan_rotations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61486,17 +61831,17 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61528,19 +61873,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidReference",
                 fields: &["id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61585,7 +61930,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidScheduledActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidScheduledActivity",
                 fields: &[
@@ -61597,17 +61942,17 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.text(1, &self.activity_code_id);
             out.text(2, &self.description);
             out.int(3, &self.length_minutes);
             out.boolean(4, &self.paid);
             out.date_time(5, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61650,7 +61995,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleBidScheduledShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleBidScheduledShift",
                 fields: &[
@@ -61661,16 +62006,16 @@ pub mod models {
                     "workPlanShiftId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.int(1, &self.length_minutes);
             out.date_time(2, &self.start_date);
             out.text(3, &self.work_plan_id);
             out.text(4, &self.work_plan_shift_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61703,18 +62048,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGenerationMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGenerationMessage",
                 fields: &["arguments", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.arguments);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61753,7 +62098,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGenerationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGenerationResult",
                 fields: &[
@@ -61764,16 +62109,16 @@ pub mod models {
                     "runId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.failed);
             out.int(1, &self.message_count);
             out.list(2, &self.message_severities);
             out.list(3, &self.messages);
             out.text(4, &self.run_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61812,20 +62157,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGenerationResultSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGenerationResultSummary",
                 fields: &["failed", "messageCount", "messageSeverityCounts", "runId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.failed);
             out.int(1, &self.message_count);
             out.list(2, &self.message_severity_counts);
             out.text(3, &self.run_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61877,7 +62222,7 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleGenerationWarning {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleGenerationWarning",
                 fields: &[
@@ -61891,10 +62236,11 @@ pub mod models {
                     "userNotLicensed",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.no_need_days);
             out.boolean(1, &self.shifts_too_close_together);
             out.boolean(2, &self.unable_to_meet_max_days);
@@ -61903,7 +62249,6 @@ pub mod models {
             out.list(5, &self.unable_to_schedule_required_days);
             out.text(6, &self.user_id);
             out.boolean(7, &self.user_not_licensed);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61945,20 +62290,20 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleReferenceWithBusinessUnit {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleReferenceWithBusinessUnit",
                 fields: &["businessUnit", "id", "selfUri", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.business_unit);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -61993,19 +62338,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleSetError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleSetError",
                 fields: &["errorCode", "workPlanRotations", "workPlans"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.error_code);
             out.list(1, &self.work_plan_rotations);
             out.list(2, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62036,18 +62381,18 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleSetRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleSetRequest",
                 fields: &["overrideAgentCount", "scheduleSetId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.override_agent_count);
             out.text(1, &self.schedule_set_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62099,19 +62444,19 @@ pub mod models {
         }
     }
     impl rt::Model for ScheduleUploadProcessingResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ScheduleUploadProcessingResponse",
                 fields: &["operationId", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.operation_id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62142,18 +62487,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulerMessageArgument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulerMessageArgument",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62183,18 +62528,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulerMessageSeverityCount {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulerMessageSeverityCount",
                 fields: &["count", "severity"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.one(1, &self.severity);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62224,18 +62569,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulerMessageTypeSeverity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulerMessageTypeSeverity",
                 fields: &["severity", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.severity);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62290,18 +62635,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingNoForecastOptionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingNoForecastOptionsRequest",
                 fields: &["shiftLength", "shiftStart"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.shift_length);
             out.one(1, &self.shift_start);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62365,7 +62710,7 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingOptionsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingOptionsRequest",
                 fields: &[
@@ -62374,14 +62719,14 @@ pub mod models {
                     "noForecastOptions",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_smoothing_type);
             out.boolean(1, &self.induce_schedule_variability);
             out.model(2, &self.no_forecast_options);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62448,18 +62793,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingPeriod {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingPeriod",
                 fields: &["earliestStartDate", "latestEndDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.earliest_start_date);
             out.date(1, &self.latest_end_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62513,17 +62858,17 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingPeriodBase {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingPeriodBase",
                 fields: &["latestEndDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.latest_end_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62554,18 +62899,18 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingProcessingError {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingProcessingError",
                 fields: &["description", "internalErrorCode"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.one(1, &self.internal_error_code);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62611,7 +62956,7 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingSettingsRequest",
                 fields: &[
@@ -62623,17 +62968,17 @@ pub mod models {
                     "startDayOfWeekend",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.default_shrinkage_percent);
             out.int(1, &self.max_occupancy_percent_for_deferred_work);
             out.model(2, &self.monthly_planning_period);
             out.model(3, &self.planning_period);
             out.model(4, &self.shrinkage_overrides);
             out.one(5, &self.start_day_of_weekend);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62749,7 +63094,7 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingSettingsResponse",
                 fields: &[
@@ -62761,17 +63106,17 @@ pub mod models {
                     "startDayOfWeekend",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.default_shrinkage_percent);
             out.int(1, &self.max_occupancy_percent_for_deferred_work);
             out.model(2, &self.monthly_planning_period);
             out.model(3, &self.planning_period);
             out.model(4, &self.shrinkage_overrides);
             out.one(5, &self.start_day_of_weekend);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62814,7 +63159,7 @@ pub mod models {
         }
     }
     impl rt::Model for SchedulingStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SchedulingStatusResponse",
                 fields: &[
@@ -62825,16 +63170,16 @@ pub mod models {
                     "status",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.error_details);
             out.text(1, &self.id);
             out.int(2, &self.percent_complete);
             out.text(3, &self.scheduling_result_uri);
             out.one(4, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62867,18 +63212,18 @@ pub mod models {
         }
     }
     impl rt::Model for SearchAlternativeShiftTradesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchAlternativeShiftTradesRequest",
                 fields: &["agentIds", "managementUnitIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.list(1, &self.management_unit_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62933,19 +63278,19 @@ pub mod models {
         }
     }
     impl rt::Model for SearchShiftTradeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchShiftTradeResponse",
                 fields: &["matchingReceivingShiftIds", "preview", "trade"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.matching_receiving_shift_ids);
             out.model(1, &self.preview);
             out.model(2, &self.trade);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -62976,18 +63321,18 @@ pub mod models {
         }
     }
     impl rt::Model for SearchShiftTradesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchShiftTradesRequest",
                 fields: &["receivingScheduleId", "receivingShiftIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.receiving_schedule_id);
             out.list(1, &self.receiving_shift_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63042,18 +63387,18 @@ pub mod models {
         }
     }
     impl rt::Model for SearchShiftTradesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchShiftTradesResponse",
                 fields: &["downloadUrl", "trades"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.trades);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63089,7 +63434,7 @@ pub mod models {
         }
     }
     impl rt::Model for SearchUnmatchedShiftTradeListJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchUnmatchedShiftTradeListJobRequest",
                 fields: &[
@@ -63099,15 +63444,15 @@ pub mod models {
                     "weekDates",
                 ],
                 required: &[0, 1, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_unit_ids);
             out.model(1, &self.receiving_schedule);
             out.list(2, &self.receiving_shift_ids);
             out.list(3, &self.week_dates);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63183,17 +63528,17 @@ pub mod models {
         }
     }
     impl rt::Model for SearchUnmatchedShiftTradeListJobResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchUnmatchedShiftTradeListJobResponseItem",
                 fields: &["trades"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.trades);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63222,18 +63567,18 @@ pub mod models {
         }
     }
     impl rt::Model for SearchUnmatchedShiftTradeResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SearchUnmatchedShiftTradeResponseItem",
                 fields: &["receivingShiftMatches", "trade"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.receiving_shift_matches);
             out.model(1, &self.trade);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63263,18 +63608,18 @@ pub mod models {
         }
     }
     impl rt::Model for SecondaryPresence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SecondaryPresence",
                 fields: &["id", "selfUri"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63323,18 +63668,18 @@ pub mod models {
         }
     }
     impl rt::Model for SecondaryPresenceLookupItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SecondaryPresenceLookupItem",
                 fields: &["lookupId", "secondaryPresence"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.lookup_id);
             out.model(1, &self.secondary_presence);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63382,7 +63727,7 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceGoalTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceGoalTemplate",
                 fields: &[
@@ -63396,10 +63741,11 @@ pub mod models {
                     "serviceLevel",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.text(2, &self.id);
@@ -63408,7 +63754,6 @@ pub mod models {
             out.text(5, &self.name);
             out.text(6, &self.self_uri);
             out.model(7, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63444,18 +63789,18 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceGoalTemplateImpactOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceGoalTemplateImpactOverride",
                 fields: &["enabled", "impact"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.impact);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63510,18 +63855,18 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceGoalTemplateList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceGoalTemplateList",
                 fields: &["entities", "metadata"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63551,18 +63896,18 @@ pub mod models {
         }
     }
     impl rt::Model for ServiceGoalTemplateReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ServiceGoalTemplateReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63591,17 +63936,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetTimeOffIntegrationStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetTimeOffIntegrationStatusRequest",
                 fields: &["integrationStatus"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.integration_status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63652,18 +63997,18 @@ pub mod models {
         }
     }
     impl rt::Model for SetTimeOffLimitValuesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetTimeOffLimitValuesRequest",
                 fields: &["metadata", "values"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63717,17 +64062,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetWrapperDayOfWeek {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWrapperDayOfWeek",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63769,17 +64114,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetWrapperRoutePathRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWrapperRoutePathRequest",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63821,17 +64166,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetWrapperString {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWrapperString",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63870,17 +64215,17 @@ pub mod models {
         }
     }
     impl rt::Model for SetWrapperSyncTimeOffProperty {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SetWrapperSyncTimeOffProperty",
                 fields: &["values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63937,7 +64282,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftSet {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftSet",
                 fields: &[
@@ -63949,17 +64294,17 @@ pub mod models {
                     "suggestedAgentCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.effective_work_plan);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.int(3, &self.override_agent_count);
             out.list(4, &self.shifts);
             out.int(5, &self.suggested_agent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -63996,19 +64341,19 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftSetEffectiveWorkPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftSetEffectiveWorkPlan",
                 fields: &["positionInRotation", "workPlanId", "workPlanRotationId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.position_in_rotation);
             out.text(1, &self.work_plan_id);
             out.text(2, &self.work_plan_rotation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64039,18 +64384,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftStartVariance {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftStartVariance",
                 fields: &["applicableDays", "maxShiftStartVarianceMinutes"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.applicable_days);
             out.int(1, &self.max_shift_start_variance_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64129,7 +64474,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeActivityPreviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeActivityPreviewResponse",
                 fields: &[
@@ -64142,10 +64487,11 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.boolean(1, &self.counts_as_paid_time);
             out.text(2, &self.external_activity_id);
@@ -64153,7 +64499,6 @@ pub mod models {
             out.int(4, &self.length_minutes);
             out.int(5, &self.payable_minutes);
             out.date_time(6, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64191,19 +64536,19 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeActivityRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeActivityRule",
                 fields: &["action", "activityCategory", "activityCodeIdReplacement"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.one(1, &self.activity_category);
             out.text(2, &self.activity_code_id_replacement);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64288,7 +64633,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeAddTradeJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeAddTradeJobResponse",
                 fields: &[
@@ -64301,10 +64646,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.add_trade_result);
             out.text(1, &self.download_url);
             out.model(2, &self.error);
@@ -64312,7 +64658,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64364,7 +64709,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeBulkUpdateTradeStateBuJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeBulkUpdateTradeStateBuJobResponse",
                 fields: &[
@@ -64377,10 +64722,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.bulk_update_trade_states_result);
             out.text(1, &self.download_url);
             out.model(2, &self.error);
@@ -64388,7 +64734,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64440,7 +64785,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeEvaluateTradesBuJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeEvaluateTradesBuJobResponse",
                 fields: &[
@@ -64453,10 +64798,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.model(2, &self.evaluate_trades_result);
@@ -64464,7 +64810,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64504,19 +64849,19 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeExternalActivityRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeExternalActivityRule",
                 fields: &["action", "activityCodeIdReplacement", "externalActivityType"],
                 required: &[0, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.text(1, &self.activity_code_id_replacement);
             out.one(2, &self.external_activity_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64594,20 +64939,20 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeInitiatingSideResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeInitiatingSideResponseItem",
                 fields: &["managementUnit", "schedule", "shift", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.management_unit);
             out.model(1, &self.schedule);
             out.model(2, &self.shift);
             out.model(3, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64636,17 +64981,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeListJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeListJobResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64672,17 +65017,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64711,18 +65056,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchResponseItem",
                 fields: &["preview", "shiftIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.preview);
             out.list(1, &self.shift_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64763,7 +65108,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchReviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchReviewResponse",
                 fields: &[
@@ -64774,16 +65119,16 @@ pub mod models {
                     "violations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.admin_review_violations);
             out.model(1, &self.initiating_user);
             out.model(2, &self.receiving_user);
             out.list(3, &self.unevaluated_rules);
             out.list(4, &self.violations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64825,7 +65170,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchReviewUserResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchReviewUserResponse",
                 fields: &[
@@ -64836,16 +65181,16 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.post_trade_new_shift);
             out.int(1, &self.post_trade_schedule_paid_minutes);
             out.int(2, &self.pre_trade_schedule_paid_minutes);
             out.int(3, &self.weekly_maximum_paid_minutes);
             out.int(4, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64893,7 +65238,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchTradeJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchTradeJobResponse",
                 fields: &[
@@ -64906,10 +65251,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -64917,7 +65263,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64952,18 +65297,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchViolation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchViolation",
                 fields: &["params", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.params);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -64990,17 +65335,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeMatchesSummaryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeMatchesSummaryResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65047,7 +65392,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeNotification",
                 fields: &[
@@ -65061,10 +65406,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.initiating_shift_date);
             out.model(1, &self.initiating_user);
             out.one(2, &self.new_state);
@@ -65073,7 +65419,6 @@ pub mod models {
             out.model(5, &self.receiving_user);
             out.text(6, &self.trade_id);
             out.text(7, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65176,17 +65521,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradePreviewResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradePreviewResponse",
                 fields: &["activities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65230,7 +65575,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeQueryAgentTradesJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeQueryAgentTradesJobResponse",
                 fields: &[
@@ -65243,10 +65588,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -65254,7 +65600,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65304,7 +65649,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeQueryTradesBuJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeQueryTradesBuJobResponse",
                 fields: &[
@@ -65317,10 +65662,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -65328,7 +65674,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65380,7 +65725,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeQueryWeekSummariesBuJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeQueryWeekSummariesBuJobResponse",
                 fields: &[
@@ -65393,10 +65738,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -65404,7 +65750,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65439,18 +65784,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeReceivingSideResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeReceivingSideResponseItem",
                 fields: &["shift", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.shift);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65531,7 +65876,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeResponse",
                 fields: &[
@@ -65556,10 +65901,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.acceptable_intervals);
             out.date_time(1, &self.expiration);
             out.text(2, &self.id);
@@ -65579,7 +65925,6 @@ pub mod models {
             out.model(16, &self.schedule);
             out.one(17, &self.state);
             out.date(18, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65653,7 +65998,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeResponseItem",
                 fields: &[
@@ -65670,10 +66015,11 @@ pub mod models {
                     "target",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.acceptable_intervals);
             out.date_time(1, &self.expiration_date);
             out.text(2, &self.id);
@@ -65685,7 +66031,6 @@ pub mod models {
             out.date_time(8, &self.reviewed_date);
             out.one(9, &self.state);
             out.model(10, &self.target);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65741,7 +66086,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeSearchUnmatchedTradesBuJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeSearchUnmatchedTradesBuJobResponse",
                 fields: &[
@@ -65754,10 +66099,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -65765,7 +66111,6 @@ pub mod models {
             out.text(4, &self.self_uri);
             out.one(5, &self.status);
             out.one(6, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -65867,7 +66212,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeSettings",
                 fields: &[
@@ -65894,10 +66239,11 @@ pub mod models {
                     "weeklyMinPaidViolations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_category_rules);
             out.boolean(1, &self.allow_direct_trades);
             out.boolean(2, &self.auto_review);
@@ -65919,7 +66265,6 @@ pub mod models {
             out.one(18, &self.unequal_paid);
             out.one(19, &self.weekly_max_paid_violations);
             out.one(20, &self.weekly_min_paid_violations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66177,20 +66522,20 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeShiftResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeShiftResponseItem",
                 fields: &["endDate", "id", "startDate", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.text(1, &self.id);
             out.date_time(2, &self.start_date);
             out.date(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66219,17 +66564,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeTargetRequestItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeTargetRequestItem",
                 fields: &["userId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66268,17 +66613,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeTargetResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeTargetResponseItem",
                 fields: &["user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66322,7 +66667,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeUpdateTradeJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeUpdateTradeJobResponse",
                 fields: &[
@@ -66335,10 +66680,11 @@ pub mod models {
                     "updateTradeResult",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -66346,7 +66692,6 @@ pub mod models {
             out.one(4, &self.status);
             out.one(5, &self.type_);
             out.model(6, &self.update_trade_result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66398,7 +66743,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeUpdateTradeStateJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeUpdateTradeStateJobResponse",
                 fields: &[
@@ -66411,10 +66756,11 @@ pub mod models {
                     "updateTradeStateResult",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.error);
             out.text(2, &self.id);
@@ -66422,7 +66768,6 @@ pub mod models {
             out.one(4, &self.status);
             out.one(5, &self.type_);
             out.model(6, &self.update_trade_state_result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66460,7 +66805,7 @@ pub mod models {
         }
     }
     impl rt::Model for ShiftTradeWeekSummaryResponseItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShiftTradeWeekSummaryResponseItem",
                 fields: &[
@@ -66469,14 +66814,14 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.cross_week_receiving_matched_count);
             out.int(1, &self.initiating_matched_count);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66513,20 +66858,20 @@ pub mod models {
         }
     }
     impl rt::Model for ShortTermForecastReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShortTermForecastReference",
                 fields: &["description", "id", "selfUri", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.text(1, &self.id);
             out.text(2, &self.self_uri);
             out.text(3, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66555,17 +66900,17 @@ pub mod models {
         }
     }
     impl rt::Model for ShortTermForecastingSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShortTermForecastingSettings",
                 fields: &["defaultHistoryWeeks"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_history_weeks);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66607,18 +66952,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShrinkageOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShrinkageOverride",
                 fields: &["intervalIndex", "shrinkagePercent"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.interval_index);
             out.float(1, &self.shrinkage_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66667,18 +67012,18 @@ pub mod models {
         }
     }
     impl rt::Model for ShrinkageOverrides {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ShrinkageOverrides",
                 fields: &["clear", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.clear);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66730,18 +67075,18 @@ pub mod models {
         }
     }
     impl rt::Model for SourcePlanningGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "SourcePlanningGroupRequest",
                 fields: &["id", "metadata"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66832,7 +67177,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupAllocation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupAllocation",
                 fields: &[
@@ -66852,10 +67197,11 @@ pub mod models {
                     "transfersFullTimeEquivalentCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.attrition_full_time_equivalent_count);
             out.list(1, &self.attrition_percentages);
             out.list(2, &self.base_starting_full_time_equivalent_count);
@@ -66870,7 +67216,6 @@ pub mod models {
             out.list(11, &self.staffing_group_planned_full_time_equivalent_count);
             out.float(12, &self.starting_weekly_full_time_equivalent_count);
             out.list(13, &self.transfers_full_time_equivalent_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66938,7 +67283,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupAllocationsResponseTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupAllocationsResponseTemplate",
                 fields: &[
@@ -66948,15 +67293,15 @@ pub mod models {
                     "staffingGroupAllocations",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.capacity_plan_metrics_summary);
             out.list(1, &self.months);
             out.list(2, &self.planning_group_allocations);
             out.list(3, &self.staffing_group_allocations);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -66988,18 +67333,18 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupFullTimeEquivalentContribution {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupFullTimeEquivalentContribution",
                 fields: &["plannedFullTimeEquivalentContribution", "staffingGroupId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.planned_full_time_equivalent_contribution);
             out.text(1, &self.staffing_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67029,18 +67374,18 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67093,7 +67438,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupMetricChangeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupMetricChangeResponse",
                 fields: &[
@@ -67108,10 +67453,11 @@ pub mod models {
                     "weekStartNumber",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.one(2, &self.metric);
@@ -67121,7 +67467,6 @@ pub mod models {
             out.model(6, &self.transfers_full_time_equivalent);
             out.float(7, &self.value);
             out.int(8, &self.week_start_number);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67158,18 +67503,18 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67214,7 +67559,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingGroupResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingGroupResponse",
                 fields: &[
@@ -67227,10 +67572,11 @@ pub mod models {
                     "users",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.management_unit);
             out.model(2, &self.metadata);
@@ -67238,7 +67584,6 @@ pub mod models {
             out.list(4, &self.planning_groups);
             out.text(5, &self.self_uri);
             out.list(6, &self.users);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67270,17 +67615,17 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingRequirementResultResponseTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingRequirementResultResponseTemplate",
                 fields: &["requirementResults"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.requirement_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67315,7 +67660,7 @@ pub mod models {
         }
     }
     impl rt::Model for StaffingRequirementsPlanningGroupData {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "StaffingRequirementsPlanningGroupData",
                 fields: &[
@@ -67325,15 +67670,15 @@ pub mod models {
                     "staffingRequirementsPerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.effective_staff_per_interval);
             out.list(1, &self.minimum_staff_per_interval);
             out.text(2, &self.planning_group_id);
             out.list(3, &self.staffing_requirements_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67365,18 +67710,18 @@ pub mod models {
         }
     }
     impl rt::Model for TeamReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TeamReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67409,19 +67754,19 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffBalanceJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffBalanceJobReference",
                 fields: &["id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67452,18 +67797,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffBalanceJobResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffBalanceJobResponse",
                 fields: &["entities", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.one(1, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67493,18 +67838,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffBalanceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffBalanceRequest",
                 fields: &["activityCodeIds", "dateRanges"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activity_code_ids);
             out.list(1, &self.date_ranges);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67568,7 +67913,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffBalanceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffBalanceResponse",
                 fields: &[
@@ -67579,16 +67924,16 @@ pub mod models {
                     "startDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.list(1, &self.balance_minutes_per_day);
             out.text(2, &self.hris_time_off_type_id);
             out.text(3, &self.hris_time_off_type_secondary_id);
             out.date(4, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67621,18 +67966,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffBalancesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffBalancesResponse",
                 fields: &["entities", "job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.model(1, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67664,18 +68009,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffIntegrationStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffIntegrationStatusResponse",
                 fields: &["integrationStatus", "timeOffRequest"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.integration_status);
             out.model(1, &self.time_off_request);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67702,17 +68047,17 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffIntegrationStatusResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffIntegrationStatusResponseListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67750,7 +68095,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffLimit {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffLimit",
                 fields: &[
@@ -67761,16 +68106,16 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_limit_minutes);
             out.one(1, &self.granularity);
             out.text(2, &self.id);
             out.model(3, &self.metadata);
             out.text(4, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67800,17 +68145,17 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffLimitListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffLimitListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67842,19 +68187,19 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffLimitRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffLimitRange",
                 fields: &["granularity", "limitMinutesPerInterval", "startDate"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.granularity);
             out.list(1, &self.limit_minutes_per_interval);
             out.date(2, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67923,18 +68268,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffLimitReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffLimitReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -67982,7 +68327,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffLimitValueRange {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffLimitValueRange",
                 fields: &[
@@ -67996,10 +68341,11 @@ pub mod models {
                     "waitlistedRequestsPerInterval",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.allocated_minutes_per_interval);
             out.one(1, &self.granularity);
             out.list(2, &self.limit_minutes_per_interval);
@@ -68008,7 +68354,6 @@ pub mod models {
             out.model(5, &self.time_off_limit);
             out.list(6, &self.waitlisted_minutes_per_interval);
             out.list(7, &self.waitlisted_requests_per_interval);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68068,7 +68413,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffPlan",
                 fields: &[
@@ -68084,10 +68429,11 @@ pub mod models {
                     "timeOffLimits",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.list(1, &self.activity_code_ids);
             out.one(2, &self.auto_approval_rule);
@@ -68098,7 +68444,6 @@ pub mod models {
             out.text(7, &self.name);
             out.text(8, &self.self_uri);
             out.list(9, &self.time_off_limits);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68136,18 +68481,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffPlanBusinessUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffPlanBusinessUnitAssociation",
                 fields: &["managementUnits", "staffingGroups"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.management_units);
             out.list(1, &self.staffing_groups);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68174,17 +68519,17 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffPlanListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffPlanListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68213,18 +68558,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffPlanManagementUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffPlanManagementUnitAssociation",
                 fields: &["managementUnit", "staffingGroups"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.management_unit);
             out.list(1, &self.staffing_groups);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68317,7 +68662,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequest",
                 fields: &[
@@ -68346,10 +68691,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.daily_duration_minutes);
             out.list(2, &self.duration_minutes);
@@ -68373,7 +68719,6 @@ pub mod models {
             out.one(20, &self.substatus);
             out.int(21, &self.sync_version);
             out.model(22, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68430,20 +68775,20 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestList",
                 fields: &["id", "name", "selfUri", "timeOffRequests"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.name);
             out.text(2, &self.self_uri);
             out.list(3, &self.time_off_requests);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68475,18 +68820,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68516,18 +68861,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestLookup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestLookup",
                 fields: &["timeOffRequestId", "userId"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.time_off_request_id);
             out.text(1, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68591,7 +68936,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestNotification",
                 fields: &[
@@ -68603,17 +68948,17 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.full_day_management_unit_dates);
             out.boolean(1, &self.is_full_day_request);
             out.list(2, &self.partial_day_start_date_times);
             out.one(3, &self.status);
             out.text(4, &self.time_off_request_id);
             out.model(5, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68711,21 +69056,21 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestQueryBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestQueryBody",
                 fields: &["dateRange", "ids", "statuses", "substatuses", "userIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_range);
             out.list(1, &self.ids);
             out.list(2, &self.statuses);
             out.list(3, &self.substatuses);
             out.list(4, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68804,18 +69149,18 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -68914,7 +69259,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffRequestResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffRequestResponse",
                 fields: &[
@@ -68945,10 +69290,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.int(1, &self.daily_duration_minutes);
             out.list(2, &self.duration_minutes);
@@ -68974,7 +69320,6 @@ pub mod models {
             out.one(22, &self.substatus);
             out.int(23, &self.sync_version);
             out.model(24, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69038,7 +69383,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffSettingsRequest",
                 fields: &[
@@ -69049,16 +69394,16 @@ pub mod models {
                     "submissionRangeType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.submission_earliest_days_from_now);
             out.model(1, &self.submission_latest_date);
             out.int(2, &self.submission_latest_days_from_now);
             out.boolean(3, &self.submission_range_enforced);
             out.one(4, &self.submission_range_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69154,7 +69499,7 @@ pub mod models {
         }
     }
     impl rt::Model for TimeOffSettingsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TimeOffSettingsResponse",
                 fields: &[
@@ -69165,16 +69510,16 @@ pub mod models {
                     "submissionRangeType",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.submission_earliest_days_from_now);
             out.date(1, &self.submission_latest_date);
             out.int(2, &self.submission_latest_days_from_now);
             out.boolean(3, &self.submission_range_enforced);
             out.one(4, &self.submission_range_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69207,18 +69552,18 @@ pub mod models {
         }
     }
     impl rt::Model for TransfersFullTimeEquivalent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "TransfersFullTimeEquivalent",
                 fields: &["destinationStaffingGroupId", "transferType"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.destination_staffing_group_id);
             out.one(1, &self.transfer_type);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69276,19 +69621,19 @@ pub mod models {
         }
     }
     impl rt::Model for UnavailableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnavailableTime",
                 fields: &["id", "notes", "timeSpan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.notes);
             out.model(2, &self.time_span);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69316,17 +69661,17 @@ pub mod models {
         }
     }
     impl rt::Model for UnavailableTimeListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnavailableTimeListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69355,18 +69700,18 @@ pub mod models {
         }
     }
     impl rt::Model for UnavailableTimesManagementUnitSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnavailableTimesManagementUnitSettings",
                 fields: &["enabled", "managementUnit"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
             out.model(1, &self.management_unit);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69401,7 +69746,7 @@ pub mod models {
         }
     }
     impl rt::Model for UnavailableTimesValidationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnavailableTimesValidationResult",
                 fields: &[
@@ -69410,14 +69755,14 @@ pub mod models {
                     "workPlanConstraintsViolationMessage",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.invalid_work_plans);
             out.boolean(1, &self.valid);
             out.model(2, &self.work_plan_constraints_violation_message);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69448,18 +69793,18 @@ pub mod models {
         }
     }
     impl rt::Model for UnavailableTimesViolationMessageArgument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UnavailableTimesViolationMessageArgument",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69519,7 +69864,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateActivityCodeRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateActivityCodeRequest",
                 fields: &[
@@ -69537,10 +69882,11 @@ pub mod models {
                     "secondaryPresences",
                 ],
                 required: &[7],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.agent_time_off_selectable);
             out.one(1, &self.category);
             out.boolean(2, &self.counts_as_paid_time);
@@ -69553,7 +69899,6 @@ pub mod models {
             out.boolean(9, &self.planned_shrinkage);
             out.model(10, &self.planning_group_ids);
             out.model(11, &self.secondary_presences);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69735,7 +70080,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateActivityPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateActivityPlanRequest",
                 fields: &[
@@ -69756,10 +70101,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.model(1, &self.attendees_search_rule);
             out.boolean(2, &self.counts_as_paid_time);
@@ -69775,7 +70121,6 @@ pub mod models {
             out.one(12, &self.state);
             out.int(13, &self.transition_time_minutes);
             out.one(14, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -69946,17 +70291,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateAdherenceExplanationStatusRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAdherenceExplanationStatusRequest",
                 fields: &["status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70005,18 +70350,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateAgentScheduleBiddingPreference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAgentScheduleBiddingPreference",
                 fields: &["agentScheduleBidPreferences", "submitted"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedule_bid_preferences);
             out.boolean(1, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70077,18 +70422,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateAgentWorkPlanBiddingPreference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAgentWorkPlanBiddingPreference",
                 fields: &["agentWorkPlanBidPreferences", "submitted"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_work_plan_bid_preferences);
             out.boolean(1, &self.submitted);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70157,7 +70502,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateAlternativeShiftBuSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateAlternativeShiftBuSettingsRequest",
                 fields: &[
@@ -70167,15 +70512,15 @@ pub mod models {
                     "retainedActivityCategories",
                 ],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.enabled_granularities);
             out.model(1, &self.metadata);
             out.int(2, &self.min_minutes_before_start_time);
             out.model(3, &self.retained_activity_categories);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70259,19 +70604,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateBusinessUnitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateBusinessUnitRequest",
                 fields: &["divisionId", "name", "settings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.division_id);
             out.text(1, &self.name);
             out.model(2, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70350,7 +70695,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateBusinessUnitSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateBusinessUnitSettingsRequest",
                 fields: &[
@@ -70364,10 +70709,11 @@ pub mod models {
                     "timeZone",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.coaching);
             out.model(1, &self.learning);
             out.model(2, &self.metadata);
@@ -70376,7 +70722,6 @@ pub mod models {
             out.model(5, &self.short_term_forecasting);
             out.one(6, &self.start_day_of_week);
             out.text(7, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70510,7 +70855,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateCapacityPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateCapacityPlanRequest",
                 fields: &[
@@ -70524,10 +70869,11 @@ pub mod models {
                     "useLatestPlanningGroupStaffingGroupAssociation",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.date(1, &self.end_business_unit_date);
             out.model(2, &self.forecast);
@@ -70536,7 +70882,6 @@ pub mod models {
             out.text(5, &self.name);
             out.date(6, &self.start_business_unit_date);
             out.boolean(7, &self.use_latest_planning_group_staffing_group_association);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70661,19 +71006,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateManagementUnitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateManagementUnitRequest",
                 fields: &["divisionId", "name", "settings"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.division_id);
             out.text(1, &self.name);
             out.model(2, &self.settings);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70729,17 +71074,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateManagementUnitsSettingsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateManagementUnitsSettingsRequest",
                 fields: &["enabled"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.enabled);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70781,18 +71126,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentRequest",
                 fields: &["schedulable", "userId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.schedulable);
             out.text(1, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70844,19 +71189,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentWorkPlanFailureResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentWorkPlanFailureResponse",
                 fields: &["failure", "notFoundWorkPlanId", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.failure);
             out.text(1, &self.not_found_work_plan_id);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70892,19 +71237,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentWorkPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentWorkPlanRequest",
                 fields: &["userId", "workPlanId", "workPlanOverrides"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.user_id);
             out.model(1, &self.work_plan_id);
             out.model(2, &self.work_plan_overrides);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -70965,17 +71310,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentWorkPlansBatchRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentWorkPlansBatchRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71017,17 +71362,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentWorkPlansBatchResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentWorkPlansBatchResponse",
                 fields: &["failures"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.failures);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71053,17 +71398,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateMuAgentsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateMuAgentsRequest",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71108,18 +71453,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateNotificationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateNotificationResponse",
                 fields: &["id", "mutableGroupId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.mutable_group_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71146,17 +71491,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateNotificationsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateNotificationsRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71200,17 +71545,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateNotificationsResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateNotificationsResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71245,20 +71590,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdatePlanningGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdatePlanningGroupRequest",
                 fields: &["metadata", "name", "routePaths", "serviceGoalTemplateId"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.text(1, &self.name);
             out.model(2, &self.route_paths);
             out.text(3, &self.service_goal_template_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71358,7 +71703,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateScheduleBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateScheduleBid",
                 fields: &[
@@ -71374,10 +71719,11 @@ pub mod models {
                     "weeksToSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -71388,7 +71734,6 @@ pub mod models {
             out.one(7, &self.ranking_tiebreaker_type);
             out.one(8, &self.status);
             out.int(9, &self.weeks_to_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71520,20 +71865,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateScheduleUploadResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateScheduleUploadResponse",
                 fields: &["headers", "uploadBodySchema", "uploadKey", "url"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.map(0, &self.headers);
             out.model(1, &self.upload_body_schema);
             out.text(2, &self.upload_key);
             out.text(3, &self.url);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71579,7 +71924,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateScheduleUploadSchema {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateScheduleUploadSchema",
                 fields: &[
@@ -71591,17 +71936,17 @@ pub mod models {
                     "shortTermForecast",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_schedules);
             out.text(1, &self.description);
             out.model(2, &self.headcount_forecast);
             out.model(3, &self.metadata);
             out.boolean(4, &self.published);
             out.model(5, &self.short_term_forecast);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71647,7 +71992,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateServiceGoalTemplate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateServiceGoalTemplate",
                 fields: &[
@@ -71659,17 +72004,17 @@ pub mod models {
                     "serviceLevel",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.impact_override);
             out.model(3, &self.metadata);
             out.text(4, &self.name);
             out.model(5, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71772,7 +72117,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateShiftTradeJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateShiftTradeJobRequest",
                 fields: &[
@@ -71783,16 +72128,16 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[2, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.acceptable_intervals);
             out.model(1, &self.expiration_date);
             out.model(2, &self.metadata);
             out.model(3, &self.target);
             out.date(4, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71882,19 +72227,19 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateShiftTradeStateJobRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateShiftTradeStateJobRequest",
                 fields: &["metadata", "state", "weekDate"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.one(1, &self.state);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -71966,20 +72311,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateStaffingGroupRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateStaffingGroupRequest",
                 fields: &["metadata", "name", "planningGroupIds", "userIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.metadata);
             out.text(1, &self.name);
             out.model(2, &self.planning_group_ids);
             out.model(3, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72053,18 +72398,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateTimeOffLimitRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateTimeOffLimitRequest",
                 fields: &["defaultLimitMinutes", "metadata"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.default_limit_minutes);
             out.model(1, &self.metadata);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72118,18 +72463,18 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateTimeOffPlanBusinessUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateTimeOffPlanBusinessUnitAssociation",
                 fields: &["managementUnitIds", "staffingGroupIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.management_unit_ids);
             out.model(1, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72181,17 +72526,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateTimeOffPlanManagementUnitAssociation {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateTimeOffPlanManagementUnitAssociation",
                 fields: &["staffingGroupIds"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.staffing_group_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72254,7 +72599,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateTimeOffPlanRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateTimeOffPlanRequest",
                 fields: &[
@@ -72268,10 +72613,11 @@ pub mod models {
                     "timeOffLimitIds",
                 ],
                 required: &[5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.model(1, &self.activity_code_ids);
             out.one(2, &self.auto_approval_rule);
@@ -72280,7 +72626,6 @@ pub mod models {
             out.model(5, &self.metadata);
             out.text(6, &self.name);
             out.model(7, &self.time_off_limit_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72402,20 +72747,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateUnavailableTime {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateUnavailableTime",
                 fields: &["delete", "id", "notes", "timeSpan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.delete);
             out.text(1, &self.id);
             out.text(2, &self.notes);
             out.model(3, &self.time_span);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72478,17 +72823,17 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateUnavailableTimesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateUnavailableTimesRequest",
                 fields: &["entities"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72563,7 +72908,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateWorkPlanBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateWorkPlanBid",
                 fields: &[
@@ -72579,10 +72924,11 @@ pub mod models {
                     "workPlanFieldsVisibleToAgents",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.date(1, &self.bid_window_end_date);
             out.date(2, &self.bid_window_start_date);
@@ -72593,7 +72939,6 @@ pub mod models {
             out.one(7, &self.ranking_tiebreaker_type);
             out.one(8, &self.status);
             out.model(9, &self.work_plan_fields_visible_to_agents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72728,20 +73073,20 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateWorkPlanRotationAgentRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateWorkPlanRotationAgentRequest",
                 fields: &["dateRange", "delete", "position", "userId"],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_range);
             out.boolean(1, &self.delete);
             out.int(2, &self.position);
             out.text(3, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72819,7 +73164,7 @@ pub mod models {
         }
     }
     impl rt::Model for UpdateWorkPlanRotationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UpdateWorkPlanRotationRequest",
                 fields: &[
@@ -72831,17 +73176,17 @@ pub mod models {
                     "pattern",
                 ],
                 required: &[3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.model(1, &self.date_range);
             out.boolean(2, &self.enabled);
             out.model(3, &self.metadata);
             out.text(4, &self.name);
             out.model(5, &self.pattern);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72929,17 +73274,17 @@ pub mod models {
         }
     }
     impl rt::Model for UploadUrlRequestBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UploadUrlRequestBody",
                 fields: &["contentLengthBytes"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.content_length_bytes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -72987,20 +73332,20 @@ pub mod models {
         }
     }
     impl rt::Model for UserListScheduleRequestBody {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserListScheduleRequestBody",
                 fields: &["endDate", "loadFullWeeks", "startDate", "userIds"],
                 required: &[0, 2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.boolean(1, &self.load_full_weeks);
             out.date_time(2, &self.start_date);
             out.list(3, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73067,18 +73412,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserNextActivityReminder {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserNextActivityReminder",
                 fields: &["activityCategory", "startDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.activity_category);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73119,7 +73464,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserSchedule",
                 fields: &[
@@ -73130,16 +73475,16 @@ pub mod models {
                     "workPlanId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.delete);
             out.list(1, &self.full_day_time_off_markers);
             out.model(2, &self.metadata);
             out.list(3, &self.shifts);
             out.text(4, &self.work_plan_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73187,7 +73532,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleActivity",
                 fields: &[
@@ -73200,10 +73545,11 @@ pub mod models {
                     "timeOffRequestId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.boolean(1, &self.counts_as_paid_time);
             out.text(2, &self.description);
@@ -73211,7 +73557,6 @@ pub mod models {
             out.int(4, &self.length_in_minutes);
             out.date_time(5, &self.start_date);
             out.text(6, &self.time_off_request_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73316,7 +73661,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleAdherence {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleAdherence",
                 fields: &[
@@ -73346,10 +73691,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.active_queues);
             out.date_time(1, &self.active_queues_modified_time);
             out.one(2, &self.actual_activity_category);
@@ -73374,7 +73720,6 @@ pub mod models {
             out.model(21, &self.team);
             out.date_time(22, &self.time_of_adherence_change);
             out.model(23, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73426,18 +73771,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleAdherenceListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleAdherenceListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73470,7 +73815,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleContainer {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleContainer",
                 fields: &[
@@ -73479,14 +73824,14 @@ pub mod models {
                     "userSchedules",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.management_unit_time_zone);
             out.list(1, &self.published_schedules);
             out.map(2, &self.user_schedules);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73529,7 +73874,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleFullDayTimeOffMarker {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleFullDayTimeOffMarker",
                 fields: &[
@@ -73541,17 +73886,17 @@ pub mod models {
                     "managementUnitDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.boolean(1, &self.delete);
             out.text(2, &self.description);
             out.boolean(3, &self.is_paid);
             out.int(4, &self.length_in_minutes);
             out.text(5, &self.management_unit_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73600,7 +73945,7 @@ pub mod models {
         }
     }
     impl rt::Model for UserScheduleShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserScheduleShift",
                 fields: &[
@@ -73613,10 +73958,11 @@ pub mod models {
                     "weekSchedule",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.boolean(1, &self.delete);
             out.text(2, &self.id);
@@ -73624,7 +73970,6 @@ pub mod models {
             out.boolean(4, &self.manually_edited);
             out.date_time(5, &self.start_date);
             out.model(6, &self.week_schedule);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73656,17 +74001,17 @@ pub mod models {
         }
     }
     impl rt::Model for UserSearchRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserSearchRule",
                 fields: &["parts"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.parts);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73714,19 +74059,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserSearchRulePart {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserSearchRulePart",
                 fields: &["ids", "operation", "selector"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.ids);
             out.one(1, &self.operation);
             out.one(2, &self.selector);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73792,18 +74137,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserStaffingGroupListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserStaffingGroupListing",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73833,18 +74178,18 @@ pub mod models {
         }
     }
     impl rt::Model for UserStaffingGroupResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserStaffingGroupResponse",
                 fields: &["staffingGroup", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.staffing_group);
             out.model(1, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73879,19 +74224,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserTimeOffIntegrationStatusResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserTimeOffIntegrationStatusResponse",
                 fields: &["integrationStatus", "timeOffRequest", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.integration_status);
             out.model(1, &self.time_off_request);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73919,17 +74264,17 @@ pub mod models {
         }
     }
     impl rt::Model for UserTimeOffIntegrationStatusResponseListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserTimeOffIntegrationStatusResponseListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -73961,19 +74306,19 @@ pub mod models {
         }
     }
     impl rt::Model for UserTimeOffRequestReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "UserTimeOffRequestReference",
                 fields: &["id", "selfUri", "user"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74032,18 +74377,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateAgentUnavailableTimesRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAgentUnavailableTimesRequest",
                 fields: &["unavailableTimes", "validationWeekDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.unavailable_times);
             out.date(1, &self.validation_week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74106,19 +74451,19 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateAgentUnavailableTimesResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateAgentUnavailableTimesResponse",
                 fields: &["id", "result", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.result);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74151,18 +74496,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateWorkPlanMessages {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateWorkPlanMessages",
                 fields: &["constraintConflictMessage", "violationMessages"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.constraint_conflict_message);
             out.list(1, &self.violation_messages);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74195,19 +74540,19 @@ pub mod models {
         }
     }
     impl rt::Model for ValidateWorkPlanResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidateWorkPlanResponse",
                 fields: &["messages", "valid", "workPlan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.messages);
             out.boolean(1, &self.valid);
             out.model(2, &self.work_plan);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74238,18 +74583,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationServiceAsyncResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationServiceAsyncResponse",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74279,18 +74624,18 @@ pub mod models {
         }
     }
     impl rt::Model for ValidationServiceRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValidationServiceRequest",
                 fields: &["dateImportEnded", "uploadKey"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.date_import_ended);
             out.text(1, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74342,17 +74687,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperActivityPlanServiceGoalImpactOverrides {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperActivityPlanServiceGoalImpactOverrides",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74394,17 +74739,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperBuShortTermForecastReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperBuShortTermForecastReference",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74446,17 +74791,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperDate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperDate",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74495,17 +74840,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperGroupSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperGroupSettings",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74547,17 +74892,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperHrisTimeOffType {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperHrisTimeOffType",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74599,17 +74944,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperInstant {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperInstant",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74648,17 +74993,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperLocalDate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperLocalDate",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74697,17 +75042,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperMonthlyPlanningPeriodSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperMonthlyPlanningPeriodSettings",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74749,17 +75094,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperPlanningPeriodSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperPlanningPeriodSettings",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74801,17 +75146,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperShiftTradeTargetRequestItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperShiftTradeTargetRequestItem",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74853,17 +75198,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperString {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperString",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74902,17 +75247,17 @@ pub mod models {
         }
     }
     impl rt::Model for ValueWrapperUserSearchRule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "ValueWrapperUserSearchRule",
                 fields: &["value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -74963,20 +75308,20 @@ pub mod models {
         }
     }
     impl rt::Model for WaitlistPosition {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WaitlistPosition",
                 fields: &["date", "timeOffLimit", "timeOffRequest", "waitlistPosition"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.date);
             out.model(1, &self.time_off_limit);
             out.model(2, &self.time_off_request);
             out.int(3, &self.waitlist_position);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75005,17 +75350,17 @@ pub mod models {
         }
     }
     impl rt::Model for WaitlistPositionListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WaitlistPositionListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75071,7 +75416,7 @@ pub mod models {
         }
     }
     impl rt::Model for WeekSchedule {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekSchedule",
                 fields: &[
@@ -75088,10 +75433,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_schedules_version);
             out.text(1, &self.description);
             out.model(2, &self.generation_results);
@@ -75103,7 +75449,6 @@ pub mod models {
             out.model(8, &self.short_term_forecast);
             out.map(9, &self.user_schedules);
             out.text(10, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75148,20 +75493,20 @@ pub mod models {
         }
     }
     impl rt::Model for WeekScheduleGenerationResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekScheduleGenerationResult",
                 fields: &["agentWarningCount", "agentWarnings", "failed", "runId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_warning_count);
             out.list(1, &self.agent_warnings);
             out.boolean(2, &self.failed);
             out.text(3, &self.run_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75211,7 +75556,7 @@ pub mod models {
         }
     }
     impl rt::Model for WeekScheduleListItemResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekScheduleListItemResponse",
                 fields: &[
@@ -75225,10 +75570,11 @@ pub mod models {
                     "weekDate",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.description);
             out.model(1, &self.generation_results);
             out.text(2, &self.id);
@@ -75237,7 +75583,6 @@ pub mod models {
             out.text(5, &self.self_uri);
             out.model(6, &self.short_term_forecast);
             out.text(7, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75270,17 +75615,17 @@ pub mod models {
         }
     }
     impl rt::Model for WeekScheduleListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekScheduleListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75312,19 +75657,19 @@ pub mod models {
         }
     }
     impl rt::Model for WeekScheduleReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekScheduleReference",
                 fields: &["id", "selfUri", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.text(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75355,18 +75700,18 @@ pub mod models {
         }
     }
     impl rt::Model for WeekScheduleResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekScheduleResponse",
                 fields: &["downloadUrl", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.model(1, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75396,18 +75741,18 @@ pub mod models {
         }
     }
     impl rt::Model for WeekShiftTradeListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekShiftTradeListResponse",
                 fields: &["downloadUrl", "entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.download_url);
             out.list(1, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75440,19 +75785,19 @@ pub mod models {
         }
     }
     impl rt::Model for WeekShiftTradeMatchesSummaryResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekShiftTradeMatchesSummaryResponse",
                 fields: &["count", "crossWeekReceivingCount", "weekDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.count);
             out.int(1, &self.cross_week_receiving_count);
             out.date(2, &self.week_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75483,18 +75828,18 @@ pub mod models {
         }
     }
     impl rt::Model for WeekShiftTradeResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WeekShiftTradeResponse",
                 fields: &["matchReview", "trade"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.match_review);
             out.model(1, &self.trade);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75554,7 +75899,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmAgent",
                 fields: &[
@@ -75572,10 +75917,11 @@ pub mod models {
                     "workPlanRotation",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.accept_direct_shift_trades);
             out.text(1, &self.id);
             out.list(2, &self.languages);
@@ -75588,7 +75934,6 @@ pub mod models {
             out.model(9, &self.work_plan);
             out.list(10, &self.work_plan_overrides);
             out.model(11, &self.work_plan_rotation);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75631,19 +75976,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmAgentHistoricalAdherenceJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmAgentHistoricalAdherenceJobReference",
                 fields: &["id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75677,19 +76022,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmAgentHistoricalAdherenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmAgentHistoricalAdherenceResponse",
                 fields: &["downloadUrls", "job", "result"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.download_urls);
             out.model(1, &self.job);
             out.model(2, &self.result);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75755,7 +76100,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmAgentHistoricalAdherenceResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmAgentHistoricalAdherenceResult",
                 fields: &[
@@ -75774,10 +76119,11 @@ pub mod models {
                     "user",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actuals);
             out.float(1, &self.adherence_percentage);
             out.date_time(2, &self.calculations_completed_date);
@@ -75791,7 +76137,6 @@ pub mod models {
             out.date_time(10, &self.start_date);
             out.float(11, &self.target_adherence_percentage);
             out.model(12, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75832,18 +76177,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmForecastModificationIntervalOffsetValue {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmForecastModificationIntervalOffsetValue",
                 fields: &["intervalIndex", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.interval_index);
             out.float(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75885,7 +76230,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkItem {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkItem",
                 fields: &[
@@ -75897,17 +76242,17 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[0, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.boolean(1, &self.include_actuals);
             out.boolean(2, &self.include_exceptions);
             out.text(3, &self.management_unit_id);
             out.date_time(4, &self.start_date);
             out.list(5, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -75994,19 +76339,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkJobReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkJobReference",
                 fields: &["id", "selfUri", "status"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
             out.one(2, &self.status);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76037,18 +76382,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkQuery",
                 fields: &["items", "timeZone"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.items);
             out.text(1, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76106,19 +76451,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkResponse",
                 fields: &["downloadResult", "downloadUrls", "job"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.list(1, &self.download_urls);
             out.model(2, &self.job);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76158,7 +76503,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkResult",
                 fields: &[
@@ -76169,16 +76514,16 @@ pub mod models {
                     "userResults",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.map(1, &self.lookup_id_to_secondary_presence_id);
             out.text(2, &self.management_unit_id);
             out.date_time(3, &self.start_date);
             out.list(4, &self.user_results);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76238,7 +76583,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkUserDayMetrics {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkUserDayMetrics",
                 fields: &[
@@ -76255,10 +76600,11 @@ pub mod models {
                     "scheduleLengthSeconds",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.actual_length_seconds);
             out.float(1, &self.adherence_percentage);
             out.int(2, &self.adherence_schedule_seconds);
@@ -76270,7 +76616,6 @@ pub mod models {
             out.int(8, &self.exception_duration_seconds);
             out.int(9, &self.impact_seconds);
             out.int(10, &self.schedule_length_seconds);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76324,7 +76669,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceBulkUserResult {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceBulkUserResult",
                 fields: &[
@@ -76337,10 +76682,11 @@ pub mod models {
                     "userId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.actuals);
             out.float(1, &self.adherence_percentage);
             out.float(2, &self.conformance_percentage);
@@ -76348,7 +76694,6 @@ pub mod models {
             out.list(4, &self.exception_info);
             out.one(5, &self.impact);
             out.text(6, &self.user_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76395,7 +76740,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceQuery {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceQuery",
                 fields: &[
@@ -76407,17 +76752,17 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.boolean(1, &self.include_exceptions);
             out.date_time(2, &self.start_date);
             out.list(3, &self.team_ids);
             out.text(4, &self.time_zone);
             out.list(5, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76497,19 +76842,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceQueryForAgent {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceQueryForAgent",
                 fields: &["endDate", "startDate", "timeZone"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.date_time(1, &self.start_date);
             out.text(2, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76574,7 +76919,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceQueryForTeams {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceQueryForTeams",
                 fields: &[
@@ -76585,16 +76930,16 @@ pub mod models {
                     "userIds",
                 ],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.boolean(1, &self.include_exceptions);
             out.date_time(2, &self.start_date);
             out.text(3, &self.time_zone);
             out.list(4, &self.user_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76676,7 +77021,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceResponse",
                 fields: &[
@@ -76687,16 +77032,16 @@ pub mod models {
                     "queryState",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.text(1, &self.download_url);
             out.list(2, &self.download_urls);
             out.text(3, &self.id);
             out.one(4, &self.query_state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76732,19 +77077,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalAdherenceResultWrapper {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalAdherenceResultWrapper",
                 fields: &["data", "entityId", "lookupIdToSecondaryPresenceId"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.data);
             out.text(1, &self.entity_id);
             out.map(2, &self.lookup_id_to_secondary_presence_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76781,20 +77126,20 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalShrinkageRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalShrinkageRequest",
                 fields: &["endDate", "granularity", "startDate", "timeZone"],
                 required: &[2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.one(1, &self.granularity);
             out.date_time(2, &self.start_date);
             out.text(3, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76866,20 +77211,20 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalShrinkageResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalShrinkageResponse",
                 fields: &["downloadResult", "downloadUrls", "operationId", "state"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.download_result);
             out.list(1, &self.download_urls);
             out.text(2, &self.operation_id);
             out.one(3, &self.state);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76917,20 +77262,20 @@ pub mod models {
         }
     }
     impl rt::Model for WfmHistoricalShrinkageTeamsRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmHistoricalShrinkageTeamsRequest",
                 fields: &["endDate", "granularity", "startDate", "timeZone"],
                 required: &[2, 3],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date_time(0, &self.end_date);
             out.one(1, &self.granularity);
             out.date_time(2, &self.start_date);
             out.text(3, &self.time_zone);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -76998,17 +77343,17 @@ pub mod models {
         }
     }
     impl rt::Model for WfmIntegrationListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmIntegrationListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77037,18 +77382,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmIntegrationReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmIntegrationReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77084,20 +77429,20 @@ pub mod models {
         }
     }
     impl rt::Model for WfmIntegrationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmIntegrationResponse",
                 fields: &["active", "id", "name", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.active);
             out.text(1, &self.id);
             out.text(2, &self.name);
             out.text(3, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77129,18 +77474,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmIntradayPlanningGroupListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmIntradayPlanningGroupListing",
                 fields: &["entities", "noDataReason"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
             out.one(1, &self.no_data_reason);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77167,17 +77512,17 @@ pub mod models {
         }
     }
     impl rt::Model for WfmProcessUploadRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmProcessUploadRequest",
                 fields: &["uploadKey"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.upload_key);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77219,18 +77564,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmServiceGoalImpact {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmServiceGoalImpact",
                 fields: &["decreaseByPercent", "increaseByPercent"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.float(0, &self.decrease_by_percent);
             out.float(1, &self.increase_by_percent);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77287,19 +77632,19 @@ pub mod models {
         }
     }
     impl rt::Model for WfmServiceGoalImpactSettings {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmServiceGoalImpactSettings",
                 fields: &["abandonRate", "averageSpeedOfAnswer", "serviceLevel"],
                 required: &[0, 1, 2],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.abandon_rate);
             out.model(1, &self.average_speed_of_answer);
             out.model(2, &self.service_level);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77373,18 +77718,18 @@ pub mod models {
         }
     }
     impl rt::Model for WfmTimeSpan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmTimeSpan",
                 fields: &["lengthMinutes", "startDate"],
                 required: &[0, 1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.length_minutes);
             out.date_time(1, &self.start_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77433,17 +77778,17 @@ pub mod models {
         }
     }
     impl rt::Model for WfmUserEntityListing {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmUserEntityListing",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77499,7 +77844,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmUserNotification {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmUserNotification",
                 fields: &[
@@ -77516,10 +77861,11 @@ pub mod models {
                     "type",
                 ],
                 required: &[3, 4, 5],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.adherence_explanation);
             out.boolean(1, &self.agent_notification);
             out.model(2, &self.alternative_shift);
@@ -77531,7 +77877,6 @@ pub mod models {
             out.model(8, &self.time_off_request);
             out.date_time(9, &self.timestamp);
             out.one(10, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77677,7 +78022,7 @@ pub mod models {
         }
     }
     impl rt::Model for WfmVersionedEntityMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WfmVersionedEntityMetadata",
                 fields: &[
@@ -77688,16 +78033,16 @@ pub mod models {
                     "version",
                 ],
                 required: &[4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.date_created);
             out.date_time(2, &self.date_modified);
             out.model(3, &self.modified_by);
             out.int(4, &self.version);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -77875,7 +78220,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlan {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlan",
                 fields: &[
@@ -77917,10 +78262,11 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[10, 17],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.list(1, &self.agents);
             out.boolean(2, &self.constrain_maximum_consecutive_working_days);
@@ -77957,7 +78303,6 @@ pub mod models {
             out.int(33, &self.weekly_exact_paid_minutes);
             out.int(34, &self.weekly_maximum_paid_minutes);
             out.int(35, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -78458,7 +78803,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanActivity {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanActivity",
                 fields: &[
@@ -78481,10 +78826,11 @@ pub mod models {
                     "validationId",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.activity_code_id);
             out.boolean(1, &self.counts_as_contiguous_work_time);
             out.boolean(2, &self.counts_as_paid_time);
@@ -78502,7 +78848,6 @@ pub mod models {
             out.int(14, &self.start_time_increment_minutes);
             out.boolean(15, &self.start_time_is_relative_to_shift_start);
             out.text(16, &self.validation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -78744,7 +79089,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBid {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBid",
                 fields: &[
@@ -78765,10 +79110,11 @@ pub mod models {
                     "workPlanFieldsVisibleToAgents",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.agent_ranking_type);
             out.one(1, &self.bid_type);
             out.date(2, &self.bid_window_end_date);
@@ -78784,7 +79130,6 @@ pub mod models {
             out.text(12, &self.self_uri);
             out.one(13, &self.status);
             out.list(14, &self.work_plan_fields_visible_to_agents);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -78836,7 +79181,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroup {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroup",
                 fields: &[
@@ -78847,16 +79192,16 @@ pub mod models {
                     "workPlans",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agents);
             out.model(1, &self.management_unit);
             out.text(2, &self.name);
             out.list(3, &self.planning_groups);
             out.list(4, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -78898,7 +79243,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroupCreate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroupCreate",
                 fields: &[
@@ -78909,16 +79254,16 @@ pub mod models {
                     "workPlans",
                 ],
                 required: &[0, 1, 2, 3, 4],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.agent_ids);
             out.text(1, &self.management_unit_id);
             out.text(2, &self.name);
             out.list(3, &self.planning_group_ids);
             out.list(4, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79011,20 +79356,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroupResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroupResponse",
                 fields: &["id", "metadata", "selfUri", "workPlanBidGroup"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.metadata);
             out.text(2, &self.self_uri);
             out.model(3, &self.work_plan_bid_group);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79071,7 +79416,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroupSummary {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroupSummary",
                 fields: &[
@@ -79084,10 +79429,11 @@ pub mod models {
                     "workPlanCount",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.text(1, &self.id);
             out.model(2, &self.management_unit);
@@ -79095,7 +79441,6 @@ pub mod models {
             out.int(4, &self.planning_group_count);
             out.text(5, &self.self_uri);
             out.int(6, &self.work_plan_count);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79129,17 +79474,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroupSummaryList {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroupSummaryList",
                 fields: &["workPlanBidGroupSummaryList"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.work_plan_bid_group_summary_list);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79177,7 +79522,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidGroupUpdate {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidGroupUpdate",
                 fields: &[
@@ -79188,16 +79533,16 @@ pub mod models {
                     "workPlans",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.agent_ids);
             out.text(1, &self.management_unit_id);
             out.text(2, &self.name);
             out.model(3, &self.planning_group_ids);
             out.model(4, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79273,17 +79618,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79318,20 +79663,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanBidMetadata {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanBidMetadata",
                 fields: &["createdBy", "createdDate", "modifiedBy", "modifiedDate"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.created_by);
             out.date_time(1, &self.created_date);
             out.model(2, &self.modified_by);
             out.date_time(3, &self.modified_date);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79366,19 +79711,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanConfigurationViolationMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanConfigurationViolationMessage",
                 fields: &["arguments", "severity", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.arguments);
             out.one(1, &self.severity);
             out.one(2, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79409,18 +79754,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanConstraintConflictMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanConstraintConflictMessage",
                 fields: &["arguments", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.arguments);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79450,18 +79795,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanConstraintMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanConstraintMessage",
                 fields: &["arguments", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.arguments);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79491,18 +79836,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanConstraintViolationMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanConstraintViolationMessage",
                 fields: &["arguments", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.arguments);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79534,18 +79879,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanConstraintsViolationMessage {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanConstraintsViolationMessage",
                 fields: &["fixableConstraintsMessages", "type"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.fixable_constraints_messages);
             out.one(1, &self.type_);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79681,7 +80026,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanListItemResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanListItemResponse",
                 fields: &[
@@ -79723,10 +80068,11 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.list(1, &self.agents);
             out.boolean(2, &self.constrain_maximum_consecutive_working_days);
@@ -79763,7 +80109,6 @@ pub mod models {
             out.int(33, &self.weekly_exact_paid_minutes);
             out.int(34, &self.weekly_maximum_paid_minutes);
             out.int(35, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79842,17 +80187,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79884,19 +80229,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanOverride {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanOverride",
                 fields: &["startDate", "weekCount", "workPlan"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.date(0, &self.start_date);
             out.int(1, &self.week_count);
             out.model(2, &self.work_plan);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79927,18 +80272,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanOverrideListWrapperWorkPlanOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanOverrideListWrapperWorkPlanOverrideRequest",
                 fields: &["deleteAll", "values"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.boolean(0, &self.delete_all);
             out.list(1, &self.values);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -79996,20 +80341,20 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanOverrideRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanOverrideRequest",
                 fields: &["action", "startDate", "weekCount", "workPlanId"],
                 required: &[1],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.action);
             out.date(1, &self.start_date);
             out.int(2, &self.week_count);
             out.text(3, &self.work_plan_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80072,17 +80417,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanPatternRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanPatternRequest",
                 fields: &["workPlanIds"],
                 required: &[0],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.work_plan_ids);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80121,17 +80466,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanPatternResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanPatternResponse",
                 fields: &["workPlans"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.work_plans);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80163,19 +80508,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanReference",
                 fields: &["id", "managementUnit", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.model(1, &self.management_unit);
             out.text(2, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80209,19 +80554,19 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanRotationAgentResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanRotationAgentResponse",
                 fields: &["dateRange", "position", "user"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.model(0, &self.date_range);
             out.int(1, &self.position);
             out.model(2, &self.user);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80249,17 +80594,17 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanRotationListResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanRotationListResponse",
                 fields: &["entities"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.entities);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80288,18 +80633,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanRotationReference {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanRotationReference",
                 fields: &["id", "selfUri"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.text(0, &self.id);
             out.text(1, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80350,7 +80695,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanRotationResponse {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanRotationResponse",
                 fields: &[
@@ -80365,10 +80710,11 @@ pub mod models {
                     "selfUri",
                 ],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.list(1, &self.agents);
             out.model(2, &self.date_range);
@@ -80378,7 +80724,6 @@ pub mod models {
             out.text(6, &self.name);
             out.model(7, &self.pattern);
             out.text(8, &self.self_uri);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80489,7 +80834,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanShift {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanShift",
                 fields: &[
@@ -80521,10 +80866,11 @@ pub mod models {
                     "validationId",
                 ],
                 required: &[22],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.list(0, &self.activities);
             out.boolean(1, &self.constrain_contiguous_work_time);
             out.boolean(2, &self.constrain_day_off);
@@ -80551,7 +80897,6 @@ pub mod models {
             out.model(23, &self.planning_period_constraints);
             out.int(24, &self.start_increment_minutes);
             out.text(25, &self.validation_id);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -80857,18 +81202,18 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanValidationMessageArgument {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanValidationMessageArgument",
                 fields: &["type", "value"],
                 required: &[],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.one(0, &self.type_);
             out.text(1, &self.value);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -81001,7 +81346,7 @@ pub mod models {
         }
     }
     impl rt::Model for WorkPlanValidationRequest {
-        fn shape(&self) -> &'static rt::Shape {
+        fn head(&self) -> (&'static rt::Shape, &rt::Rest) {
             static SHAPE: rt::Shape = rt::Shape {
                 name: "WorkPlanValidationRequest",
                 fields: &[
@@ -81042,10 +81387,11 @@ pub mod models {
                     "weeklyMinimumPaidMinutes",
                 ],
                 required: &[10],
+                index: rt::Index::new(),
             };
-            &SHAPE
+            (&SHAPE, &self._rest)
         }
-        fn fields<'a>(&'a self, out: &mut rt::Fields<'a>) {
+        fn fields<'a>(&'a self, out: &mut dyn rt::Sink<'a>) {
             out.int(0, &self.agent_count);
             out.list(1, &self.agents);
             out.boolean(2, &self.constrain_maximum_consecutive_working_days);
@@ -81081,7 +81427,6 @@ pub mod models {
             out.int(32, &self.weekly_exact_paid_minutes);
             out.int(33, &self.weekly_maximum_paid_minutes);
             out.int(34, &self.weekly_minimum_paid_minutes);
-            out.rest(&self._rest);
         }
         fn place(&mut self, index: usize) -> rt::Place<'_> {
             match index {
@@ -81509,4 +81854,369 @@ pub mod models {
             self
         }
     }
+    rt::to_write!(
+        types::ActivityPlanResponse => types::UpdateActivityPlanRequest,
+        [rt::Step::new(1, 1, rt::How::Wrap(& rt::How::Copy)), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(5, 3, rt::How::Copy), rt::Step::new(7, 4,
+        rt::How::Wrap(& rt::How::Copy)), rt::Step::new(8, 5, rt::How::Wrap(&
+        rt::How::Copy)), rt::Step::new(9, 6, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(14, 7, rt::How::Copy), rt::Step::new(18, 8, rt::How::Copy),
+        rt::Step::new(19, 9, rt::How::Text), rt::Step::new(20, 10, rt::How::Model(<
+        types::RecurrenceSettings as rt::ToWrite < types::RecurrenceSettingsBase
+        >>::steps)), rt::Step::new(22, 11, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(24, 12, rt::How::Text), rt::Step::new(25, 13, rt::How::Copy),
+        rt::Step::new(26, 14, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::AdherenceExplanationResponse =>
+        types::UpdateAdherenceExplanationStatusRequest, [rt::Step::new(10, 0,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::AdminAgentScheduleBidPreferenceResponse =>
+        types::AgentsBidAssignedScheduleSetOverrideRequest, []
+    );
+    rt::to_write!(
+        types::AdminAgentWorkPlanPreferenceResponse =>
+        types::AgentsBidAssignedWorkPlanOverrideRequest, []
+    );
+    rt::to_write!(
+        types::AgentScheduleBiddingPreferenceResponse =>
+        types::UpdateAgentScheduleBiddingPreference, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(6, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AgentWorkPlanBiddingPreference =>
+        types::AgentWorkPlanBiddingPreferenceRequest, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AgentWorkPlanBiddingPreferenceResponse =>
+        types::UpdateAgentWorkPlanBiddingPreference, [rt::Step::new(0, 0, rt::How::Each(&
+        rt::How::Model(< types::AgentWorkPlanBiddingPreference as rt::ToWrite <
+        types::AgentWorkPlanBiddingPreferenceRequest >>::steps))), rt::Step::new(6, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::AlternativeShiftBuSettingsResponse =>
+        types::UpdateAlternativeShiftBuSettingsRequest, [rt::Step::new(0, 0,
+        rt::How::Wrap(& rt::How::Each(& rt::How::Text))), rt::Step::new(1, 1,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(2, 2,
+        rt::How::Copy), rt::Step::new(3, 3, rt::How::Wrap(& rt::How::Each(&
+        rt::How::Text)))]
+    );
+    rt::to_write!(
+        types::AlternativeShiftTradeResponse =>
+        types::AgentUpdateAlternativeShiftTradeRequest, [rt::Step::new(6, 0,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(12, 1,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::BuActivitySettingsResponse => types::BuActivitySettingsRequest, []
+    );
+    rt::to_write!(
+        types::BuNotificationSettingsResponse => types::BuNotificationSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Model(<
+        types::BuScheduleNotificationsSettingsResponse as rt::ToWrite <
+        types::BuScheduleNotificationsSettingsRequest >>::steps))]
+    );
+    rt::to_write!(
+        types::BuScheduleNotificationsSettingsResponse =>
+        types::BuScheduleNotificationsSettingsRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::BuScheduleRun => types::PatchBuScheduleRunRequest, [rt::Step::new(5, 0,
+        rt::How::Model(< types::ReschedulingOptionsRunResponse as rt::ToWrite <
+        types::PatchBuReschedulingOptionsRequest >>::steps))]
+    );
+    rt::to_write!(
+        types::BuSchedulerSettingsResponse => types::BuSchedulerSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps))]
+    );
+    rt::to_write!(
+        types::BuSchedulingSettingsResponse => types::BuSchedulingSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Text), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy),
+        rt::Step::new(6, 6, rt::How::Wrap(& rt::How::Each(& rt::How::Text)))]
+    );
+    rt::to_write!(
+        types::BuShortTermForecastReference => types::BuShortTermForecastReference,
+        [rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::BuShortTermForecastWeekReference =>
+        types::BuShortTermForecastWeekReference, [rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 3, rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::BuTimeOffPlanResponse => types::BuUpdateTimeOffPlanRequest,
+        [rt::Step::new(0, 0, rt::How::Wrap(& rt::How::Copy)), rt::Step::new(1, 1,
+        rt::How::Text), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(4, 4,
+        rt::How::Copy), rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(6, 6,
+        rt::How::Copy), rt::Step::new(7, 7, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(10, 9, rt::How::Model(< types::WfmVersionedEntityMetadata as
+        rt::ToWrite < types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(11,
+        10, rt::How::Copy), rt::Step::new(12, 11, rt::How::Wrap(& rt::How::Copy))]
+    );
+    rt::to_write!(
+        types::BusinessUnitActivityCode => types::UpdateActivityCodeRequest,
+        [rt::Step::new(1, 0, rt::How::Copy), rt::Step::new(2, 1, rt::How::Text),
+        rt::Step::new(3, 2, rt::How::Copy), rt::Step::new(4, 3, rt::How::Copy),
+        rt::Step::new(5, 4, rt::How::Copy), rt::Step::new(8, 5, rt::How::Copy),
+        rt::Step::new(9, 6, rt::How::Copy), rt::Step::new(10, 7, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(11, 8,
+        rt::How::Copy), rt::Step::new(12, 9, rt::How::Copy), rt::Step::new(14, 11,
+        rt::How::Wrap(& rt::How::Each(& rt::How::Model(< types::SecondaryPresence as
+        rt::ToWrite < types::SecondaryPresence >>::steps))))]
+    );
+    rt::to_write!(
+        types::BusinessUnitResponse => types::UpdateBusinessUnitRequest,
+        [rt::Step::new(2, 1, rt::How::Copy), rt::Step::new(4, 2, rt::How::Model(<
+        types::BusinessUnitSettingsResponse as rt::ToWrite <
+        types::UpdateBusinessUnitSettingsRequest >>::steps))]
+    );
+    rt::to_write!(
+        types::BusinessUnitSettingsResponse => types::UpdateBusinessUnitSettingsRequest,
+        [rt::Step::new(2, 2, rt::How::Model(< types::WfmVersionedEntityMetadata as
+        rt::ToWrite < types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(3, 3,
+        rt::How::Model(< types::BuNotificationSettingsResponse as rt::ToWrite <
+        types::BuNotificationSettingsRequest >>::steps)), rt::Step::new(4, 4,
+        rt::How::Model(< types::BuSchedulingSettingsResponse as rt::ToWrite <
+        types::BuSchedulingSettingsRequest >>::steps)), rt::Step::new(5, 5,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CapacityPlanMetadata => types::CapacityPlanMetadata, [rt::Step::new(4, 4,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::CapacityPlanResponse => types::UpdateCapacityPlanRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Wrap(& rt::How::Model(<
+        types::BuShortTermForecastReference as rt::ToWrite <
+        types::BuShortTermForecastReference >>::steps))), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(5, 4, rt::How::Model(< types::CapacityPlanMetadata
+        as rt::ToWrite < types::CapacityPlanMetadata >>::steps)), rt::Step::new(6, 5,
+        rt::How::Copy), rt::Step::new(8, 6, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::DeletableUserReference => types::DeletableUserReference, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ManagementUnit => types::UpdateManagementUnitRequest, [rt::Step::new(6, 1,
+        rt::How::Copy), rt::Step::new(8, 2, rt::How::Model(<
+        types::ManagementUnitSettingsResponse as rt::ToWrite <
+        types::ManagementUnitSettingsRequest >>::steps))]
+    );
+    rt::to_write!(
+        types::ManagementUnitSettingsResponse => types::ManagementUnitSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(2, 2,
+        rt::How::Model(< types::SchedulingSettingsResponse as rt::ToWrite <
+        types::SchedulingSettingsRequest >>::steps)), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5, rt::How::Model(<
+        types::TimeOffSettingsResponse as rt::ToWrite < types::TimeOffSettingsRequest
+        >>::steps))]
+    );
+    rt::to_write!(
+        types::MinimumStaffingResponse => types::MinimumStaffingRequest,
+        [rt::Step::new(0, 0, rt::How::Text), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(3, 2, rt::How::Copy), rt::Step::new(4, 3, rt::How::Wrap(&
+        rt::How::Each(& rt::How::Model(< types::PlanningGroupMinimumsResponse as
+        rt::ToWrite < types::PlanningGroupMinimumsRequest >>::steps))))]
+    );
+    rt::to_write!(
+        types::OpportunityResultWithAgentIds => types::PatchOpportunityRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(2, 1, rt::How::Wrap(&
+        rt::How::Copy)), rt::Step::new(3, 2, rt::How::Text), rt::Step::new(4, 3,
+        rt::How::Copy), rt::Step::new(6, 4, rt::How::Copy), rt::Step::new(7, 5,
+        rt::How::Wrap(& rt::How::Copy)), rt::Step::new(8, 6, rt::How::Copy),
+        rt::Step::new(12, 7, rt::How::Model(< types::WfmVersionedEntityMetadata as
+        rt::ToWrite < types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(13, 8,
+        rt::How::Copy), rt::Step::new(14, 9, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(17, 10, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::PlanningGroup => types::UpdatePlanningGroupRequest, [rt::Step::new(1, 0,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(2, 1,
+        rt::How::Copy), rt::Step::new(3, 2, rt::How::Wrap(& rt::How::Each(&
+        rt::How::Model(< types::RoutePathResponse as rt::ToWrite <
+        types::RoutePathRequest >>::steps))))]
+    );
+    rt::to_write!(
+        types::PlanningGroupMinimumsResponse => types::PlanningGroupMinimumsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::RecurrenceSettings => types::RecurrenceSettingsBase, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ReschedulingManagementUnitResponse =>
+        types::PatchBuReschedulingOptionsManagementUnitRequest, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ReschedulingOptionsRunResponse =>
+        types::PatchBuReschedulingOptionsRequest, [rt::Step::new(8, 0, rt::How::Each(&
+        rt::How::Model(< types::ReschedulingManagementUnitResponse as rt::ToWrite <
+        types::PatchBuReschedulingOptionsManagementUnitRequest >>::steps)))]
+    );
+    rt::to_write!(
+        types::RoutePathResponse => types::RoutePathRequest, [rt::Step::new(1, 1,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::ScheduleBid => types::UpdateScheduleBid, [rt::Step::new(0, 0,
+        rt::How::Text), rt::Step::new(2, 1, rt::How::Copy), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::new(4, 3, rt::How::Copy), rt::Step::new(6, 4,
+        rt::How::Copy), rt::Step::new(7, 5, rt::How::Model(<
+        types::BuShortTermForecastWeekReference as rt::ToWrite <
+        types::BuShortTermForecastWeekReference >>::steps)), rt::Step::new(10, 6,
+        rt::How::Copy), rt::Step::new(12, 7, rt::How::Text), rt::Step::new(14, 8,
+        rt::How::Text), rt::Step::new(15, 9, rt::How::Copy)]
+    );
+    rt::to_write!(types::ScheduleBidGroupResponse => types::ScheduleBidGroupUpdate, []);
+    rt::to_write!(
+        types::SchedulingSettingsResponse => types::SchedulingSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Wrap(& rt::How::Copy)), rt::Step::new(3, 3,
+        rt::How::Wrap(& rt::How::Copy)), rt::Step::new(4, 4, rt::How::Copy),
+        rt::Step::new(5, 5, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::SecondaryPresence => types::SecondaryPresence, [rt::Step::new(0, 0,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::ServiceGoalTemplate => types::UpdateServiceGoalTemplate, [rt::Step::new(0,
+        0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::new(4, 3, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(5, 4,
+        rt::How::Copy), rt::Step::new(7, 5, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::StaffingGroupResponse => types::UpdateStaffingGroupRequest,
+        [rt::Step::new(2, 0, rt::How::Model(< types::WfmVersionedEntityMetadata as
+        rt::ToWrite < types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(3, 1,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TimeOffLimit => types::UpdateTimeOffLimitRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(3, 1, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps))]
+    );
+    rt::to_write!(
+        types::TimeOffPlan => types::UpdateTimeOffPlanRequest, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(2, 2, rt::How::Text), rt::Step::new(3, 3, rt::How::Copy),
+        rt::Step::new(4, 4, rt::How::Wrap(& rt::How::Copy)), rt::Step::new(6, 5,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(7, 6,
+        rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::TimeOffPlanBusinessUnitAssociation =>
+        types::UpdateTimeOffPlanBusinessUnitAssociation, []
+    );
+    rt::to_write!(
+        types::TimeOffPlanManagementUnitAssociation =>
+        types::UpdateTimeOffPlanManagementUnitAssociation, []
+    );
+    rt::to_write!(
+        types::TimeOffRequestResponse => types::AdminTimeOffRequestPatch,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy),
+        rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3, rt::How::Wrap(&
+        rt::How::Copy)), rt::Step::new(4, 4, rt::How::Wrap(& rt::How::Copy)),
+        rt::Step::new(5, 5, rt::How::Copy), rt::Step::new(9, 6, rt::How::Model(<
+        types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(12, 7,
+        rt::How::Copy), rt::Step::new(13, 8, rt::How::Copy), rt::Step::new(14, 9,
+        rt::How::Copy), rt::Step::new(15, 10, rt::How::Copy), rt::Step::new(19, 11,
+        rt::How::Text)]
+    );
+    rt::to_write!(
+        types::TimeOffRequestResponse => types::AgentTimeOffRequestPatch,
+        [rt::Step::new(3, 0, rt::How::Wrap(& rt::How::Copy)), rt::Step::new(4, 1,
+        rt::How::Wrap(& rt::How::Copy)), rt::Step::new(8, 2, rt::How::Copy),
+        rt::Step::new(12, 3, rt::How::Copy), rt::Step::new(19, 4, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::TimeOffSettingsResponse => types::TimeOffSettingsRequest,
+        [rt::Step::new(0, 0, rt::How::Copy), rt::Step::new(1, 1, rt::How::Wrap(&
+        rt::How::Copy)), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Text)]
+    );
+    rt::to_write!(
+        types::WfmVersionedEntityMetadata => types::WfmVersionedEntityMetadata,
+        [rt::Step::new(4, 4, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkPlan => types::WorkPlan, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 1, rt::How::Each(& rt::How::Model(<
+        types::DeletableUserReference as rt::ToWrite < types::DeletableUserReference
+        >>::steps))), rt::Step::new(2, 2, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy), rt::Step::new(4, 4, rt::How::Copy), rt::Step::new(5, 5,
+        rt::How::Copy), rt::Step::new(6, 6, rt::How::Copy), rt::Step::new(7, 7,
+        rt::How::Copy), rt::Step::new(8, 8, rt::How::Copy), rt::Step::new(9, 9,
+        rt::How::Copy), rt::Step::new(10, 10, rt::How::Copy), rt::Step::new(11, 11,
+        rt::How::Copy), rt::Step::new(12, 12, rt::How::Copy), rt::Step::new(13, 13,
+        rt::How::Copy), rt::Step::new(14, 14, rt::How::Copy), rt::Step::new(15, 15,
+        rt::How::Copy), rt::Step::new(16, 16, rt::How::Copy), rt::Step::new(17, 17,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(18, 18,
+        rt::How::Copy), rt::Step::new(19, 19, rt::How::Copy), rt::Step::new(20, 20,
+        rt::How::Copy), rt::Step::new(21, 21, rt::How::Copy), rt::Step::new(22, 22,
+        rt::How::Copy), rt::Step::new(23, 23, rt::How::Copy), rt::Step::new(24, 24,
+        rt::How::Copy), rt::Step::new(25, 25, rt::How::Copy), rt::Step::new(26, 26,
+        rt::How::Copy), rt::Step::new(28, 28, rt::How::Copy), rt::Step::new(29, 29,
+        rt::How::Copy), rt::Step::new(30, 30, rt::How::Copy), rt::Step::new(31, 31,
+        rt::How::Copy), rt::Step::new(33, 33, rt::How::Copy), rt::Step::new(34, 34,
+        rt::How::Copy), rt::Step::new(35, 35, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkPlanBid => types::UpdateWorkPlanBid, [rt::Step::new(0, 0,
+        rt::How::Text), rt::Step::new(2, 1, rt::How::Copy), rt::Step::new(3, 2,
+        rt::How::Copy), rt::Step::new(4, 3, rt::How::Copy), rt::Step::new(5, 4,
+        rt::How::Copy), rt::Step::new(6, 5, rt::How::Model(<
+        types::BuShortTermForecastWeekReference as rt::ToWrite <
+        types::BuShortTermForecastWeekReference >>::steps)), rt::Step::new(9, 6,
+        rt::How::Copy), rt::Step::new(11, 7, rt::How::Text), rt::Step::new(13, 8,
+        rt::How::Text), rt::Step::new(14, 9, rt::How::Wrap(& rt::How::Each(&
+        rt::How::Text)))]
+    );
+    rt::to_write!(types::WorkPlanBidGroupResponse => types::WorkPlanBidGroupUpdate, []);
+    rt::to_write!(
+        types::WorkPlanBidRanks => types::WorkPlanBidRanks, [rt::Step::new(0, 0,
+        rt::How::Copy), rt::Step::new(1, 1, rt::How::Copy), rt::Step::new(3, 3,
+        rt::How::Copy)]
+    );
+    rt::to_write!(types::WorkPlanPatternResponse => types::WorkPlanPatternRequest, []);
+    rt::to_write!(
+        types::WorkPlanRotationAgentResponse =>
+        types::UpdateWorkPlanRotationAgentRequest, [rt::Step::new(0, 0, rt::How::Copy),
+        rt::Step::new(1, 2, rt::How::Copy)]
+    );
+    rt::to_write!(
+        types::WorkPlanRotationResponse => types::UpdateWorkPlanRotationRequest,
+        [rt::Step::new(1, 0, rt::How::Each(& rt::How::Model(<
+        types::WorkPlanRotationAgentResponse as rt::ToWrite <
+        types::UpdateWorkPlanRotationAgentRequest >>::steps))), rt::Step::new(2, 1,
+        rt::How::Copy), rt::Step::new(3, 2, rt::How::Copy), rt::Step::new(5, 3,
+        rt::How::Model(< types::WfmVersionedEntityMetadata as rt::ToWrite <
+        types::WfmVersionedEntityMetadata >>::steps)), rt::Step::new(6, 4,
+        rt::How::Copy)]
+    );
 }

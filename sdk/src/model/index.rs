@@ -12,11 +12,10 @@ const NONE: u16 = u16::MAX;
 
 impl Index {
     /// One for a model that no object was read of yet.
-    #[allow(
-        clippy::declare_interior_mutable_const,
-        reason = "each copy is a table of its own"
-    )]
-    pub const NEW: Self = Self(OnceLock::new());
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
 
     /// The place of a name among these.
     #[inline]
@@ -69,6 +68,12 @@ fn hash(name: &[u8]) -> usize {
     mixed
 }
 
+impl Default for Index {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl fmt::Debug for Index {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Index")
@@ -92,13 +97,13 @@ mod tests {
             "ä",
         ];
         static NOTHING: [&str; 0] = [];
-        let index = Index::NEW;
+        let index = Index::new();
         for (place, name) in NAMES.iter().enumerate() {
             assert_eq!(index.find(&NAMES, name), Some(place), "{name}");
         }
         for name in ["b", "Name", "nameYname", "abcdefghi"] {
             assert_eq!(index.find(&NAMES, name), None, "{name}");
         }
-        assert_eq!(Index::NEW.find(&NOTHING, "id"), None);
+        assert_eq!(Index::new().find(&NOTHING, "id"), None);
     }
 }
