@@ -69,7 +69,7 @@ impl Error {
         }
         for error in self.api().map(ApiError::all).unwrap_or_default() {
             if let Some(params) = &error.message_params {
-                permissions_in_json(params, &mut found);
+                permissions_in_json(params, false, &mut found);
             }
             for text in [error.message, error.message_with_params]
                 .into_iter()
@@ -105,23 +105,49 @@ impl Error {
     }
 }
 
-/// Permissions in any text of a value.
-fn permissions_in_json(value: &Json, found: &mut Vec<String>) {
+/// Permissions in any text of a value; `named` where its name says that it holds them. Some older
+/// ones are a single word, such as `content_management_user`.
+fn permissions_in_json(value: &Json, named: bool, found: &mut Vec<String>) {
     match value {
+        Json::String(text) if named => listed_permissions(text, found),
         Json::String(text) => permissions_in(text, found),
         Json::Array(items) => items
             .iter()
-            .for_each(|item| permissions_in_json(item, found)),
-        Json::Object(members) => members
-            .values()
-            .for_each(|member| permissions_in_json(member, found)),
+            .for_each(|item| permissions_in_json(item, named, found)),
+        Json::Object(members) => members.iter().for_each(|(name, member)| {
+            let named = named || name.to_ascii_lowercase().contains("permission");
+            permissions_in_json(member, named, found);
+        }),
         _ => {}
     }
 }
 
-/// Permissions look like `routing:queue:view`.
+/// Permissions in a text that lists nothing else.
+fn listed_permissions(text: &str, found: &mut Vec<String>) {
+    for word in text.split(|c: char| !is_part(c)) {
+        let word = word.trim_matches(':');
+        if !word.is_empty() && !found.iter().any(|one| one == word) {
+            found.push(word.to_owned());
+        }
+    }
+}
+
+fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-' | '*' | '.')
+}
+
+/// Permissions look like `routing:queue:view`; in brackets behind their name, whatever they are.
 fn permissions_in(text: &str, found: &mut Vec<String>) {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-' | '*');
+    if let Some((_, after)) = text
+        .to_ascii_lowercase()
+        .find("permission")
+        .map(|at| text.split_at(at))
+        && let Some((_, list)) = after.split_once('[')
+        && let Some((list, _)) = list.split_once(']')
+    {
+        listed_permissions(list, found);
+        return;
+    }
     for word in text.split(|c| !is_part(c)) {
         let parts: Vec<_> = word.trim_end_matches(':').split(':').collect();
         let is_permission = parts.len() == 3

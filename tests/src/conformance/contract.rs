@@ -93,7 +93,10 @@ impl Run<'_> {
             guest_chat: token(),
             web_messaging: token(),
         };
-        let given = Given::new(&client, &arguments).with_tokens(&tokens);
+        // What was refused when it was recorded may have been incomplete.
+        let given = Given::new(&client, &arguments)
+            .with_tokens(&tokens)
+            .incomplete();
         let outcome = match caller.prepare(&given) {
             Ok(call) => call.await,
             Err(unfit) => return Ok(Err(unfit.to_string())),

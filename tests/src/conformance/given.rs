@@ -127,6 +127,7 @@ pub struct Given<'a> {
     tokens: OtherTokens,
     timeout: Option<Duration>,
     most_pages: Option<usize>,
+    incomplete: bool,
 }
 
 impl<'a> Given<'a> {
@@ -139,6 +140,7 @@ impl<'a> Given<'a> {
             tokens: OtherTokens::default(),
             timeout: None,
             most_pages: None,
+            incomplete: false,
         }
     }
 
@@ -201,6 +203,13 @@ impl<'a> Given<'a> {
         read("body", self.body)
     }
 
+    /// Sends it also without what the document requires.
+    #[must_use]
+    pub fn incomplete(mut self) -> Self {
+        self.incomplete = true;
+        self
+    }
+
     /// Sends the call, and writes what it answers as JSON.
     ///
     /// # Errors
@@ -219,6 +228,9 @@ impl<'a> Given<'a> {
         }
         if let Some(timeout) = self.timeout {
             request = request.with_timeout(timeout);
+        }
+        if self.incomplete {
+            request = request.incomplete();
         }
         if let Some(most) = self.most_pages {
             return Ok(Box::pin(walk(request.pages(), most)));

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use genesys_cloud_sdk::ErrorKind;
 use http::Method;
+use serde_json::Value;
 
 use super::super::Reply;
 use super::super::comparison::{Difference, differences};
@@ -69,7 +70,9 @@ pub(super) fn judge(
         Due::SuccessWithSession(_) if takes_session => Due::Success,
         Due::SuccessWithSession(status) => Due::Failure(Failure::Answer(status)),
         Due::SuccessIfSafe(_) if is_safe(operation) => Due::Success,
-        Due::SuccessIfRead(_) if operation.method == Method::GET => Due::Success,
+        Due::SuccessIfRead(_) if operation.method == Method::GET && is_safe(operation) => {
+            Due::Success
+        }
         Due::SuccessIfRead(_) if is_safe(operation) && outcome.is_ok() => Due::Success,
         Due::SuccessIfSafe(failure) | Due::SuccessIfRead(failure) => Due::Failure(failure),
         other => other,
@@ -120,11 +123,15 @@ fn answers_plainly(operation: &Operation) -> bool {
 }
 
 /// Whether what was read, written again, is what came; but for the place of the
-/// fault, where that is an item of a list that is the whole answer: there is no
-/// model beside it that could keep what came.
+/// fault, where that is the whole answer, or an item of a list that is: there is
+/// no model beside it that could keep what came.
 fn whole_but(reply: &Reply, at: Option<&str>) -> Result<(), String> {
     let received = received(reply);
-    let is_bare = |at: &str| received.is_array() && at.matches('/').count() == 1;
+    let is_bare = |at: &str| match &received {
+        Value::Array(_) => at.matches('/').count() == 1,
+        Value::Object(_) => false,
+        _ => true,
+    };
     let bare = at.filter(|at| is_bare(at));
     let found: Vec<Difference> = differences(&received, &reply.read);
     let is_due =

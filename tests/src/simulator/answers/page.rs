@@ -133,8 +133,20 @@ impl Page {
         // A list that cannot be paged is shown whole.
         let paged =
             undeclared || style.is_some() || size.is_some() || number("pageNumber").is_some();
+        let most = asked
+            .found
+            .operation
+            .parameters
+            .iter()
+            .find_map(|parameter| {
+                let most = parameter.schema["maximum"].as_u64()?;
+                (parameter.name == "pageSize").then_some(most)
+            });
+        let most = most.map_or(usize::MAX, |most| {
+            usize::try_from(most).unwrap_or(usize::MAX)
+        });
         let size = if paged {
-            size.unwrap_or(PAGE_SIZE).max(1)
+            size.unwrap_or(PAGE_SIZE.min(most)).max(1)
         } else {
             total.max(1)
         };
