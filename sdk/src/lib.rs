@@ -76,7 +76,7 @@ pub use generated::*;
 pub use genesys_cloud_auth as auth;
 pub use model::{
     Date, DateTime, DecodeError, Interval, Json, Map, Misfit, ModelExt, Null, OpenEnum,
-    ParseIntervalError, ToWrite, misfits,
+    ParseIntervalError, ToWrite, from_slice, misfits,
 };
 pub use page::Pages;
 pub use request::{Request, Sending};

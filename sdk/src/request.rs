@@ -418,6 +418,7 @@ impl Parts {
     async fn send(self) -> Result<Answer, Error> {
         let info = self.info;
         let session = self.client.session().clone();
+        let is_strict = self.client.tolerance().is_strict();
         let request = self.prepare()?;
         let response = session
             .execute_buffered(info.facts(), request)
@@ -430,6 +431,7 @@ impl Parts {
             body: response.body,
             report: response.report,
             declares_text: info.accept.starts_with("text/"),
+            is_strict,
         };
         if is_success(answer.status, info) {
             Ok(answer)

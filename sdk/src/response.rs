@@ -108,6 +108,8 @@ pub struct Answer {
     pub(crate) report: CallReport,
     /// Whether the API document declares text.
     pub(crate) declares_text: bool,
+    /// Whether the client takes only what the document says.
+    pub(crate) is_strict: bool,
 }
 
 impl fmt::Debug for Answer {
@@ -178,11 +180,13 @@ impl<T: Value> ResponseBody for T {
                 match read_text(&String::from_utf8_lossy(body)) {
                     Some(text) => Ok(plainly(text)),
                     // Gateways call JSON that too.
-                    None if !answer.declares_text => read_body(body).map_err(|_| of_media(media)),
+                    None if !answer.declares_text => {
+                        read_body(body, answer.is_strict).map_err(|_| of_media(media))
+                    }
                     None => Err(of_media(media)),
                 }
             }
-            _ => read_body(body).map_err(|error| error.with_start(body)),
+            _ => read_body(body, answer.is_strict).map_err(|error| error.with_start(body)),
         }
     }
 

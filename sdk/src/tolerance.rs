@@ -34,6 +34,10 @@ impl Tolerance {
         }
     }
 
+    pub(crate) fn is_strict(&self) -> bool {
+        self.is_strict
+    }
+
     pub(crate) fn count(&self) -> u64 {
         self.count.load(Ordering::Relaxed)
     }
@@ -46,7 +50,7 @@ impl Tolerance {
     ) -> Result<Vec<Misfit>, DecodeError> {
         let Told { misfits, inexact } = told;
         if self.is_strict
-            && let Some(first) = misfits.first().or(inexact.first())
+            && let Some(first) = misfits.first().or(inexact.as_ref())
         {
             return Err(DecodeError::of_misfit(first));
         }

@@ -13,6 +13,7 @@ mod support;
 
 use std::time::Duration;
 
+use genesys_cloud_sdk::ToWrite as _;
 use genesys_cloud_sdk::{
     Client, ErrorKind,
     audit::GetAuditsQueryTransactionIdResultsAnswer,
@@ -434,20 +435,27 @@ async fn json_may_be_nested_deeply_but_not_without_end() {
         text.leak()
     };
     let managers = |levels: usize| -> &'static str {
-        let text = format!(
-            "{}{{}}{}",
-            r#"{"manager":"#.repeat(levels),
-            "}".repeat(levels)
-        );
-        text.leak()
+        let innermost = r#"{"isNew":true,"name":[1],"version":"7"}"#;
+        let before = r#"{"manager":"#.repeat(levels);
+        format!("{before}{innermost}{}", "}".repeat(levels)).leak()
     };
-    for body in [deep(900), managers(900)] {
+    for body in [deep(990), managers(990)] {
         let server = Server::json(200, body).await;
         let user = server.client.users().get_user("u1").send().await.unwrap();
         let copy = user.body().clone();
         assert!(copy == *user.body());
         assert_eq!(serde_json::to_string(&copy).unwrap().len(), body.len());
         assert!(!format!("{copy:?}").is_empty());
+        assert_eq!(
+            genesys_cloud_sdk::misfits(&copy).len(),
+            user.misfits().len()
+        );
+        let write: UpdateUser = copy.to_write();
+        assert!(write == write.clone());
+        let strict = server.client.clone().strict();
+        assert!(strict.users().get_user("u1").send().await.is_err());
+        let patch = server.client.users().patch_user("u1", &write).customize();
+        patch.incomplete().send().await.unwrap();
     }
     for body in [deep(5000), managers(5000)] {
         let server = Server::json(200, body).await;

@@ -234,6 +234,7 @@ fn nulls_and_misfits_in_lists_and_maps_stay_in_their_place() {
         [
             "at $.certifications[1]: expected a string, found null",
             "at $.certifications[2]: expected a string, found an object",
+            "at $.images[0]: expected an object, found null",
             "at $.images[2]: expected an object, found a list",
         ]
     );
@@ -243,7 +244,10 @@ fn nulls_and_misfits_in_lists_and_maps_stay_in_their_place() {
     let (queue, told): (Queue, _) = back(&sent);
     assert_eq!(
         told,
-        ["at $.defaultScripts.CHAT: expected an object, found a number"]
+        [
+            "at $.defaultScripts.CALL: expected an object, found null",
+            "at $.defaultScripts.CHAT: expected an object, found a number",
+        ]
     );
     let email = &queue.default_scripts.as_ref().unwrap()["EMAIL"];
     assert_eq!(email.id.as_deref(), Some("9"));
@@ -305,5 +309,102 @@ fn secrets_in_maps_and_free_json_are_not_printed() {
     let printed = format!("{user:?}");
     for secret in ["one", "two", "three"] {
         assert!(!printed.contains(&format!("\"{secret}\"")), "{printed}");
+    }
+}
+
+#[test]
+fn a_field_that_is_cleared_or_set_anew_is_not_written_as_it_came() {
+    let sent = json!({"version": "7", "state": "ACTIVE", "name": 12,
+        "dateLastLogin": "2026-01-31T08:00:00+02:00", "certifications": ["a", null]});
+    let mut user: User = read(&sent);
+    user.version = None;
+    user.state = None;
+    user.name = None;
+    user.date_last_login = None;
+    user.certifications = Some(vec!["z".to_owned()]);
+    assert_eq!(written(&user), json!({"certifications": ["z"]}));
+    let anew: User = read(&json!({"certifications": ["z"]}));
+    assert_eq!(user, anew);
+    assert_eq!(misfits(&user), []);
+    user.certifications = None;
+    assert_eq!(written(&user), json!({}));
+}
+
+#[test]
+fn members_of_a_map_that_did_not_fit_go_with_the_map() {
+    let sent = json!({"defaultScripts": {"CALL": 7, "EMAIL": {"id": "e"}}});
+    let (mut queue, _): (Queue, _) = back(&sent);
+    queue.default_scripts.as_mut().unwrap().clear();
+    assert_eq!(written(&queue), json!({"defaultScripts": {}}));
+}
+
+#[test]
+fn an_empty_text_stands_for_nothing_whatever_should_be_there() {
+    let sent = json!({"addresses": "", "division": "", "version": "", "acdAutoAnswer": " "});
+    let (user, told): (User, _) = back(&sent);
+    assert_eq!(
+        (user.addresses, user.division, user.version),
+        (None, None, None)
+    );
+    assert_eq!(told, [""; 0]);
+}
+
+#[test]
+fn a_name_that_comes_twice_leaves_nothing_of_the_first() {
+    for (text, again) in [
+        (
+            r#"{"dateLastLogin": "2026-03-31", "dateLastLogin": ""}"#,
+            json!({"dateLastLogin": ""}),
+        ),
+        (
+            r#"{"defaultScripts": {"CALL": {"id": "a"}, "CALL": 7}}"#,
+            json!({"defaultScripts": {"CALL": 7}}),
+        ),
+    ] {
+        if text.contains("default") {
+            let queue: Queue = serde_json::from_str(text).unwrap();
+            assert_eq!(written(&queue), again, "{text}");
+        } else {
+            let user: User = serde_json::from_str(text).unwrap();
+            assert_eq!(user.date_last_login, None);
+            assert_eq!(written(&user), again, "{text}");
+        }
+    }
+}
+
+#[test]
+fn json_is_read_without_a_client_as_tolerantly() {
+    let text = "\u{feff}[{\"id\":\"u1\",\"name\":\"half \\ud83d\"},7]";
+    let (users, told) = genesys_cloud_sdk::from_slice::<Vec<User>>(text.as_bytes()).unwrap();
+    assert_eq!(users[0].name.as_deref(), Some("half \u{fffd}"));
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].path(), "$[1]");
+}
+
+#[test]
+fn a_name_that_nobody_knows_cannot_forge_a_line_of_a_log() {
+    let text = r#"{"division": {"a\nb": {"x": 1}}, "name": {"a\nb": 1}}"#;
+    let user: User = serde_json::from_str(text).unwrap();
+    let told: Vec<_> = misfits(&user).iter().map(|one| one.to_string()).collect();
+    assert_eq!(told, ["at $.name: expected a string, found an object"]);
+}
+
+#[test]
+fn numbers_go_back_to_the_last_digit() {
+    for digits in [
+        "0.1",
+        "2.2250738585072014e-308",
+        "123456789.12345679",
+        "1e300",
+        "5e-324",
+    ] {
+        let text = format!(r#"{{"proficiency":{digits}}}"#);
+        let skill: UserRoutingSkill = serde_json::from_str(&text).unwrap();
+        let number: f64 = digits.parse().unwrap();
+        assert_eq!(
+            skill.proficiency.map(f64::to_bits),
+            Some(number.to_bits()),
+            "{digits}"
+        );
     }
 }

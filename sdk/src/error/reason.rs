@@ -173,6 +173,7 @@ mod tests {
             body: bytes::Bytes::from_static(body.as_bytes()),
             report: genesys_cloud_auth::CallReport::default(),
             declares_text: false,
+            is_strict: false,
         };
         Error::of_answer("anOperation", answer)
     }

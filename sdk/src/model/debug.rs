@@ -21,7 +21,7 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         } else if let Some(kept) = kept {
             if kept.is_null(index) {
                 out.field(name, &format_args!("null"));
-            } else if let Some(Odd::Whole { raw, expected, .. }) = kept.odd(index) {
+            } else if let Some(Odd::Whole { raw, expected, .. }) = kept.holding(index, None) {
                 let found = super::misfit::kind(raw);
                 out.field(name, &format_args!("({found} for {expected})"));
             }

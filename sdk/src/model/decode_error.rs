@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Json, Misfit, misfit::kind};
+use super::{Json, Misfit, misfit::kind, secret::is_secret_text};
 
 /// JSON that does not fit its type, with the path to the place.
 ///
@@ -92,6 +92,8 @@ fn start(body: &[u8]) -> String {
     let is_json = head.starts_with(['{', '[', '"']);
     let mut shown = String::new();
     let mut words = head.split_inclusive(|one: char| !is_word(one));
+    // Whether the word before says that this one is a secret.
+    let mut tells_secret = false;
     while shown.chars().count() < SHOWN {
         let Some(word) = words.next() else {
             return shown.trim_end().to_owned();
@@ -99,10 +101,22 @@ fn start(body: &[u8]) -> String {
         let text = word.trim_end_matches(|one: char| !is_word(one));
         let sign = word.get(text.len()..).unwrap_or_default();
         let is_name = !is_json || sign.starts_with('"') && follows_colon(head, word);
-        if text.len() >= RUN || (!is_name && !text.is_empty()) {
-            shown.push('…');
-        } else {
-            shown.push_str(text);
+        // `name=value` is a word of its own.
+        let (name, value) = text
+            .split_once('=')
+            .map_or((text, None), |(name, value)| (name, Some(value)));
+        shown.push_str(match name {
+            "" => "",
+            name if name.len() >= RUN || !is_name || tells_secret => "…",
+            name => name,
+        });
+        if let Some(value) = value {
+            shown.push_str(if value.is_empty() { "=" } else { "=…" });
+        }
+        if !text.is_empty() {
+            let hides = is_secret_text(name)
+                || ["bearer", "basic"].contains(&name.to_ascii_lowercase().as_str());
+            tells_secret = !is_json && value.map_or(hides, str::is_empty);
         }
         shown.extend(
             sign.chars()
@@ -158,6 +172,9 @@ mod tests {
                 "{\"name\": \"…\", \"n\": …}",
             ),
             ("token 0123456789abcdef0123", "token …"),
+            ("<p>token=abc123</p>", "<p>token=…</p>"),
+            ("Bearer s3cr3t", "Bearer …"),
+            (r#"<input value="hunter2">"#, r#"<input value="…">"#),
             ("", ""),
         ] {
             assert_eq!(start(body.as_bytes()), shown, "{body}");

@@ -1,6 +1,6 @@
 //! Looking into a value by names on the wire, whatever its type.
 
-use std::hash::{Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{Fields, Json, Model, View, rest::Odd};
 
@@ -31,7 +31,7 @@ impl<'a> Members<'a> {
                 };
                 fields.get(index).or_else(|| {
                     let kept = fields.kept()?;
-                    match kept.odd(index) {
+                    match kept.holding(index, None) {
                         Some(Odd::Whole { raw, .. }) => Some(View::Json(raw)),
                         _ => kept.is_null(index).then_some(View::Json(&Json::Null)),
                     }
@@ -81,6 +81,13 @@ pub(crate) fn item(view: View<'_>, index: usize) -> Option<View<'_>> {
         View::Json(Json::Array(items)) => items.get(index).map(View::Json),
         _ => None,
     }
+}
+
+/// A hash of a value.
+pub(crate) fn hash_of(view: View<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hash(view, &mut hasher);
+    hasher.finish()
 }
 
 /// Hashes a value: equal ones alike.

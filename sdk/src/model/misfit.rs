@@ -1,9 +1,9 @@
 //! What came otherwise than the API document says.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::{
-    Fields, Json, Value, View,
+    Fields, Json, Model, Value, View,
     rest::{Fit, Odd},
 };
 
@@ -96,8 +96,8 @@ pub fn misfits<T: Value>(value: &T) -> Vec<Misfit> {
 pub struct Told {
     /// What did not fit.
     pub(crate) misfits: Vec<Misfit>,
-    /// What was converted, and fields that the document does not know.
-    pub(crate) inexact: Vec<Misfit>,
+    /// The first that was converted, or has no field.
+    pub(crate) inexact: Option<Misfit>,
 }
 
 /// All that a value keeps beside its fields, and what was odd at its root.
@@ -121,31 +121,50 @@ struct Walk {
 }
 
 impl Walk {
-    fn below(&mut self, step: &str, general: &str, walk: impl FnOnce(&mut Self)) {
+    /// Goes a step down.
+    fn below(&mut self, step: Step<'_>, walk: impl FnOnce(&mut Self)) {
         let lengths = (self.path.len(), self.general.len());
-        self.path.push_str(step);
-        self.general.push_str(general);
+        match step {
+            Step::Field(name) => {
+                for path in [&mut self.path, &mut self.general] {
+                    path.push('.');
+                    push_name(path, name);
+                }
+            }
+            Step::Member(name) => {
+                self.path.push('.');
+                push_name(&mut self.path, name);
+                self.general.push_str(".*");
+            }
+            Step::Item(index) => {
+                // Text takes all.
+                let _ = write!(self.path, "[{index}]");
+                self.general.push_str("[]");
+            }
+        }
         walk(self);
         self.path.truncate(lengths.0);
         self.general.truncate(lengths.1);
     }
 
-    fn field(&mut self, name: &str, walk: impl FnOnce(&mut Self)) {
-        let step = format!(".{name}");
-        self.below(&step, &step, walk);
-    }
-
     fn note(&mut self, fit: Fit, expected: &'static str, value: &Json) {
-        let note = Misfit {
-            path: self.path.clone(),
-            general: self.general.clone(),
+        let Self {
+            told,
+            path,
+            general,
+        } = self;
+        let note = || Misfit {
+            path: path.clone(),
+            general: general.clone(),
             expected,
             value: value.clone(),
         };
         match fit {
             Fit::Form => {}
-            Fit::Converted => self.told.inexact.push(note),
-            Fit::Misfit => self.told.misfits.push(note),
+            Fit::Converted => {
+                told.inexact.get_or_insert_with(note);
+            }
+            Fit::Misfit => told.misfits.push(note()),
         }
     }
 
@@ -155,12 +174,12 @@ impl Walk {
             Odd::Whole { raw, fit, expected } => self.note(*fit, expected, raw),
             Odd::Items { parts, .. } => {
                 for (index, odd) in parts {
-                    self.below(&format!("[{index}]"), "[]", |walk| walk.odd(odd));
+                    self.below(Step::Item(*index), |walk| walk.odd(odd));
                 }
             }
-            Odd::Members(parts) => {
+            Odd::Members(parts, _) => {
                 for (name, odd) in parts {
-                    self.below(&format!(".{name}"), ".*", |walk| walk.odd(odd));
+                    self.below(Step::Member(name), |walk| walk.odd(odd));
                 }
             }
         }
@@ -168,40 +187,71 @@ impl Walk {
 
     fn view(&mut self, view: View<'_>) {
         match view {
-            View::Model(model) => {
-                let names = model.shape().fields;
-                let fields = Fields::of(model);
-                if let Some(kept) = fields.kept() {
-                    if let Some(raw) = kept.instead.as_ref().filter(|raw| !raw.is_null()) {
-                        self.note(Fit::Misfit, "an object", raw);
-                    }
-                    for (index, odd) in &kept.odd {
-                        let name = names.get(*index).copied().unwrap_or_default();
-                        self.field(name, |walk| walk.odd(odd));
-                    }
-                    for (name, value) in &kept.unknown {
-                        let expected = "no field of this name";
-                        self.field(name, |walk| walk.note(Fit::Converted, expected, value));
-                    }
-                }
-                for (index, view) in fields.set {
-                    let name = names.get(index).copied().unwrap_or_default();
-                    self.field(name, |walk| walk.view(view));
-                }
-            }
+            View::Model(model) => self.model(model),
             View::List(list) => {
                 for index in 0..list.count() {
                     let item = list.item(index);
                     if !matches!(item, View::Model(_) | View::List(_) | View::Map(_)) {
                         break;
                     }
-                    self.below(&format!("[{index}]"), "[]", |walk| walk.view(item));
+                    self.below(Step::Item(index), |walk| walk.view(item));
                 }
             }
-            View::Map(map) => map.each(&mut |name, value| {
-                self.below(&format!(".{name}"), ".*", |walk| walk.view(value));
+            View::Map(map) => map.each(&mut |name, view| {
+                self.below(Step::Member(name), |walk| walk.view(view));
             }),
             _ => {}
         }
+    }
+
+    fn model(&mut self, model: &dyn Model) {
+        let names = model.shape().fields;
+        let name = |index: usize| Step::Field(names.get(index).copied().unwrap_or_default());
+        let fields = Fields::of(model);
+        if let Some(kept) = fields.kept() {
+            // A body that is `null` is one without anything.
+            let instead = kept.instead.as_ref().filter(|_| fields.set.is_empty());
+            if let Some(raw) = instead.filter(|raw| !raw.is_null() || self.path != "$") {
+                self.note(Fit::Misfit, "an object", raw);
+            }
+            let odd = kept.odd.iter();
+            for (index, odd) in odd.filter(|(index, odd)| odd.holds(fields.get(*index))) {
+                self.below(name(*index), |walk| walk.odd(odd));
+            }
+            for (name, value) in &kept.unknown {
+                let expected = "no field of this name";
+                self.below(Step::Field(name), |walk| {
+                    walk.note(Fit::Converted, expected, value);
+                });
+            }
+        }
+        for (index, view) in fields.set {
+            self.below(name(index), |walk| walk.view(view));
+        }
+    }
+}
+
+/// A step down a path.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Field(&'a str),
+    /// A member of a map.
+    Member(&'a str),
+    /// An item of a list.
+    Item(usize),
+}
+
+/// The longest name that is told.
+const LONGEST: usize = 80;
+
+/// Names that the document does not know may hold anything, line breaks too.
+fn push_name(path: &mut String, name: &str) {
+    let is_plain = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.' | '$' | ':');
+    if name.len() <= LONGEST && name.chars().all(is_plain) {
+        path.push_str(name);
+    } else {
+        path.push('"');
+        path.extend(name.chars().take(LONGEST).flat_map(char::escape_default));
+        path.push('"');
     }
 }

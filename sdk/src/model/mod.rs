@@ -62,6 +62,7 @@ pub(crate) use open_enum::open_enum;
 pub use place::{
     EnumPlace, Fill, ListPlace, ListView, MapPlace, MapView, Model, ModelPlace, Place, View,
 };
+pub use read::from_slice;
 pub(crate) use read::{body as read_body, nothing as read_nothing, text as read_text};
 pub(crate) use read::{model as deserialize, value as deserialize_value};
 pub(crate) use required::missing;

@@ -150,6 +150,8 @@ pub trait MapPlace {
     fn begin(&mut self);
     /// Sets the member of this name, if `fill` fills it.
     fn add(&mut self, name: String, fill: Fill<'_>);
+    /// Takes the member of this name out.
+    fn remove(&mut self, name: &str);
 }
 
 /// A list.

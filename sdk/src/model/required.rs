@@ -34,7 +34,7 @@ fn names(model: View<'_>) -> (Vec<&'static str>, Fields<'_>) {
         fields.get(index).is_some()
             // A null is stated, and what did not fit is sent as it came.
             || kept.is_some_and(|kept| {
-                kept.is_null(index) || kept.odd(index).is_some()
+                kept.is_null(index) || kept.holding(index, None).is_some()
             })
     };
     let missing = shape
@@ -65,11 +65,11 @@ fn below(view: View<'_>, path: &str, gaps: &mut Vec<String>) {
         }
         View::List(list) => {
             for index in 0..list.count() {
-                below(list.item(index), &format!("{path}[{index}]"), gaps);
+                below(list.item(index), &format!("{path}[]"), gaps);
             }
         }
-        View::Map(map) => map.each(&mut |name, view| {
-            below(view, &format!("{path}.{name}"), gaps);
+        View::Map(map) => map.each(&mut |_, view| {
+            below(view, &format!("{path}.*"), gaps);
         }),
         _ => {}
     }

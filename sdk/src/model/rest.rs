@@ -7,7 +7,7 @@
 //!
 //! Most objects have none of these, so it takes one word and no allocation.
 
-use super::{Json, Map};
+use super::{Json, Map, View, members, same};
 
 /// What a model keeps beside its fields.
 #[derive(Clone, Default)]
@@ -59,9 +59,11 @@ pub(crate) enum Odd {
     Items {
         len: usize,
         parts: Vec<(usize, Odd)>,
+        /// Of the list as it was read; of a field's own list alone.
+        hash: Option<u64>,
     },
-    /// Members of a map.
-    Members(Map<Odd>),
+    /// Members of a map, with a hash of it as for lists.
+    Members(Map<Odd>, Option<u64>),
     /// An item that is written in another form than this SDK's.
     Form(Form),
 }
@@ -131,15 +133,26 @@ impl Kept {
         self.nulls.binary_search(&index).is_ok()
     }
 
+    /// What came for a field, whatever became of it since.
     pub(crate) fn odd(&self, index: usize) -> Option<&Odd> {
         let found = self.odd.iter().find(|(one, _)| *one == index);
         found.map(|(_, odd)| odd)
+    }
+
+    /// What came for a field that still has the value that was read.
+    pub(crate) fn holding(&self, index: usize, field: Option<View<'_>>) -> Option<&Odd> {
+        self.odd(index).filter(|odd| odd.holds(field))
     }
 
     pub(crate) fn form(&self, index: usize) -> Option<Form> {
         let found = self.forms.iter().find(|(one, _)| *one == index);
         found.map(|(_, form)| *form)
     }
+}
+
+/// Whether a text stands for nothing.
+pub(crate) fn is_blank(raw: &Json) -> bool {
+    raw.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 impl Odd {
@@ -149,7 +162,7 @@ impl Odd {
             Self::Form(_) => false,
             Self::Whole { fit, .. } => *fit == Fit::Misfit,
             Self::Items { parts, .. } => parts.iter().any(|(_, odd)| odd.is_misfit()),
-            Self::Members(parts) => parts.values().any(Self::is_misfit),
+            Self::Members(parts, _) => parts.values().any(Self::is_misfit),
         }
     }
 
@@ -164,6 +177,34 @@ impl Odd {
         )
     }
 
+    /// Whether it still holds, of a field with this value: what did not fit
+    /// holds while the field is unset, and anything else while it has the value
+    /// that was read.
+    pub(crate) fn holds(&self, field: Option<View<'_>>) -> bool {
+        match (self, field) {
+            (Self::Whole { raw, fit, .. }, None) => match fit {
+                Fit::Misfit => true,
+                Fit::Converted => is_blank(raw),
+                Fit::Form => false,
+            },
+            (Self::Whole { raw, fit, .. }, Some(view)) => {
+                *fit != Fit::Misfit && same::would_read(raw, view)
+            }
+            (Self::Items { hash, .. } | Self::Members(_, hash), Some(view)) => {
+                *hash == Some(members::hash_of(view))
+            }
+            (Self::Form(_), field) => field.is_some(),
+            (Self::Items { .. } | Self::Members(..), None) => false,
+        }
+    }
+
+    /// Remembers the list or map that was read with it.
+    pub(crate) fn remember(&mut self, field: View<'_>) {
+        if let Self::Items { hash, .. } | Self::Members(_, hash) = self {
+            *hash = Some(members::hash_of(field));
+        }
+    }
+
     /// Whether it is a value that did not come as its type says.
     pub(crate) fn is_inexact(&self) -> bool {
         matches!(self, Self::Whole { fit, .. } if *fit != Fit::Form)
@@ -174,10 +215,11 @@ impl Odd {
         match (self, other) {
             (Self::Whole { raw, .. }, Self::Whole { raw: other, .. }) => raw == other,
             (
-                Self::Items { len, parts },
+                Self::Items { len, parts, .. },
                 Self::Items {
                     len: other_len,
                     parts: others,
+                    ..
                 },
             ) => {
                 let misfits = |parts: &[(usize, Self)]| -> Vec<(usize, Self)> {
@@ -192,7 +234,7 @@ impl Odd {
                         .zip(&theirs)
                         .all(|(one, other)| one.0 == other.0 && one.1.has_same_misfits(&other.1))
             }
-            (Self::Members(parts), Self::Members(others)) => {
+            (Self::Members(parts, _), Self::Members(others, _)) => {
                 let misfits = |parts: &Map<Self>| -> Map<Self> {
                     let all = parts.iter().filter(|(_, odd)| odd.is_misfit());
                     all.map(|(name, odd)| (name.clone(), odd.clone())).collect()

@@ -80,7 +80,7 @@ fn rests(one: &Rest, other: &Rest, fields: &Fields<'_>) -> bool {
         let all = rest.kept().map(|kept| kept.odd.clone()).unwrap_or_default();
         let mut misfits: Vec<_> = all
             .into_iter()
-            .filter(|(index, odd)| odd.is_misfit() && (is_unset(index) || !odd.is_whole_misfit()))
+            .filter(|(index, odd)| odd.is_misfit() && odd.holds(fields.get(*index)))
             .collect();
         misfits.sort_by_key(|(index, _)| *index);
         misfits

@@ -69,7 +69,7 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
                     Style::Unzoned => converted(),
                 };
             }
-            None => false,
+            None => put(slot, None),
         },
         Place::Date(slot) => {
             if let Some(day) = date_time::parse_day(text) {
@@ -83,7 +83,7 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
                 *slot = Some(interval);
                 return Outcome::Taken;
             }
-            Err(_) => false,
+            Err(_) => put(slot, None),
         },
         Place::Bool(slot) => put(slot, truth(text)),
         Place::Int(slot) => put(
@@ -107,9 +107,11 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
                     .and_then(|one| one.as_f64()),
             )
         }
-        Place::Model(_) | Place::Object(_) | Place::List(_) | Place::Map(_) | Place::Rest(_) => {
-            return misfit(Json::from(text), expected);
+        place @ (Place::Model(_) | Place::List(_) | Place::Map(_)) => {
+            place.clear();
+            false
         }
+        Place::Object(_) | Place::Rest(_) => return misfit(Json::from(text), expected),
     };
     // An empty text stands for nothing.
     if done || text.trim().is_empty() {

@@ -6,7 +6,7 @@
 use super::{Json, View};
 
 /// How the names of texts that let somebody in end, in small letters.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 11] = [
     "password",
     "passphrase",
     "secret",
@@ -17,6 +17,7 @@ const TEXTS: [&str; 10] = [
     "privatekey",
     "assertion",
     "authorization",
+    "cookie",
 ];
 
 /// What the names of objects that hold such texts contain.
@@ -25,10 +26,13 @@ const OBJECTS: [&str; 2] = ["credential", "cookie"];
 /// Whether a value of this name holds a secret.
 pub(crate) fn is_secret(name: &str, value: View<'_>) -> bool {
     match value {
-        View::Text(_) | View::Enum(_) | View::Json(Json::String(_)) => is_secret_text(name),
+        View::Text(_)
+        | View::Enum(_)
+        | View::Int(_)
+        | View::Json(Json::String(_) | Json::Number(_)) => is_secret_text(name),
         View::Model(_) | View::Map(_) | View::Json(Json::Object(_)) => {
-            let name = letters(name);
-            OBJECTS.iter().any(|part| name.contains(part))
+            let words = letters(name);
+            is_secret_text(name) || OBJECTS.iter().any(|part| words.contains(part))
         }
         _ => false,
     }

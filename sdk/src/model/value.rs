@@ -103,6 +103,12 @@ impl<T: Value> MapPlace for Option<Map<T>> {
             self.get_or_insert_default().insert(name, value);
         }
     }
+
+    fn remove(&mut self, name: &str) {
+        if let Some(map) = self {
+            map.remove(name);
+        }
+    }
 }
 
 impl<T: Value> ListView for Vec<T> {

@@ -66,15 +66,15 @@ impl<'a> Writer<'a> {
     #[cold]
     fn odd<S: Serializer>(&self, odd: &'a Odd, to: S) -> Result<S::Ok, S::Error> {
         match odd {
-            Odd::Whole { raw, .. } if same::would_read(raw, self.view) => raw.serialize(to),
+            Odd::Whole { raw, .. } if odd.holds(Some(self.view)) => raw.serialize(to),
             Odd::Form(form) => formed(self.view, *form, to),
-            Odd::Items { len, parts } => match self.view {
+            Odd::Items { len, parts, .. } => match self.view {
                 View::List(list) if list.count() + holes(parts) == *len => {
                     mended(list, *len, parts, to)
                 }
                 _ => plain(self.view, to),
             },
-            Odd::Members(parts) => match self.view {
+            Odd::Members(parts, _) => match self.view {
                 View::Map(map) => with_members(map, parts, to),
                 _ => plain(self.view, to),
             },
@@ -199,17 +199,23 @@ fn with_kept<S: Serializer>(model: &dyn Model, kept: &Kept, to: S) -> Result<S::
             if let Some(form) = kept.form(index) {
                 members.serialize_entry(name, &Formed(*view, form))?;
             } else {
-                let odd = kept.odd(index);
+                let odd = kept.holding(index, Some(*view));
                 members.serialize_entry(name, &Writer { view: *view, odd })?;
             }
         } else if kept.is_null(index) {
             members.serialize_entry(name, &())?;
-        } else if let Some(Odd::Whole { raw, .. }) = kept.odd(index) {
+        } else if let Some(Odd::Whole { raw, .. }) = kept.holding(index, None) {
             members.serialize_entry(name, raw)?;
         }
     }
     for (name, value) in &kept.unknown {
-        if names.binary_search(&name.as_str()).is_err() {
+        let field = names.binary_search(&name.as_str());
+        let is_written = |index| {
+            fields.get(index).is_some()
+                || kept.is_null(index)
+                || kept.holding(index, None).is_some()
+        };
+        if !field.is_ok_and(is_written) {
             members.serialize_entry(name, value)?;
         }
     }

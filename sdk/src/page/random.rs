@@ -74,18 +74,20 @@ fn operations(is_fit: impl Fn(&OperationInfo) -> bool) -> Vec<&'static Operation
     all
 }
 
+/// Whether an operation reads, and responds with a body.
+fn has_pages(info: &OperationInfo) -> bool {
+    info.only_reads && info.method != Method::Head
+}
+
 /// An operation that can be walked, each style as often as the others, and a
 /// way in which its responses tell of the next page.
 fn draw(dice: &mut Dice, is_fit: impl Fn(Way) -> bool) -> (&'static OperationInfo, Way) {
-    let mut styles: Vec<_> = operations(|info| info.only_reads)
-        .iter()
-        .map(|one| one.paging)
-        .collect();
+    let mut styles: Vec<_> = operations(has_pages).iter().map(|one| one.paging).collect();
     styles.sort_unstable_by_key(|style| format!("{style:?}"));
     styles.dedup();
     loop {
         let style = dice.pick(&styles);
-        let info = dice.pick(&operations(|one| one.paging == style && one.only_reads));
+        let info = dice.pick(&operations(|one| one.paging == style && has_pages(one)));
         let way = dice.pick(Way::of(style));
         if is_fit(way) {
             return (info, way);

@@ -39,7 +39,11 @@ pub(super) fn items<'de, A: SeqAccess<'de>>(
     Ok(if parts.is_empty() {
         Outcome::Taken
     } else {
-        Outcome::Odd(Box::new(Odd::Items { len, parts }))
+        Outcome::Odd(Box::new(Odd::Items {
+            len,
+            parts,
+            hash: None,
+        }))
     })
 }
 
@@ -65,6 +69,11 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
         let Some(outcome) = next.transpose()? else {
             break;
         };
+        // A name that comes twice counts as it came last.
+        let is_there = is_there(&outcome);
+        if !is_there {
+            map.remove(&name);
+        }
         if let Some(odd) = kept(outcome) {
             parts.insert(name, odd);
         }
@@ -72,7 +81,7 @@ pub(super) fn members<'de, A: MapAccess<'de>>(
     Ok(if parts.is_empty() {
         Outcome::Taken
     } else {
-        Outcome::Odd(Box::new(Odd::Members(parts)))
+        Outcome::Odd(Box::new(Odd::Members(parts, None)))
     })
 }
 

@@ -16,7 +16,7 @@ pub(crate) use self::visitor::rest as rest_of;
 use self::visitor::{Role, Seed};
 use super::{
     DecodeError, Json, Model, Place, Value,
-    misfit::{self, Told},
+    misfit::{self, Misfit, Told},
     rest::{Fit, Odd},
     scalar::{self, Outcome},
 };
@@ -35,8 +35,10 @@ const STACK: usize = 512 * 1024;
 #[derive(Default)]
 pub(crate) struct Reading {
     depth: u32,
-    /// How much was there that an exact response does not hold.
-    pub(crate) oddities: u32,
+    /// How many values did not fit.
+    pub(crate) misfits: u32,
+    /// How many were converted, or have no field.
+    pub(crate) inexact: u32,
 }
 
 impl Reading {
@@ -111,7 +113,9 @@ fn accepted(outcome: Outcome) -> Result<Option<Odd>, DecodeError> {
 ///
 /// # Errors
 /// When it is no JSON, or its root does not fit.
-pub(crate) fn body<T: Value>(body: &[u8]) -> Result<(T, Told), DecodeError> {
+pub(crate) fn body<T: Value>(body: &[u8], is_strict: bool) -> Result<(T, Told), DecodeError> {
+    // Some servers put a byte order mark before their JSON (RFC 8259, section 8.1).
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let mut slot = None;
     let mut read = slice(T::place(&mut slot), body);
     if read.as_ref().is_err_and(DecodeError::is_syntax)
@@ -120,18 +124,31 @@ pub(crate) fn body<T: Value>(body: &[u8]) -> Result<(T, Told), DecodeError> {
         slot = None;
         read = slice(T::place(&mut slot), &body);
     }
-    let (odd, oddities) = read?;
+    let Read {
+        odd,
+        misfits,
+        inexact,
+    } = read?;
     let value = slot.ok_or_else(|| DecodeError::new("a value", &Json::Null))?;
-    let told = if oddities == 0 {
-        Told::default()
-    } else {
+    // Most responses hold something that the document lacks, of which only a
+    // strict client wants to hear.
+    let told = if misfits > 0 || (is_strict && inexact > 0) {
         misfit::tell(value.view(), odd.as_ref())
+    } else {
+        Told::default()
     };
     Ok((value, told))
 }
 
-/// What was odd at the root, and how much was odd in all.
-fn slice(place: Place<'_>, body: &[u8]) -> Result<(Option<Odd>, u32), DecodeError> {
+/// What came of reading, beside the value.
+struct Read {
+    /// What was odd at the root.
+    odd: Option<Odd>,
+    misfits: u32,
+    inexact: u32,
+}
+
+fn slice(place: Place<'_>, body: &[u8]) -> Result<Read, DecodeError> {
     // One look at all of it is faster than one at each text in it.
     match std::str::from_utf8(body) {
         Ok(text) => parsed(place, serde_json::Deserializer::from_str(text)),
@@ -142,7 +159,7 @@ fn slice(place: Place<'_>, body: &[u8]) -> Result<(Option<Odd>, u32), DecodeErro
 fn parsed<'de, R: serde_json::de::Read<'de>>(
     place: Place<'_>,
     mut from: serde_json::Deserializer<R>,
-) -> Result<(Option<Odd>, u32), DecodeError> {
+) -> Result<Read, DecodeError> {
     let mut reading = Reading::default();
     from.disable_recursion_limit();
     let seed = Seed {
@@ -153,8 +170,35 @@ fn parsed<'de, R: serde_json::de::Read<'de>>(
     let malformed = |error: serde_json::Error| DecodeError::malformed(&error);
     let outcome = seed.deserialize(&mut from).map_err(malformed)?;
     from.end().map_err(malformed)?;
-    let odd = accepted(outcome)?;
-    Ok((odd, reading.oddities))
+    Ok(Read {
+        odd: accepted(outcome)?,
+        misfits: reading.misfits,
+        inexact: reading.inexact,
+    })
+}
+
+/// Reads JSON as a client reads a response, and tells what did not fit: with
+/// half a surrogate pair, nested up to 1,000 levels, and whatever does not fit
+/// left unset. (`serde_json::from_slice` reads into the same models, but takes
+/// no half pairs and 128 levels.)
+///
+/// ```
+/// # #[cfg(feature = "users")] {
+/// use genesys_cloud_sdk::{from_slice, models::User};
+///
+/// let (users, misfits) = from_slice::<Vec<User>>(br#"[{"id": "u1", "name": ["Ada"]}]"#)?;
+/// assert_eq!(users[0].id.as_deref(), Some("u1"));
+/// assert_eq!(misfits[0].path(), "$[0].name");
+/// # }
+/// # Ok::<(), genesys_cloud_sdk::DecodeError>(())
+/// ```
+///
+/// # Errors
+/// When it is no JSON, or its root does not fit.
+pub fn from_slice<T: Value>(json: &[u8]) -> Result<(T, Vec<Misfit>), DecodeError> {
+    body(json, false)
+        .map(|(value, told)| (value, told.misfits))
+        .map_err(|error| error.with_start(json))
 }
 
 /// A text that is no JSON, in place of a body; `None` where only JSON can stand

@@ -12,7 +12,7 @@ use super::{
     list,
 };
 use crate::model::{
-    Json, Model, Place,
+    Fields, Json, Model, Place,
     rest::{Fit, Odd, Rest},
     scalar::{self, Outcome},
 };
@@ -164,10 +164,8 @@ impl Seed<'_, '_> {
             }
             place => {
                 let outcome = put(place);
-                if let Outcome::Odd(odd) = &outcome
-                    && odd.is_inexact()
-                {
-                    self.reading.oddities += 1;
+                if let Outcome::Odd(odd) = &outcome {
+                    self.reading.count(odd);
                 }
                 outcome
             }
@@ -181,13 +179,11 @@ impl Seed<'_, '_> {
                 Outcome::Taken
             }
             // An empty one, so that those after it keep their place.
-            (Role::Item | Role::Root, Place::Object(model)) => {
-                rest(model).kept_mut().instead = Some(Json::Null);
-                Outcome::Taken
+            (role @ (Role::Item | Role::Root), Place::Object(model)) => {
+                self.reading.stands_empty(role, model)
             }
-            (Role::Item | Role::Root, Place::Model(slot)) => {
-                rest(slot.make()).kept_mut().instead = Some(Json::Null);
-                Outcome::Taken
+            (role @ (Role::Item | Role::Root), Place::Model(slot)) => {
+                self.reading.stands_empty(role, slot.make())
             }
             (Role::Item | Role::Root, Place::List(slot)) => {
                 slot.begin();
@@ -198,7 +194,7 @@ impl Seed<'_, '_> {
                 empty()
             }
             (Role::Item, place) => {
-                self.reading.oddities += 1;
+                self.reading.misfits += 1;
                 scalar::misfit(Json::Null, place.expected())
             }
             (Role::Root, place) => scalar::misfit(Json::Null, place.expected()),
@@ -232,10 +228,27 @@ impl Reading {
         if let Outcome::Odd(odd) = outcome
             && let Odd::Whole { raw, .. } = *odd
         {
-            self.oddities += 1;
+            self.misfits += 1;
             rest(model).kept_mut().instead = Some(raw);
         }
         Outcome::Taken
+    }
+
+    /// A `null` for an object.
+    fn stands_empty(&mut self, role: Role, model: &mut dyn Model) -> Outcome {
+        if role == Role::Item {
+            self.misfits += 1;
+        }
+        rest(model).kept_mut().instead = Some(Json::Null);
+        Outcome::Taken
+    }
+
+    fn count(&mut self, odd: &Odd) {
+        if odd.is_whole_misfit() {
+            self.misfits += 1;
+        } else if odd.is_inexact() {
+            self.inexact += 1;
+        }
     }
 }
 
@@ -264,7 +277,7 @@ fn object<'de, A: MapAccess<'de>>(
                 let value = members.next_value_seed(JsonSeed {
                     reading: &mut *reading,
                 })?;
-                reading.oddities += 1;
+                reading.inexact += 1;
                 rest(model).kept_mut().unknown.insert(name, value);
                 keeps = true;
                 continue;
@@ -300,9 +313,11 @@ fn set_aside(model: &mut dyn Model, index: usize, outcome: Outcome) {
             model.place(index).clear();
             rest(model).set_null(index);
         }
-        Outcome::Odd(odd) => {
+        Outcome::Odd(mut odd) => {
             if odd.is_whole_misfit() {
                 model.place(index).clear();
+            } else if let Some(view) = Fields::of(model).get(index) {
+                odd.remember(view);
             }
             rest(model).kept_mut().odd.push((index, *odd));
         }
