@@ -13,7 +13,10 @@ use std::time::Duration;
 use http::StatusCode;
 use url::Url;
 
-/// A failed sign-in. Never shows a secret, a token, an assertion or a code.
+use crate::shown::{OnOneLine, Shown};
+
+/// A failed sign-in. Never shows a secret, a token, an assertion or a code, and stays on one line
+/// whatever the endpoint says.
 #[derive(Clone)]
 pub struct AuthError(Arc<Inner>);
 
@@ -309,11 +312,11 @@ impl AuthError {
 impl fmt::Display for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        f.write_str(&inner.message)?;
+        OnOneLine(&inner.message).fmt(f)?;
         if let Some(error) = &inner.oauth_error {
-            write!(f, ": {error}")?;
+            write!(f, ": {}", Shown(error))?;
             if let Some(description) = &inner.oauth_description {
-                write!(f, " ({description})")?;
+                write!(f, " ({})", Shown(description))?;
             }
         }
         if let Some(endpoint) = &inner.endpoint {
@@ -322,7 +325,7 @@ impl fmt::Display for AuthError {
                 write!(f, ", status {}", status.as_u16())?;
             }
             if let Some(id) = &inner.correlation_id {
-                write!(f, ", correlation id {id}")?;
+                write!(f, ", correlation id {}", Shown(id))?;
             }
             write!(f, ", attempts {}]", inner.attempts)?;
         }
@@ -353,5 +356,30 @@ impl StdError for AuthError {
             Some(source) => Some(source.as_ref()),
             None => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_endpoint_says_stays_on_one_line_and_is_bounded() {
+        let long = "x".repeat(10_000);
+        let error = AuthError::new(AuthErrorKind::Provider, "no token:\r\nof one's own")
+            .with_endpoint(&Url::parse("https://login.mypurecloud.com").unwrap(), 1)
+            .with_status(StatusCode::BAD_REQUEST, Some(long.clone()))
+            .with_oauth(
+                Some("a\u{2028}ERROR b".to_owned()),
+                Some(format!("\u{1b}[2J\u{202e}{long}")),
+            );
+        let text = error.to_string();
+        assert!(
+            text.starts_with(r"no token:\r\nof one's own: a\u{2028}ERROR b (\u{1b}[2J\u{202e}xxx"),
+            "{text}"
+        );
+        assert!(text.chars().count() < 1_200, "{text}");
+        // Who asks for it gets it as it is.
+        assert_eq!(error.oauth_error(), Some("a\u{2028}ERROR b"));
     }
 }

@@ -17,6 +17,7 @@ use http::{HeaderMap, StatusCode};
 
 pub(crate) use crate::auth_error::{AuthError, AuthErrorKind};
 use crate::report::CallReport;
+use crate::shown::Shown;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
@@ -312,7 +313,7 @@ impl fmt::Display for Error {
         if let Some(status) = inner.status {
             write!(f, " (status {}", status.as_u16())?;
             if let Some(id) = &inner.correlation_id {
-                write!(f, ", correlation id {id}")?;
+                write!(f, ", correlation id {}", Shown(id))?;
             }
             f.write_str(")")?;
         }

@@ -71,6 +71,8 @@ mod retry;
 mod scopes;
 mod session;
 mod shared_token;
+#[doc(hidden)]
+pub mod shown;
 mod standing;
 mod stats;
 pub mod store;

@@ -15,6 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
 use crate::error::{AuthError, AuthErrorKind};
+use crate::shown::Shown;
 
 /// What a session requires of its tokens.
 #[derive(Clone, Debug, Default)]
@@ -68,7 +69,7 @@ impl RequiredScopes {
                 "the token lacks scope {} (required: {}; granted: {})",
                 missing.join(" "),
                 required(),
-                if granted.is_empty() { "none" } else { &granted },
+                Shown(if granted.is_empty() { "none" } else { &granted }),
             ),
         ))
     }
@@ -153,6 +154,17 @@ mod tests {
             text.contains("required: login users; granted: users"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn what_a_token_claims_to_be_granted_stays_on_one_line_and_is_bounded() {
+        let granted = "a\nERROR\u{1b}[2J ".to_owned() + &"x".repeat(10_000);
+        let text = required(&["login"], false)
+            .check(Some(&granted), &SecretString::from("opaque"))
+            .unwrap_err()
+            .to_string();
+        assert!(text.contains(r"granted: a\nERROR\u{1b}[2J xxx"), "{text}");
+        assert!(text.len() < 800, "{text}");
     }
 
     #[test]

@@ -7,18 +7,16 @@ use std::{
 
 use bytes::Bytes;
 use genesys_cloud_auth::{
-    CallReport, Error as SessionError, ErrorKind as SessionErrorKind, RateLimit,
+    CallReport, Error as SessionError, ErrorKind as SessionErrorKind, RateLimit, shown::Shown,
 };
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
 pub use self::api::{ApiError, FieldError};
-use self::shown::Shown;
 use crate::{model::DecodeError, response::Answer};
 
 mod api;
 mod reason;
-mod shown;
 
 /// How many details are shown in one line; all are in [`ApiError`].
 const MOST_DETAILS: usize = 5;

@@ -39,6 +39,7 @@ use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use super::turn::Turn;
 use crate::region::Region;
+use crate::shown::Shown;
 use crate::{
     AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
     TokenSource,
@@ -401,7 +402,11 @@ pub enum SignInError {
     )]
     StateMismatch,
     /// The person, or the server, refused.
-    #[error("the sign-in was refused: {error}{}", description.as_ref().map(|text| format!(" ({text})")).unwrap_or_default())]
+    #[error(
+        "the sign-in was refused: {}{}",
+        Shown(error),
+        description.as_ref().map(|text| format!(" ({})", Shown(text))).unwrap_or_default()
+    )]
     Refused {
         /// The server's `error`, such as `access_denied`.
         error: String,
@@ -486,6 +491,22 @@ mod tests {
             error.contains("access_denied") && error.contains("not today"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn what_a_redirect_says_stays_on_one_line_and_is_bounded() {
+        let pending = start();
+        let state = pending.state.secret().clone();
+        let more = "x".repeat(10_000);
+        let back = format!(
+            "/back?error=a%0AERROR%20b&error_description=%1b%5b2J%E2%80%A8{more}&state={state}"
+        );
+        let error = pending.redirected(&back).unwrap_err().to_string();
+        assert!(
+            error.contains(r"a\nERROR b (\u{1b}[2J\u{2028}xxx"),
+            "{error}"
+        );
+        assert!(error.len() < 600, "{error}");
     }
 
     #[test]
