@@ -490,3 +490,18 @@ fn backwards(document: &Value) -> Value {
     }
     serde_json::from_str(&write(document)).unwrap()
 }
+
+#[test]
+fn every_model_is_in_a_table_that_only_a_test_turns_on() {
+    let generated = run(&with_definitions(&thing()));
+    assert_has(
+        &generated.output.files["things.rs"],
+        r#"#[cfg(feature = "every-model")]
+        pub(crate) static MODELS: &[rt::MakeModel] = &[rt::make_model::<types::Thing>];"#,
+    );
+    assert_has(
+        &generated.output.files["mod.rs"],
+        r#"#[cfg(feature = "every-model")] #[doc(hidden)]
+        pub static EVERY_MODEL: &[&[rt::MakeModel]] = &[#[cfg(feature = "things")] things::MODELS];"#,
+    );
+}

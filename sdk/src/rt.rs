@@ -1,5 +1,8 @@
 //! The names that generated code uses. Not part of the public interface.
 
+#[cfg(feature = "every-model")]
+#[allow(unused_imports, reason = "without any API there are no models")]
+pub(crate) use crate::model::every::{MakeModel, make_model};
 #[allow(
     unused_imports,
     reason = "which of them are used depends on the features"

@@ -13,8 +13,8 @@
 use genesys_cloud_sdk::{
     DateTime, Interval, ModelExt, Null, misfits,
     models::{
-        AnalyticsConversation, AnalyticsConversationQueryResponse, ConversationQuery, Queue,
-        UpdateUser, User, UserEntityListing, UserRoutingSkill,
+        AnalyticsConversation, AnalyticsConversationQueryResponse, AnalyticsConversationSegment,
+        ConversationQuery, Location, Queue, UpdateUser, User, UserEntityListing, UserRoutingSkill,
     },
 };
 use serde_json::{Value, json};
@@ -407,4 +407,37 @@ fn numbers_go_back_to_the_last_digit() {
             "{digits}"
         );
     }
+}
+
+#[test]
+fn an_empty_text_in_a_list_or_a_map_stands_for_nothing_and_keeps_its_place() {
+    let sent = json!({"sipResponseCodes": [200, "", "404", 5.5, " "]});
+    let (segment, told): (AnalyticsConversationSegment, _) = back(&sent);
+    assert_eq!(segment.sip_response_codes, Some(vec![200, 404]));
+    assert_eq!(
+        told,
+        ["at $.sipResponseCodes[3]: expected a whole number of 64 bits, found a number"]
+    );
+
+    let sent = json!({"coordinates": {"latitude": "", "longitude": 1.5}});
+    let (location, told): (Location, _) = back(&sent);
+    let coordinates = location.coordinates.as_ref().unwrap();
+    assert_eq!(coordinates.get("longitude"), Some(&1.5));
+    assert_eq!((coordinates.len(), told.len()), (1, 0));
+}
+
+#[test]
+fn an_empty_text_that_comes_last_under_a_name_leaves_its_field_unset() {
+    let text = r#"{"dateLastLogin": "2026-03-31T00:00:00Z", "dateLastLogin": ""}"#;
+    let user: User = serde_json::from_str(text).unwrap();
+    assert_eq!(user.date_last_login, None);
+    assert_eq!(written(&user), json!({"dateLastLogin": ""}));
+}
+
+#[test]
+fn a_converted_value_is_not_written_once_its_field_is_cleared() {
+    let (mut user, _): (User, _) = back(&json!({"id": "u1", "version": "7", "name": 7}));
+    (user.version, user.name) = (None, None);
+    assert_eq!(written(&user), json!({"id": "u1"}));
+    assert!(!format!("{user:?}").contains("number"), "{user:?}");
 }

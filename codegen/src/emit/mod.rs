@@ -14,6 +14,7 @@
 mod conversions;
 mod docs;
 mod enums;
+mod every_model;
 mod manifest;
 mod models;
 mod operations;
@@ -50,6 +51,8 @@ struct Group {
     operations: String,
     /// Operation builders, to be re-exported by each API.
     builders: Vec<String>,
+    /// Names of the models.
+    names: Vec<String>,
 }
 
 pub(crate) fn emit(plan: &Plan) -> Files {
@@ -70,12 +73,9 @@ pub(crate) fn emit(plan: &Plan) -> Files {
         put!(out, "pub type {name} = {};", value(&alias.target));
     }
     for (name, model) in &plan.models {
-        models::model(
-            &printer,
-            name,
-            model,
-            &mut group(&mut groups, &model.apis).models,
-        );
+        let home = group(&mut groups, &model.apis);
+        models::model(&printer, name, model, &mut home.models);
+        home.names.push(name.clone());
     }
     for (key, pair) in &plan.pairings.pairs {
         let out = &mut group(&mut groups, &pair.apis).models;
@@ -247,6 +247,7 @@ fn api_file(
     if !own.builders.is_empty() {
         info_table(&mut out, own);
     }
+    every_model::table(&mut out, own);
     models_module(&mut out, &own.models);
     out
 }
@@ -272,6 +273,7 @@ fn shared_group(plan: &Plan, apis: &ApiSet, group: &Group, out: &mut String) {
     if !group.builders.is_empty() {
         info_table(out, group);
     }
+    every_model::table(out, group);
     models_module(out, &group.models);
     put!(out, "}}");
 }
@@ -329,7 +331,9 @@ fn root(plan: &Plan, groups: &BTreeMap<ApiSet, Group>) -> String {
             );
         }
     }
-    put!(out, "];\nuse crate::rt;\nimpl rt::Client {{");
+    put!(out, "];");
+    every_model::tables(plan, groups, &mut out);
+    put!(out, "use crate::rt;\nimpl rt::Client {{");
     for api in &plan.apis {
         put!(
             out,

@@ -110,7 +110,7 @@ pub(crate) fn tell(view: View<'_>, root: Option<&Odd>) -> Told {
     if let Some(odd) = root {
         walk.odd(odd);
     }
-    walk.view(view);
+    walk.view(view, root);
     walk.told
 }
 
@@ -161,7 +161,7 @@ impl Walk {
         };
         match fit {
             Fit::Form => {}
-            Fit::Converted => {
+            Fit::Converted | Fit::Nothing => {
                 told.inexact.get_or_insert_with(note);
             }
             Fit::Misfit => told.misfits.push(note()),
@@ -185,20 +185,25 @@ impl Walk {
         }
     }
 
-    fn view(&mut self, view: View<'_>) {
+    /// Tells of what stands inside; `odd` is how the value itself came.
+    fn view(&mut self, view: View<'_>, odd: Option<&Odd>) {
         match view {
             View::Model(model) => self.model(model),
             View::List(list) => {
-                for index in 0..list.count() {
+                for (index, at) in (0..list.count()).zip(came_at(odd)) {
                     let item = list.item(index);
                     if !matches!(item, View::Model(_) | View::List(_) | View::Map(_)) {
                         break;
                     }
-                    self.below(Step::Item(index), |walk| walk.view(item));
+                    self.below(Step::Item(at), |walk| walk.view(item, part(odd, at)));
                 }
             }
-            View::Map(map) => map.each(&mut |name, view| {
-                self.below(Step::Member(name), |walk| walk.view(view));
+            View::Map(map) => map.each(&mut |name, value| {
+                let odd = match odd {
+                    Some(Odd::Members(parts, _)) => parts.get(name),
+                    _ => None,
+                };
+                self.below(Step::Member(name), |walk| walk.view(value, odd));
             }),
             _ => {}
         }
@@ -225,8 +230,11 @@ impl Walk {
                 });
             }
         }
-        for (index, view) in fields.set {
-            self.below(name(index), |walk| walk.view(view));
+        for (index, view) in &fields.set {
+            let odd = fields
+                .kept()
+                .and_then(|kept| kept.holding(*index, Some(*view)));
+            self.below(name(*index), |walk| walk.view(*view, odd));
         }
     }
 }
@@ -254,4 +262,18 @@ fn push_name(path: &mut String, name: &str) {
         path.extend(name.chars().take(LONGEST).flat_map(char::escape_default));
         path.push('"');
     }
+}
+
+/// Where the items of a list came: those that left no value are not in it.
+fn came_at(odd: Option<&Odd>) -> impl Iterator<Item = usize> {
+    (0..).filter(move |at| part(odd, *at).is_none_or(|odd| !odd.leaves_unset()))
+}
+
+/// How the item came that stood at this place of a list.
+fn part(odd: Option<&Odd>, at: usize) -> Option<&Odd> {
+    let Some(Odd::Items { parts, .. }) = odd else {
+        return None;
+    };
+    let found = parts.binary_search_by_key(&at, |(one, _)| *one).ok()?;
+    parts.get(found).map(|(_, odd)| odd)
 }

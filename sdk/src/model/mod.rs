@@ -21,6 +21,9 @@ mod convert;
 mod date_time;
 mod debug;
 mod decode_error;
+#[cfg(feature = "every-model")]
+#[doc(hidden)]
+pub mod every;
 mod field;
 mod fields;
 mod index;
@@ -63,6 +66,8 @@ pub use place::{
     EnumPlace, Fill, ListPlace, ListView, MapPlace, MapView, Model, ModelPlace, Place, View,
 };
 pub use read::from_slice;
+#[cfg(feature = "every-model")]
+pub(crate) use read::object as read_object;
 pub(crate) use read::{body as read_body, nothing as read_nothing, text as read_text};
 pub(crate) use read::{model as deserialize, value as deserialize_value};
 pub(crate) use required::missing;

@@ -43,6 +43,8 @@ pub(crate) enum Fit {
     Form,
     /// It says the same as a value of another type.
     Converted,
+    /// It says that there is no value: an empty text.
+    Nothing,
     /// It says nothing that the field can hold.
     Misfit,
 }
@@ -150,11 +152,6 @@ impl Kept {
     }
 }
 
-/// Whether a text stands for nothing.
-pub(crate) fn is_blank(raw: &Json) -> bool {
-    raw.as_str().is_some_and(|text| text.trim().is_empty())
-}
-
 impl Odd {
     /// Whether anything in it did not fit.
     pub(crate) fn is_misfit(&self) -> bool {
@@ -166,12 +163,13 @@ impl Odd {
         }
     }
 
-    /// Whether it is a value that did not fit as a whole.
-    pub(crate) fn is_whole_misfit(&self) -> bool {
+    /// Whether nothing came to stand in the place: it is a value that did not
+    /// fit as a whole, or an empty text.
+    pub(crate) fn leaves_unset(&self) -> bool {
         matches!(
             self,
             Self::Whole {
-                fit: Fit::Misfit,
+                fit: Fit::Nothing | Fit::Misfit,
                 ..
             }
         )
@@ -182,13 +180,9 @@ impl Odd {
     /// that was read.
     pub(crate) fn holds(&self, field: Option<View<'_>>) -> bool {
         match (self, field) {
-            (Self::Whole { raw, fit, .. }, None) => match fit {
-                Fit::Misfit => true,
-                Fit::Converted => is_blank(raw),
-                Fit::Form => false,
-            },
-            (Self::Whole { raw, fit, .. }, Some(view)) => {
-                *fit != Fit::Misfit && same::would_read(raw, view)
+            (Self::Whole { .. }, None) => self.leaves_unset(),
+            (Self::Whole { raw, .. }, Some(view)) => {
+                !self.leaves_unset() && same::would_read(raw, view)
             }
             (Self::Items { hash, .. } | Self::Members(_, hash), Some(view)) => {
                 *hash == Some(members::hash_of(view))

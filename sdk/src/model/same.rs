@@ -118,8 +118,11 @@ pub(crate) fn would_read(raw: &Json, view: View<'_>) -> bool {
             date_time::parse_day(text).or_else(|| date_time::day_of_instant(text)) == Some(day)
         }
         (Json::String(text), View::Enum(value)) => text.eq_ignore_ascii_case(value),
-        (Json::Bool(value), View::Enum(text) | View::Text(text)) => text == value.to_string(),
-        (Json::Number(number), View::Enum(text) | View::Text(text)) => text == number.to_string(),
+        (Json::Bool(value), View::Text(text)) => text == value.to_string(),
+        (Json::Number(number), View::Text(text)) => text == number.to_string(),
+        // A listed value may be written in another case.
+        (Json::Bool(value), View::Enum(text)) => text.eq_ignore_ascii_case(&value.to_string()),
+        (Json::Number(number), View::Enum(text)) => text.eq_ignore_ascii_case(&number.to_string()),
         (Json::Number(number), View::Int(value)) => scalar::whole(number) == Some(value),
         (Json::Number(number), View::Float(value)) => number.as_f64() == Some(value),
         (Json::String(text), View::Int(value)) => {

@@ -113,9 +113,10 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
         }
         Place::Object(_) | Place::Rest(_) => return misfit(Json::from(text), expected),
     };
-    // An empty text stands for nothing.
-    if done || text.trim().is_empty() {
+    if done {
         converted()
+    } else if text.trim().is_empty() {
+        odd(Json::from(text), Fit::Nothing, expected)
     } else {
         misfit(Json::from(text), expected)
     }

@@ -83,12 +83,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// How many items did not fit.
+/// How many items left no value.
 fn holes(parts: &[(usize, Odd)]) -> usize {
-    parts
-        .iter()
-        .filter(|(_, odd)| odd.is_whole_misfit())
-        .count()
+    parts.iter().filter(|(_, odd)| odd.leaves_unset()).count()
 }
 
 /// A value in the form in which it was read, if it is that value.
@@ -234,7 +231,7 @@ fn mended<S: Serializer>(
     let mut next = 0;
     for place in 0..len {
         let odd = parts.next_if(|(one, _)| *one == place).map(|part| &part.1);
-        if let Some(Odd::Whole { raw, .. }) = odd.filter(|odd| odd.is_whole_misfit()) {
+        if let Some(Odd::Whole { raw, .. }) = odd.filter(|odd| odd.leaves_unset()) {
             items.serialize_element(raw)?;
         } else {
             let view = list.item(next);
@@ -250,7 +247,7 @@ fn with_members<S: Serializer>(
     parts: &Map<Odd>,
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    let absent = |name: &String, odd: &Odd| odd.is_whole_misfit() && map.get(name).is_none();
+    let absent = |name: &String, odd: &Odd| odd.leaves_unset() && map.get(name).is_none();
     let missing = parts.iter().filter(|(name, odd)| absent(name, odd));
     let mut members = to.serialize_map(Some(map.count() + missing.clone().count()))?;
     let mut result = Ok(());

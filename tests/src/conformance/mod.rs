@@ -13,6 +13,7 @@
 //!   rules and in each way in which it does not;
 //! - [`contract`]: recorded fixtures, read and written again;
 //! - [`faults`]: each fault of the simulator against operations that are drawn at random;
+//! - [`models`]: every model, with every kind of value in every field: what comes back is what came;
 //! - [`differential`]: the same arguments through this SDK and through stock
 //!   progenitor's client, whose requests must be the same.
 
@@ -22,6 +23,7 @@ pub mod differential;
 pub mod everything;
 pub mod faults;
 mod given;
+pub mod models;
 pub mod pages;
 mod program;
 mod sent;

@@ -11,6 +11,7 @@ use super::contract::contract;
 use super::differential::differential;
 use super::everything::everything;
 use super::faults::faults;
+use super::models::models;
 use super::pages::pages;
 use super::{Caller, StockCaller};
 use crate::document::{Document, Operation};
@@ -28,8 +29,8 @@ struct Cli {
     /// Other arguments and answers.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Draws the operations of the faults, and the places in their answers; by default at random,
-    /// and printed.
+    /// Draws the operations of the faults, the places in their answers, and the objects of the
+    /// models; by default at random, and printed.
     #[arg(long, value_name = "SEED")]
     draw: Option<u64>,
     /// Calls were written for some operations only; without it, an operation
@@ -48,6 +49,8 @@ enum Part {
     Fixtures,
     /// A sample of operations, each with each fault.
     Faults,
+    /// Every model, with every kind of value in every field.
+    Models,
     /// Requests against those of stock progenitor.
     Differential,
 }
@@ -113,9 +116,16 @@ async fn run<C>(
         println!("\n{result}");
         is_clean &= result.is_clean();
     }
+    let draw = cli.draw.unwrap_or_else(rand::random);
+    if wanted(Part::Models) {
+        let started = Instant::now();
+        println!("\nmodels are drawn with --draw {draw}");
+        let result = models(draw);
+        println!("\n{result}({:.1?})", started.elapsed());
+        is_clean &= result.is_clean();
+    }
     if wanted(Part::Faults) {
         let started = Instant::now();
-        let draw = cli.draw.unwrap_or_else(rand::random);
         println!("\nfaults are drawn with --draw {draw}");
         let result = faults(calls, &document, &operations, draw).await?;
         println!("\n{result}({:.1?})", started.elapsed());

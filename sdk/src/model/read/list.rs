@@ -90,7 +90,7 @@ fn is_there(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Taken | Outcome::Formed(_) => true,
         Outcome::Null => false,
-        Outcome::Odd(odd) => !odd.is_whole_misfit(),
+        Outcome::Odd(odd) => !odd.leaves_unset(),
     }
 }
 

@@ -15,7 +15,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _};
 pub(crate) use self::visitor::rest as rest_of;
 use self::visitor::{Role, Seed};
 use super::{
-    DecodeError, Json, Model, Place, Value,
+    DecodeError, Json, Model, Place, Value, View,
     misfit::{self, Misfit, Told},
     rest::{Fit, Odd},
     scalar::{self, Outcome},
@@ -130,14 +130,33 @@ pub(crate) fn body<T: Value>(body: &[u8], is_strict: bool) -> Result<(T, Told), 
         inexact,
     } = read?;
     let value = slot.ok_or_else(|| DecodeError::new("a value", &Json::Null))?;
-    // Most responses hold something that the document lacks, of which only a
-    // strict client wants to hear.
-    let told = if misfits > 0 || (is_strict && inexact > 0) {
-        misfit::tell(value.view(), odd.as_ref())
+    let told = told(value.view(), odd.as_ref(), misfits, inexact, is_strict);
+    Ok((value, told))
+}
+
+/// What there is to tell of a body that was read: most hold something that the
+/// document lacks, of which only a strict client wants to hear.
+fn told(view: View<'_>, odd: Option<&Odd>, misfits: u32, inexact: u32, is_strict: bool) -> Told {
+    if misfits > 0 || (is_strict && inexact > 0) {
+        misfit::tell(view, odd)
     } else {
         Told::default()
-    };
-    Ok((value, told))
+    }
+}
+
+/// Reads a body into a model that is there, with nothing set.
+///
+/// # Errors
+/// When it is no JSON, or no object.
+#[cfg(feature = "every-model")]
+pub(crate) fn object(model: &mut dyn Model, body: &[u8]) -> Result<Told, DecodeError> {
+    let Read {
+        odd,
+        misfits,
+        inexact,
+    } = slice(Place::Object(&mut *model), body)?;
+    let view = View::Model(model);
+    Ok(told(view, odd.as_ref(), misfits, inexact, true))
 }
 
 /// What came of reading, beside the value.

@@ -244,7 +244,7 @@ impl Reading {
     }
 
     fn count(&mut self, odd: &Odd) {
-        if odd.is_whole_misfit() {
+        if odd.is_misfit() {
             self.misfits += 1;
         } else if odd.is_inexact() {
             self.inexact += 1;
@@ -314,7 +314,7 @@ fn set_aside(model: &mut dyn Model, index: usize, outcome: Outcome) {
             rest(model).set_null(index);
         }
         Outcome::Odd(mut odd) => {
-            if odd.is_whole_misfit() {
+            if odd.leaves_unset() {
                 model.place(index).clear();
             } else if let Some(view) = Fields::of(model).get(index) {
                 odd.remember(view);
