@@ -14,9 +14,8 @@ use url::Url;
 use crate::region::without_user_info;
 use crate::transport::TransportError;
 
-/// A request about to be sent.
+/// A request about to be sent. Printed, it shows nothing secret of its address; the fields hold all.
 #[non_exhaustive]
-#[derive(Debug)]
 pub struct RequestView<'a> {
     /// The operation id.
     pub operation_id: &'static str,
@@ -24,10 +23,47 @@ pub struct RequestView<'a> {
     pub attempt: u32,
     /// The method.
     pub method: &'a Method,
-    /// The address.
+    /// The address, with whatever secrets its path and query hold.
     pub url: &'a Url,
     /// The headers; what is secret reads `[redacted]`.
     pub headers: HeaderMap,
+}
+
+impl fmt::Debug for RequestView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestView")
+            .field("operation_id", &self.operation_id)
+            .field("attempt", &self.attempt)
+            .field("method", self.method)
+            .field("url", &shown(self.url))
+            .field("headers", &self.headers)
+            .finish()
+    }
+}
+
+/// Segments of a path before one that is a credential.
+const BEFORE_SECRETS: [&str; 2] = ["webhooks", "pushdevices"];
+
+/// An address without secrets: with the names of its query, and without the values.
+fn shown(url: &Url) -> String {
+    let mut shown = url.origin().ascii_serialization();
+    let mut before = "";
+    for segment in url.path().split('/').skip(1) {
+        let is_secret = BEFORE_SECRETS.contains(&before) && !segment.is_empty();
+        shown.push('/');
+        shown.push_str(if is_secret { REDACTED } else { segment });
+        before = segment;
+    }
+    let mut separator = '?';
+    for pair in url.query().into_iter().flat_map(|query| query.split('&')) {
+        let name = pair.split_once('=').map_or("", |(name, _)| name);
+        shown.push(separator);
+        shown.push_str(name);
+        shown.push('=');
+        shown.push_str(REDACTED);
+        separator = '&';
+    }
+    shown
 }
 
 /// An answer, or why there is none.
@@ -169,10 +205,41 @@ fn without_query(name: &HeaderName, value: &HeaderValue) -> Option<HeaderValue> 
 mod tests {
     use super::*;
 
-    fn shown(name: &'static str, value: &'static str) -> String {
+    fn shown_header(name: &'static str, value: &'static str) -> String {
         let mut headers = HeaderMap::new();
         headers.insert(name, HeaderValue::from_static(value));
         redacted(&headers)[name].to_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_printed_request_shows_no_secret_of_its_address() {
+        for (url, expected) in [
+            (
+                "https://api.mypurecloud.com/api/v2/users/u1?state=s3cret&expand=s3cret",
+                "https://api.mypurecloud.com/api/v2/users/u1?state=[redacted]&expand=[redacted]",
+            ),
+            (
+                "https://me:s3cret@api.example:8443/api/v2/integrations/webhooks/s3cret/events#s3cret",
+                "https://api.example:8443/api/v2/integrations/webhooks/[redacted]/events",
+            ),
+            (
+                "https://api.example/api/v2/things?s3cret",
+                "https://api.example/api/v2/things?=[redacted]",
+            ),
+            ("https://api.example/", "https://api.example/"),
+        ] {
+            let url = Url::parse(url).unwrap();
+            let view = RequestView {
+                operation_id: "getThing",
+                attempt: 1,
+                method: &Method::GET,
+                url: &url,
+                headers: HeaderMap::new(),
+            };
+            let printed = format!("{view:?} {view:#?}");
+            assert!(printed.contains(&format!("url: {expected:?}")), "{printed}");
+            assert!(!printed.contains("s3cret"), "{printed}");
+        }
     }
 
     #[test]
@@ -204,8 +271,8 @@ mod tests {
             ("set-cookie", "s3cret", "[redacted]"),
             ("x-other", "what? ever", "what? ever"),
         ] {
-            assert_eq!(shown(name, value), expected, "{name}: {value}");
+            assert_eq!(shown_header(name, value), expected, "{name}: {value}");
         }
-        assert!(!shown("location", "https://me:s3cret@media.example/f").contains("s3cret"));
+        assert!(!shown_header("location", "https://me:s3cret@media.example/f").contains("s3cret"));
     }
 }

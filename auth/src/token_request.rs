@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, StatusCode};
 use tokio::sync::watch;
 use url::Url;
 
@@ -32,7 +32,7 @@ use crate::execute::unpack;
 use crate::region::without_user_info;
 use crate::retry::budget::{Bucket, Taken};
 use crate::retry::decide::{Attempt, Decision, Outcome, decide};
-use crate::retry::{RetryPolicy, backoff, retry_after};
+use crate::retry::{RetryPolicy, backoff, in_words, retry_after};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
 use crate::token_answer::{self, TokenErrorResponse};
@@ -297,9 +297,9 @@ impl TokenClient {
         let sent = transport::send(self.transport.as_ref(), request).await;
         let answer = sent.map_err(|error| {
             let kind = error.kind();
-            let in_words = error.to_string();
+            let said = error.to_string();
             let (what, why) = match kind {
-                TransportErrorKind::Certificate => (AuthErrorKind::Certificate, in_words.as_str()),
+                TransportErrorKind::Certificate => (AuthErrorKind::Certificate, said.as_str()),
                 TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no answer in time"),
                 TransportErrorKind::Connect => (
                     AuthErrorKind::Unreachable,
@@ -307,14 +307,12 @@ impl TokenClient {
                 ),
                 TransportErrorKind::Proxy
                 | TransportErrorKind::ProxyAuthentication
-                | TransportErrorKind::NotProcessed => {
-                    (AuthErrorKind::Unreachable, in_words.as_str())
-                }
+                | TransportErrorKind::NotProcessed => (AuthErrorKind::Unreachable, said.as_str()),
                 TransportErrorKind::Interrupted => (
                     AuthErrorKind::Unreachable,
                     "the connection to the token endpoint broke",
                 ),
-                TransportErrorKind::Redirect => (AuthErrorKind::Malformed, in_words.as_str()),
+                TransportErrorKind::Redirect => (AuthErrorKind::Malformed, said.as_str()),
                 TransportErrorKind::Unsendable => (
                     AuthErrorKind::Configuration,
                     "the token request cannot be sent",
@@ -334,8 +332,7 @@ impl TokenClient {
         };
         let status = answer.status();
         let correlation_id = crate::report::correlation_id(answer.headers());
-        let asked = retry_after::asked(answer.headers(), self.timing.wall());
-        let wait = asked.filter(|wait| !wait.is_zero());
+        let mut asked = retry_after::asked(answer.headers(), self.timing.wall());
         let encrypted = self.url.scheme() == "https";
         let body = match token_answer::read(answer).await {
             Ok(body) => body,
@@ -344,7 +341,7 @@ impl TokenClient {
             Err(error) => {
                 return Err(Failure {
                     error: error.with_status(status, correlation_id),
-                    wait,
+                    wait: asked.filter(|wait| !wait.is_zero()),
                     outcome: Some(Outcome::Failure(TransportErrorKind::Interrupted)),
                 });
             }
@@ -370,11 +367,14 @@ impl TokenClient {
             TokenErrorResponse::read(status, &body, encrypted, &form.secrets())
         };
         let meant = found.status_meant(status);
+        if meant == StatusCode::TOO_MANY_REQUESTS && asked.is_none_or(|wait| wait.is_zero()) {
+            asked = in_words::read(&body).or(asked);
+        }
         Err(Failure {
             error: AuthError::new(found.kind, found.message)
                 .with_status(status, correlation_id.or(found.correlation_id))
                 .with_oauth(found.error, found.description),
-            wait,
+            wait: asked.filter(|wait| !wait.is_zero()),
             outcome: Some(Outcome::Response {
                 status: meant,
                 asked,

@@ -26,7 +26,16 @@ impl Call<'_> {
             let url = response.url().clone();
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
-            let unread = match self.read(response, &headers).await {
+            let read = match self.read(response, &headers).await {
+                // The status says enough.
+                Err(Unread::Broken(failure))
+                    if !status.is_success() && unpack::is_broken_packing(&failure) =>
+                {
+                    Ok(Bytes::new())
+                }
+                read => read,
+            };
+            let unread = match read {
                 Ok(body) => {
                     return Ok(BufferedResponse {
                         url,
@@ -61,6 +70,7 @@ impl Call<'_> {
             Some(0) => Ok(response),
             Some(layers) => Ok(unpack::unpacked(response, layers)),
             None if self.is_head() => Ok(response),
+            None if !response.status().is_success() => Ok(unpack::emptied(response)),
             None => Err(Error::new(
                 ErrorKind::Body,
                 "the response is packed in a way that the session did not ask for",

@@ -17,6 +17,7 @@
 //! that stands for a gigabyte never takes more memory than a piece.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::io::{Error as IoError, ErrorKind as IoErrorKind, Write as _};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -80,6 +81,36 @@ pub(crate) fn unpacked(response: Response, layers: usize) -> Response {
     with_address(parts, url, body)
 }
 
+/// The response without a body, and without the headers that tell of it: what came cannot be read.
+pub(super) fn emptied(response: Response) -> Response {
+    let url = response.url().clone();
+    let (mut parts, _) = http::Response::<Body>::from(response).into_parts();
+    parts.headers.remove(header::CONTENT_ENCODING);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    with_address(parts, url, Body::default())
+}
+
+/// Whether a body came as it was sent, and cannot be unpacked.
+pub(super) fn is_broken_packing(error: &(dyn StdError + 'static)) -> bool {
+    std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<Broken>())
+}
+
+/// What is packed is not as it should be.
+#[derive(Debug)]
+struct Broken(IoError);
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the packed body cannot be unpacked")
+    }
+}
+
+impl StdError for Broken {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.0)
+    }
+}
+
 /// A response from its parts, with the address that it came from.
 pub(crate) fn with_address(
     parts: http::response::Parts,
@@ -118,20 +149,20 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 
 impl Unpacked {
     /// Unpacks a piece of the input, or ends. `None`: there is nothing to give yet.
-    fn step(&mut self) -> Result<Option<Bytes>, IoError> {
+    fn step(&mut self) -> Result<Option<Bytes>, Broken> {
         if self.input.is_empty() {
             if self.state == State::Over {
-                self.decoder.try_finish()?;
+                self.decoder.try_finish().map_err(Broken)?;
             }
         } else {
             // At most a buffer of the decoder's, and not all that the input stands for.
-            let taken = self.decoder.write(&self.input)?;
+            let taken = self.decoder.write(&self.input).map_err(Broken)?;
             self.input.advance(taken);
             if taken == 0 && self.decoder.get_ref().is_empty() {
-                return Err(IoError::new(
+                return Err(Broken(IoError::new(
                     IoErrorKind::InvalidData,
                     "the packed body goes on after its end",
-                ));
+                )));
             }
         }
         let output = std::mem::take(self.decoder.get_mut());

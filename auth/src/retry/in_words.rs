@@ -2,7 +2,9 @@
 //!
 //! The platform writes `Come back in [42] seconds`, with or without the brackets, and in other
 //! words elsewhere. So a wait is a number with a unit of time that comes after a word of coming
-//! back, in the same sentence: `300 requests in 60 seconds` tells of the limit and not of a wait.
+//! back, in the same sentence. `Retry limit of 300 requests in 60 seconds` has both and tells of the
+//! limit all the same, so that a number of requests is no wait, and a sentence that says to come
+//! back wins over one that merely mentions it.
 
 use std::time::Duration;
 
@@ -13,25 +15,37 @@ const LONGEST: Duration = Duration::from_hours(366 * 24);
 /// The part of a text that is looked at.
 const MOST_CHARACTERS: usize = 4096;
 
+/// How surely a sentence speaks of coming back.
+#[derive(Clone, Copy)]
+enum Cue {
+    /// It says when.
+    Clear,
+    /// It holds a word of it.
+    Any,
+}
+
 /// Reads the wait out of a response's body: out of the texts of JSON, or out of plain text.
 pub(crate) fn read(body: &[u8]) -> Option<Duration> {
-    match serde_json::from_slice(body) {
-        Ok(json) => of_json(&json),
-        Err(_) => of_text(&String::from_utf8_lossy(body)),
-    }
+    let json: Option<Json> = serde_json::from_slice(body).ok();
+    [Cue::Clear, Cue::Any]
+        .into_iter()
+        .find_map(|cue| match &json {
+            Some(json) => of_json(json, cue),
+            None => of_text(&String::from_utf8_lossy(body), cue),
+        })
 }
 
 /// The first wait in any text, in the order of the body. The nesting is bounded by the parser.
-fn of_json(json: &Json) -> Option<Duration> {
+fn of_json(json: &Json, cue: Cue) -> Option<Duration> {
     match json {
-        Json::String(text) => of_text(text),
-        Json::Array(items) => items.iter().find_map(of_json),
-        Json::Object(members) => members.values().find_map(of_json),
+        Json::String(text) => of_text(text, cue),
+        Json::Array(items) => items.iter().find_map(|item| of_json(item, cue)),
+        Json::Object(members) => members.values().find_map(|member| of_json(member, cue)),
         _ => None,
     }
 }
 
-fn of_text(text: &str) -> Option<Duration> {
+fn of_text(text: &str, cue: Cue) -> Option<Duration> {
     let end = text
         .char_indices()
         .nth(MOST_CHARACTERS)
@@ -39,25 +53,30 @@ fn of_text(text: &str) -> Option<Duration> {
     text[..end]
         .split_inclusive([';', '!', '?', '\n'])
         .flat_map(|part| part.split(". "))
-        .find_map(of_sentence)
+        .find_map(|sentence| of_sentence(sentence, cue))
 }
 
-fn of_sentence(sentence: &str) -> Option<Duration> {
+fn of_sentence(sentence: &str, cue: Cue) -> Option<Duration> {
     let words: Vec<String> = sentence
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))
         .map(|word| word.trim_matches('.').to_ascii_lowercase())
         .filter(|word| !word.is_empty())
         .collect();
-    let cue = words.iter().position(|word| is_cue(word))?;
+    let after = match cue {
+        Cue::Clear => words.windows(2).position(is_clear_cue)? + 2,
+        Cue::Any => words.iter().position(|word| is_cue(word))? + 1,
+    };
     let mut total: Option<Duration> = None;
-    let mut rest = words[cue + 1..].iter().peekable();
-    while let Some(word) = rest.next() {
-        let (number, unit) = split(word);
+    for at in after..words.len() {
+        let (number, unit) = split(&words[at]);
         let Ok(number) = number.parse::<f64>() else {
             continue;
         };
+        if is_of_limit(&words[..at]) {
+            continue;
+        }
         let unit = if unit.is_empty() {
-            rest.peek().map_or("", |next| next.as_str())
+            words.get(at + 1).map_or("", String::as_str)
         } else {
             unit
         };
@@ -72,12 +91,53 @@ fn of_sentence(sentence: &str) -> Option<Duration> {
         .filter(|wait| !wait.is_zero())
 }
 
+/// Whether the number after these words is the time of a limit: `requests in`, `per`.
+fn is_of_limit(before: &[String]) -> bool {
+    let mut before = before.iter().rev().map(String::as_str).peekable();
+    while before
+        .next_if(|word| {
+            matches!(
+                *word,
+                "in" | "within"
+                    | "over"
+                    | "during"
+                    | "every"
+                    | "the"
+                    | "last"
+                    | "any"
+                    | "a"
+                    | "allowed"
+            )
+        })
+        .is_some()
+    {}
+    match before.next() {
+        Some("per") => true,
+        // Those of the caller are what to come back with.
+        Some("requests" | "calls" | "attempts" | "messages") => {
+            !matches!(before.next(), Some("your" | "the" | "these" | "all"))
+        }
+        _ => false,
+    }
+}
+
 /// A number and the unit that may be written together with it, as in `42s`.
 fn split(word: &str) -> (&str, &str) {
     let end = word
         .find(|c: char| !(c.is_ascii_digit() || c == '.'))
         .unwrap_or(word.len());
     word.split_at(end)
+}
+
+/// Whether two words say to come back.
+fn is_clear_cue(words: &[String]) -> bool {
+    let [first, second] = words else {
+        return false;
+    };
+    matches!(
+        (first.as_str(), second.as_str()),
+        ("come", "back") | ("retry", "after") | ("again", "in" | "after")
+    )
 }
 
 /// Whether a word speaks of coming back.
@@ -139,6 +199,24 @@ mod tests {
                 42.0,
             ),
             (
+                "Retry limit of 300 requests in 60 seconds exceeded. Come back in [42] seconds",
+                42.0,
+            ),
+            (
+                "Retry limit of 300 requests in 60 seconds exceeded, wait 42 seconds",
+                42.0,
+            ),
+            (
+                "The wait is counted for 60 seconds. Try again in 42 seconds",
+                42.0,
+            ),
+            (
+                r#"{"details":"Retry quota: 60 seconds","message":"Come back in [42] seconds"}"#,
+                42.0,
+            ),
+            ("Retry your requests in 37 seconds", 37.0),
+            ("Retry every 30 seconds", 30.0),
+            (
                 r#"{"code":"too.many.requests","message":"Come back in [42] seconds"}"#,
                 42.0,
             ),
@@ -166,6 +244,9 @@ mod tests {
             "The limit is 300 requests per 60 seconds. Come back later.",
             "Come back in [] seconds",
             "Retry request 42",
+            "Retry limit of 300 requests in 60 seconds exceeded",
+            "Retry later: 300 requests per 60 seconds are allowed",
+            "Retry later: 300 calls allowed within the last 60 seconds",
             "Come back in 0 seconds",
             "retry in NaN seconds",
             "retry in 42 parsecs",

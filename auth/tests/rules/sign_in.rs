@@ -37,6 +37,28 @@ async fn transient_answers_of_the_token_endpoint_are_retried() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_wait_in_words_is_waited_for_too() {
+    for answer in [
+        Answer::json(429, r#"{"message":"Come back in [42] seconds"}"#),
+        Answer::json(429, "try again in 42 s").retry_after(0),
+        Answer::json(
+            200,
+            r#"{"error":"slow_down","error_description":"Retry after 42 seconds"}"#,
+        ),
+    ] {
+        let cloud = Cloud::new();
+        cloud.next_token_answers([answer.clone()]);
+        let started = tokio::time::Instant::now();
+        cloud.session().sign_in().await.unwrap();
+        let elapsed = started.elapsed();
+        assert!(
+            (42 * SECOND..43 * SECOND).contains(&elapsed),
+            "{answer:?}: {elapsed:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_token_endpoints_retry_after_is_waited_for() {
     let cloud = Cloud::new();
     cloud.next_token_answers([Answer::status(429).retry_after(30)]);

@@ -135,6 +135,33 @@ async fn who_asks_for_an_encoding_gets_what_came() {
     assert_eq!(whole.body, "{}");
 }
 
+#[tokio::test]
+async fn a_refusal_that_cannot_be_unpacked_is_a_refusal_all_the_same() {
+    let cut = packed(b"{\"code\":\"bad.request\"}");
+    let cut = &cut[..cut.len() - 6];
+    for (coding, body) in [
+        ("br", &b"\x0b\x02"[..]),
+        ("gzip", b"<html>"),
+        ("gzip", cut),
+        ("gzip, gzip", b"<html>"),
+    ] {
+        for (status, attempts) in [("400 Bad Request", 1), ("503 Service Unavailable", 4)] {
+            let head = format!("{status}\r\nContent-Encoding: {coding}");
+            let (api, asked) = server(vec![response(&head, body)]).await;
+            let session = builder(api).build().unwrap();
+            let whole = get(&session).await.unwrap();
+            assert!(status.starts_with(whole.status.as_str()), "{head}");
+            assert!(whole.body.is_empty(), "{head}");
+            assert_eq!(asked.load(Ordering::SeqCst), attempts, "{head}");
+        }
+    }
+    // A success without its body is none.
+    let head = "200 OK\r\nContent-Encoding: br";
+    let (api, _) = server(vec![response(head, b"\x0b\x02")]).await;
+    let session = builder(api).build().unwrap();
+    assert_eq!(get(&session).await.unwrap_err().kind(), ErrorKind::Body);
+}
+
 /// A transport that says nothing of how it packs.
 #[derive(Debug)]
 struct Packing;

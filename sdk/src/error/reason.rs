@@ -5,25 +5,29 @@ use serde_json::Value as Json;
 
 use super::{ApiError, Error, ErrorKind, FieldError};
 
-/// What a message says where a conflict is about something else than the version.
+/// How a message names the version, as whole words.
+const VERSION: [&str; 2] = [" version ", " versions "];
+/// What a message says where a conflict is about something else than the version: beginnings of
+/// words, since it may say `exists`.
 const NO_VERSION: [&str; 7] = [
-    "duplicate",
-    "exist",
-    "unique",
-    "already",
-    "in use",
-    "referenced",
-    "depend",
+    " duplicate",
+    " exist",
+    " unique",
+    " already ",
+    " in use ",
+    " referenced",
+    " depend",
 ];
 /// What a 400 says of a version that was not given, or not in the right form.
-const NOT_GIVEN: [&str; 7] = [
-    "required",
-    "missing",
-    "null",
-    "must be provided",
-    "api version",
-    "not supported",
-    "unsupported",
+const NOT_GIVEN: [&str; 8] = [
+    " required ",
+    " missing ",
+    " null ",
+    " must be ",
+    " invalid ",
+    " api version ",
+    " not supported ",
+    " unsupported ",
 ];
 
 impl Error {
@@ -42,9 +46,9 @@ impl Error {
         if self.has_status(&[StatusCode::PRECONDITION_FAILED]) {
             true
         } else if self.has_status(&[StatusCode::CONFLICT]) {
-            says(&["version"]) || !says(&NO_VERSION)
+            says(&VERSION) || !says(&NO_VERSION)
         } else {
-            self.has_status(&[StatusCode::BAD_REQUEST]) && says(&["version"]) && !says(&NOT_GIVEN)
+            self.has_status(&[StatusCode::BAD_REQUEST]) && says(&VERSION) && !says(&NOT_GIVEN)
         }
     }
 
@@ -93,16 +97,36 @@ impl Error {
                 .is_some_and(|status| statuses.contains(&status))
     }
 
-    /// Whether a code or message holds one of these words.
+    /// Whether the words of a code or message hold one of these.
     fn says(&self, words: &[&str]) -> bool {
         let errors = self.api().map(ApiError::all).unwrap_or_default();
         errors
             .into_iter()
             .flat_map(|error| [error.code, error.message])
             .flatten()
-            .map(|text| text.to_lowercase())
+            .map(|text| spaced(&text))
             .any(|text| words.iter().any(|word| text.contains(word)))
     }
+}
+
+/// The words of a text, each between spaces: `versionMismatch` and `version.mismatch` are two.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::from(" ");
+    let mut before = ' ';
+    for letter in text.chars() {
+        let begins = before.is_lowercase() && letter.is_uppercase();
+        if (begins || !letter.is_alphabetic()) && !spaced.ends_with(' ') {
+            spaced.push(' ');
+        }
+        if letter.is_alphabetic() {
+            spaced.extend(letter.to_lowercase());
+        }
+        before = letter;
+    }
+    if !spaced.ends_with(' ') {
+        spaced.push(' ');
+    }
+    spaced
 }
 
 /// Permissions in any text of a value; `named` where its name says that it holds them. Some older
@@ -206,7 +230,20 @@ mod tests {
             ),
             (400, r#"{"code":"VERSION MISMATCH"}"#, true),
             (400, r#"{"errors":[{"message":"stale version"}]}"#, true),
+            (400, r#"{"code":"versionMismatch"}"#, true),
+            (400, r#"{"code":"stale_version"}"#, true),
+            (400, r#"{"message":"The versions differ"}"#, true),
             (400, r#"{"message":"version is required"}"#, false),
+            (400, r#"{"message":"Invalid value for version"}"#, false),
+            (400, r#"{"message":"version must be a number"}"#, false),
+            (400, r#"{"message":"The conversion failed"}"#, false),
+            (
+                400,
+                r#"{"code":"bad.request","message":"No such conversion"}"#,
+                false,
+            ),
+            (409, r#"{"message":"The conversion already exists"}"#, false),
+            (409, r#"{"message":"Invalid version"}"#, true),
             (400, r#"{"message":"name is too long"}"#, false),
             (500, r#"{"message":"version"}"#, false),
         ] {

@@ -77,7 +77,7 @@ pub(super) fn turn(call: &mut Parts, next: Next, page: &PageFacts) -> bool {
         }
         (Next::Query(pairs), style) => {
             // The link says where, and not where the call was before.
-            let own = token_parameter(style).filter(|name| *name != "q64");
+            let own = place_parameter(style);
             call.ask_all(PLACES.into_iter().chain(own), pairs);
             true
         }
@@ -92,6 +92,16 @@ fn token_parameter(style: Option<Paging>) -> Option<&'static str> {
         Paging::PageToken(parameter) => Some(parameter),
         _ => None,
     }
+}
+
+/// The same, where it says nothing but the place: `q64` holds the search, too.
+fn place_parameter(style: Option<Paging>) -> Option<&'static str> {
+    token_parameter(style).filter(|name| *name != "q64")
+}
+
+/// Whether a call begins at a token.
+pub(super) fn has_token(call: &Parts) -> bool {
+    place_parameter(call.info.paging).is_some_and(|name| call.value(name).is_some())
 }
 
 /// What tells a call from the others of its walk.

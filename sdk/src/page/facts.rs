@@ -25,6 +25,9 @@ const ELSEWHERE: [&str; 3] = ["downloadUrl", "downloadUrls", "downloadUri"];
 pub(super) struct PageFacts {
     /// The operation's own list; none where the page lacks it.
     pub(super) items: Option<Items>,
+    /// Whether the operation's own list is known, and neither it nor a file in
+    /// its stead is there.
+    pub(super) lacks_list: bool,
     /// Whether the items are in a file that the page names.
     pub(super) has_file: bool,
     /// The link to the next page.
@@ -77,12 +80,14 @@ impl PageFacts {
             let link = text(member(name)?)?;
             (name == "nextUri" || link.contains('?')).then(|| link.into_owned())
         });
-        let items = list.and_then(|path| at(body, path));
+        let items = list.and_then(|path| at(body, path)).and_then(Items::read);
+        let has_file = ELSEWHERE
+            .iter()
+            .any(|name| member(name).is_some_and(|file| !is_null(file)));
         Self {
-            items: items.and_then(Items::read),
-            has_file: ELSEWHERE
-                .iter()
-                .any(|name| member(name).is_some_and(|file| !is_null(file))),
+            items,
+            lacks_list: list.is_some() && items.is_none() && !has_file,
+            has_file,
             link,
             has_link_field: member("nextUri").is_some(),
             tokens,

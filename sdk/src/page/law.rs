@@ -49,6 +49,15 @@ impl Next {
         Self::Query(vec![(name.to_owned(), value.to_owned())])
     }
 
+    /// Whether the place is a token.
+    pub(super) fn is_token(&self) -> bool {
+        match self {
+            Self::Token(_) => true,
+            Self::Query(_) => !self.is_counted(),
+            Self::Page(_) | Self::Start(_) => false,
+        }
+    }
+
     /// Whether the place is a number that goes up: there are limits to it.
     pub(super) fn is_counted(&self) -> bool {
         match self {
@@ -74,41 +83,50 @@ pub(super) enum Ahead {
     Elsewhere,
 }
 
-/// What is ahead of a page; `was_linked` tells whether a page of this list had
-/// a link.
+/// What led from page to page so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Led {
+    /// A page of this list had a link.
+    pub(super) by_link: bool,
+    /// A page was asked for by its token.
+    pub(super) by_token: bool,
+}
+
+/// What is ahead of a page; `led` tells what led to it.
 pub(super) fn ahead(
     style: Option<Paging>,
     asked: Asked,
     page: &PageFacts,
     link: Option<&Link>,
-    was_linked: bool,
+    led: Led,
 ) -> Ahead {
+    let by_token = |parameter, fields: &[&str], in_query| {
+        by_token(parameter, fields, page, link).unwrap_or_else(|| {
+            if in_query {
+                by_count(Asked::default(), page, led)
+            } else {
+                Ahead::End
+            }
+        })
+    };
     match style {
-        Some(Paging::PageNumber) => counted(asked, page, link, was_linked, true),
-        Some(Paging::BodyPageNumber | Paging::BodyPaging) => {
-            counted(asked, page, link, was_linked, false)
-        }
+        Some(Paging::PageNumber) => counted(asked, page, link, led, true),
+        Some(Paging::BodyPageNumber | Paging::BodyPaging) => counted(asked, page, link, led, false),
         Some(Paging::StartIndex) => indexed(asked, page, link),
-        Some(Paging::After) => by_token("after", &["after", "cursors"], page, link, true),
-        Some(Paging::Cursor) => by_token("cursor", &["cursor", "cursors"], page, link, true),
+        Some(Paging::After) => by_token("after", &["after", "cursors"], true),
+        Some(Paging::Cursor) => by_token("cursor", &["cursor", "cursors"], true),
         Some(Paging::PageToken(parameter)) => {
             let fields = ["nextPage", "nextPageToken", "pageToken", "after", "cursors"];
-            by_token(parameter, &fields, page, link, true)
+            by_token(parameter, &fields, true)
         }
-        Some(Paging::BodyAfter) => by_token("after", &["after", "cursors"], page, link, false),
-        Some(Paging::BodyCursor) => by_token("cursor", &["cursor", "cursors"], page, link, false),
-        Some(Paging::Link) | None => undeclared(asked, page, link),
+        Some(Paging::BodyAfter) => by_token("after", &["after", "cursors"], false),
+        Some(Paging::BodyCursor) => by_token("cursor", &["cursor", "cursors"], false),
+        Some(Paging::Link) | None => undeclared(asked, page, link, led),
     }
 }
 
 /// Pages that are asked for by their number, in the query or in the body.
-fn counted(
-    asked: Asked,
-    page: &PageFacts,
-    link: Option<&Link>,
-    was_linked: bool,
-    in_query: bool,
-) -> Ahead {
+fn counted(asked: Asked, page: &PageFacts, link: Option<&Link>, led: Led, in_query: bool) -> Ahead {
     let number = asked.page.or(page.page_number).unwrap_or(1);
     // After the largest number there is none.
     let Some(following) = number.checked_add(1).map(Next::Page) else {
@@ -144,7 +162,7 @@ fn counted(
         Some(_) => Ahead::Page(following),
         None => match tokens_of_the_query(page).filter(|_| in_query) {
             Some(next) => Ahead::Page(next),
-            None if page.has_link_field || was_linked => Ahead::End,
+            None if page.has_link_field || led.by_link => Ahead::End,
             None => perhaps(number, following, asked, page),
         },
     }
@@ -157,26 +175,16 @@ fn perhaps(number: u64, following: Next, asked: Asked, page: &PageFacts) -> Ahea
     let size = size.unwrap_or(USUAL_SIZE);
     let before = number.saturating_sub(1).saturating_mul(size);
     let count = page.count();
-    let Some(total) = page.total else {
-        return if count == 0 {
-            Ahead::End
-        } else {
-            Ahead::Perhaps(following)
-        };
+    let is_more = match page.total {
+        _ if page.lacks_list => false,
+        None => count > 0,
+        Some(total) if count == 0 => before.saturating_add(size) < total,
+        Some(total) => count >= size || before.saturating_add(count) < total,
     };
-    if count == 0 {
-        return if before.saturating_add(size) < total {
-            Ahead::Page(following)
-        } else {
-            Ahead::End
-        };
-    }
-    if before.saturating_add(count) < total {
-        Ahead::Page(following)
-    } else if count < size {
-        Ahead::End
-    } else {
+    if is_more {
         Ahead::Perhaps(following)
+    } else {
+        Ahead::End
     }
 }
 
@@ -195,7 +203,8 @@ fn indexed(asked: Asked, page: &PageFacts, link: Option<&Link>) -> Ahead {
         return Ahead::End;
     };
     match page.total {
-        Some(total) if next <= total => Ahead::Page(Next::Start(next)),
+        Some(_) if page.lacks_list => Ahead::End,
+        Some(total) if next <= total => Ahead::Perhaps(Next::Start(next)),
         Some(_) => Ahead::End,
         None => match link {
             Some(link) => by_link(link),
@@ -205,14 +214,14 @@ fn indexed(asked: Asked, page: &PageFacts, link: Option<&Link>) -> Ahead {
     }
 }
 
-/// Pages that are asked for by a token, in the query or in the body.
+/// Pages that are asked for by a token; `None` where there is neither one nor a
+/// link.
 fn by_token(
     parameter: &str,
     fields: &[&str],
     page: &PageFacts,
     link: Option<&Link>,
-    in_query: bool,
-) -> Ahead {
+) -> Option<Ahead> {
     // Some fields of tokens hold the whole link.
     let unwrapped = |token: &str| match Link::read(token, "/", "/").value(parameter) {
         Some(inner) if token.contains('?') => inner.to_owned(),
@@ -220,29 +229,31 @@ fn by_token(
     };
     let token = page.token(fields).map(unwrapped);
     let linked = || link?.value(parameter).map(str::to_owned);
-    match (token.or_else(linked), link) {
-        (Some(token), _) => Ahead::Page(Next::Token(token)),
-        (None, Some(link)) => by_link(link),
-        (None, None) if in_query => by_count(Asked::default(), page),
-        (None, None) => Ahead::End,
+    match token.or_else(linked) {
+        Some(token) => Some(Ahead::Page(Next::Token(token))),
+        None => link.map(by_link),
     }
 }
 
 /// Lists whose operation declares no way to the next page.
-fn undeclared(asked: Asked, page: &PageFacts, link: Option<&Link>) -> Ahead {
+fn undeclared(asked: Asked, page: &PageFacts, link: Option<&Link>, led: Led) -> Ahead {
     match link {
         Some(link) => by_link(link),
         None if page.items.is_none() => Ahead::End,
         None => match tokens_of_the_query(page) {
             Some(next) => Ahead::Page(next),
-            None => by_count(asked, page),
+            None => by_count(asked, page, led),
         },
     }
 }
 
 /// The response counts pages, though the operation does not say that it can be
-/// asked for them. Where all items came at once, there is nothing to ask for.
-fn by_count(asked: Asked, page: &PageFacts) -> Ahead {
+/// asked for them. Where all items came at once, there is nothing to ask for, nor
+/// after the last of the pages that tokens or links led to.
+fn by_count(asked: Asked, page: &PageFacts, led: Led) -> Ahead {
+    if led.by_link || led.by_token {
+        return Ahead::End;
+    }
     let (Some(number), Some(count)) = (page.page_number, page.page_count) else {
         return Ahead::End;
     };

@@ -141,6 +141,7 @@ impl<T> Pages<T> {
             Ahead::Perhaps(next) => (next, true),
         };
         let is_counted = next.is_counted();
+        self.walk.led.by_token |= next.is_token();
         if !call::turn(&mut call, next, page) {
             return State::Over;
         }
@@ -203,7 +204,7 @@ impl<T: ResponseBody + Send + 'static> Pages<T> {
         }
         let ahead = self.ahead(call, &facts);
         // It was asked for to find that the list is over.
-        if place.is_guess && facts.items.is_none() && ahead == Ahead::End {
+        if place.is_guess && facts.items.is_none() && !facts.has_file && ahead == Ahead::End {
             return Ok(None);
         }
         self.state = self.after(call.clone(), &facts, ahead);
@@ -217,7 +218,9 @@ impl<T: ResponseBody + Send + 'static> Pages<T> {
             Link::read(link, &path, call.base_path())
         });
         let asked = call::asked(call, style);
-        law::ahead(style, asked, page, link.as_ref(), self.walk.was_linked)
+        let mut led = self.walk.led;
+        led.by_token |= call::has_token(call);
+        law::ahead(style, asked, page, link.as_ref(), led)
     }
 
     /// The same page is asked for again where that may help.

@@ -1,6 +1,6 @@
 //! What a walk through a list remembers, so that it ends.
 
-use super::{facts::PageFacts, seen::Seen};
+use super::{facts::PageFacts, law::Led, seen::Seen};
 
 /// How many empty pages in a row a walk goes through, unless told otherwise.
 pub(super) const EMPTY_PAGES: u32 = 100;
@@ -17,8 +17,8 @@ pub(super) struct Walk {
     pub(super) most_empty: u32,
     /// Pages so far.
     pub(super) pages: u64,
-    /// Whether one of them had a link.
-    pub(super) was_linked: bool,
+    /// What led from one to the next.
+    pub(super) led: Led,
 }
 
 impl Default for Walk {
@@ -29,7 +29,7 @@ impl Default for Walk {
             empty: 0,
             most_empty: EMPTY_PAGES,
             pages: 0,
-            was_linked: false,
+            led: Led::default(),
         }
     }
 }
@@ -51,7 +51,7 @@ impl Walk {
         } else {
             0
         };
-        self.was_linked |= page.link.is_some();
+        self.led.by_link |= page.link.is_some();
         true
     }
 

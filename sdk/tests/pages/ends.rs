@@ -240,3 +240,53 @@ async fn the_largest_page_number_breaks_nothing() {
     let call = call.with_query("startIndex", u64::MAX.to_string());
     assert_eq!(count(call.pages()).await, 1);
 }
+
+#[tokio::test]
+async fn a_total_that_is_too_high_asks_for_one_page_more_and_gives_none() {
+    for last in [json!({}), json!({"totalHits": 1000})] {
+        let (client, log) = server(move |asked| match asked.nth as u64 {
+            nth @ 0..2 => json!({"conversations": items(25, nth), "totalHits": 1000}),
+            2 => json!({"conversations": items(3, 2), "totalHits": 1000}),
+            _ => last.clone(),
+        })
+        .await;
+        let interval: Interval = "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z".parse().unwrap();
+        let api = client.analytics();
+        let call = api.post_analytics_conversations_details_query(ConversationQuery::new(interval));
+        assert_eq!(count(call.pages()).await, 3);
+        assert_eq!(log.len(), 4);
+    }
+
+    let (client, log) = server(|asked| match asked.nth {
+        0 => json!({"Resources": items(25, 1), "totalResults": 1000}),
+        _ => json!({"totalResults": 1000}),
+    })
+    .await;
+    assert_eq!(count(client.scim().get_scim_users().pages()).await, 1);
+    assert_eq!(log.len(), 2);
+}
+
+#[tokio::test]
+async fn counts_of_the_last_page_ask_for_nothing_after_links() {
+    let last = json!({"pageNumber": 1, "pageCount": 3, "total": 60});
+    let page = move |nth: u64, next: Option<&str>| {
+        let mut page = last.clone();
+        page["entities"] = items(20, nth);
+        if let Some(next) = next {
+            page["nextUri"] = format!("/api/v2/routing/skillgroups?after={next}").into();
+        }
+        page
+    };
+    let (client, log) = server(move |asked| match asked.query("after") {
+        None => page(1, Some("a")),
+        Some("a") => page(2, Some("b")),
+        _ => page(3, None),
+    })
+    .await;
+    let api = client.routing();
+    assert_eq!(count(api.get_routing_skillgroups().pages()).await, 3);
+    assert_eq!(log.len(), 3);
+    let from_the_last = api.get_routing_skillgroups().after("b");
+    assert_eq!(count(from_the_last.pages()).await, 1);
+    assert_eq!(log.len(), 4);
+}

@@ -22,12 +22,27 @@ fn page(items: usize, fields: &Json) -> Json {
 }
 
 fn decide(style: Option<Paging>, asked: Asked, body: &Json, was_linked: bool) -> Ahead {
+    let led = Led {
+        by_link: was_linked,
+        by_token: false,
+    };
+    decide_after(None, style, asked, body, led)
+}
+
+/// As [`decide`], where the operation's own list is known, and what led there.
+fn decide_after(
+    list: Option<&str>,
+    style: Option<Paging>,
+    asked: Asked,
+    body: &Json,
+    led: Led,
+) -> Ahead {
     let body = View::Json(body);
-    let list = own_list::of(None, body);
+    let list = own_list::of(list, body);
     let facts = PageFacts::read(body, list.as_deref());
     let link = facts.link.as_deref();
     let link = link.map(|link| Link::read(link, PATH, "/"));
-    ahead(style, asked, &facts, link.as_ref(), was_linked)
+    ahead(style, asked, &facts, link.as_ref(), led)
 }
 
 fn number(page: u64) -> Asked {
@@ -143,16 +158,57 @@ fn a_total_is_an_estimate() {
     let total = |items, total: u64| page(items, &json!({ "totalHits": total }));
     for style in [NUMBER, IN_BODY, Some(Paging::BodyPageNumber)] {
         check([
-            (style, sized(1, 25), total(25, 50), Page(Next::Page(2))),
+            (style, sized(1, 25), total(25, 50), Perhaps(Next::Page(2))),
             (style, sized(2, 25), total(25, 50), Perhaps(Next::Page(3))),
             (style, sized(3, 25), total(3, 53), End),
-            (style, sized(3, 25), total(3, 60), Page(Next::Page(4))),
+            (style, sized(3, 25), total(3, 60), Perhaps(Next::Page(4))),
             (style, sized(3, 25), total(25, 60), Perhaps(Next::Page(4))),
-            (style, sized(3, 25), total(0, 90), Page(Next::Page(4))),
+            (style, sized(3, 25), total(0, 90), Perhaps(Next::Page(4))),
             (style, sized(3, 25), total(0, 75), End),
             (style, sized(3, 25), json!({ "totalHits": 75 }), End),
             (style, number(1), total(3, 3), End),
         ]);
+    }
+}
+
+#[test]
+fn a_page_that_lacks_the_list_is_the_end_whatever_the_total() {
+    let cases = [
+        (IN_BODY, json!({"totalHits": 1000}), "conversations"),
+        (
+            IN_BODY,
+            json!({"totalHits": 1000, "conversations": null}),
+            "conversations",
+        ),
+        (NUMBER, json!({"total": 1000}), "entities"),
+        (INDEX, json!({"totalResults": 1000}), "Resources"),
+    ];
+    for (style, body, list) in cases {
+        let found = decide_after(Some(list), style, sized(4, 25), &body, Led::default());
+        assert_eq!(found, End, "{body}");
+    }
+    let in_file = json!({"total": 1000, "downloadUrl": "https://x/y"});
+    let found = decide_after(
+        Some("entities"),
+        NUMBER,
+        sized(4, 25),
+        &in_file,
+        Led::default(),
+    );
+    assert_eq!(found, Perhaps(Next::Page(5)), "its items are elsewhere");
+}
+
+#[test]
+fn pages_are_not_counted_where_a_token_or_link_led() {
+    let last = page(20, &json!({"pageNumber": 1, "pageCount": 3, "total": 60}));
+    for style in [AFTER, CURSOR, Some(Paging::PageToken("q64")), None] {
+        let after = |by_link, by_token| {
+            let led = Led { by_link, by_token };
+            decide_after(None, style, Asked::default(), &last, led)
+        };
+        assert_eq!(after(true, false), End, "{style:?}");
+        assert_eq!(after(false, true), End, "{style:?}");
+        assert_eq!(after(false, false), Page(Next::Page(2)), "{style:?}");
     }
 }
 
@@ -164,7 +220,7 @@ fn only_the_operations_own_list_counts() {
     check([
         (IN_BODY, sized(1, 25), body, End),
         (IN_BODY, sized(2, 2), over, End),
-        (INDEX, Asked::default(), scim, Page(Next::Start(2))),
+        (INDEX, Asked::default(), scim, Perhaps(Next::Start(2))),
     ]);
 }
 
@@ -178,25 +234,30 @@ fn indices_go_on_by_what_came() {
     let total = |items, total: u64| page(items, &json!({ "totalResults": total }));
     let shared = json!({"totalResults": 9, "startIndex": 3, "itemsPerPage": 2});
     check([
-        (INDEX, from(None, None), total(2, 3), Page(Next::Start(3))),
+        (
+            INDEX,
+            from(None, None),
+            total(2, 3),
+            Perhaps(Next::Start(3)),
+        ),
         (INDEX, from(Some(3), Some(2)), total(1, 3), End),
         (
             INDEX,
             from(Some(0), Some(2)),
             total(2, 3),
-            Page(Next::Start(3)),
+            Perhaps(Next::Start(3)),
         ),
         (
             INDEX,
             from(Some(3), Some(2)),
             total(0, 9),
-            Page(Next::Start(5)),
+            Perhaps(Next::Start(5)),
         ),
         (
             INDEX,
             from(None, None),
             page(0, &shared),
-            Page(Next::Start(5)),
+            Perhaps(Next::Start(5)),
         ),
         (INDEX, from(None, Some(0)), total(0, 9), End),
         (
