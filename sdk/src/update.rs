@@ -146,12 +146,14 @@ impl<W: Model + Default> Conflict<W> {
         // Only what the closure changed counts: the server changes dates and
         // the like at each write.
         let changed = changed_fields(&self.before, &self.after);
-        if agree(now, &self.after, &changed) {
-            Verdict::Own
-        } else if agree(now, &self.before, &changed) {
-            Verdict::Foreign
-        } else {
-            Verdict::Unclear
+        let has_own = agree(now, &self.after, &changed);
+        let has_none = agree(now, &self.before, &changed);
+        // Where what was sent says the same as what was there, as a null for
+        // what was not set does, no state can tell which of them it is.
+        match (has_own, has_none) {
+            (true, false) if !changed.is_empty() => Verdict::Own,
+            (false, true) => Verdict::Foreign,
+            _ => Verdict::Unclear,
         }
     }
 }

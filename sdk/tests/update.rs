@@ -22,7 +22,7 @@ use axum::{
     response::Response,
 };
 use genesys_cloud_sdk::{
-    Client, Updated,
+    Client, Null, Updated,
     auth::{RetryPolicy, Session},
     models::{FixedAvailability, TranscriptionSettings},
 };
@@ -309,4 +309,63 @@ async fn a_patch_carries_the_version_wherever_it_is_kept() {
     assert!(matches!(done.unwrap(), Updated::Written(_)));
     let expected = json!({"name": "Training", "metadata": {"version": 3}});
     assert_eq!(server.calls().1, [expected]);
+}
+
+#[tokio::test]
+async fn a_null_for_what_was_not_set_confirms_nothing() {
+    for now in [code("a"), {
+        let mut now = code("a");
+        now["description"] = Value::Null;
+        now
+    }] {
+        let answers = [(200, code("a")), (503, json!({})), conflict(), (200, now)];
+        let server = Server::answering(answers).await;
+        let get = server.client.routing().get_routing_wrapupcode("w1");
+        let error = get
+            .update(|code| *code = code.clone().description(Null))
+            .await
+            .unwrap_err();
+        assert_eq!(error.status().unwrap(), 409);
+    }
+}
+
+#[tokio::test]
+async fn what_was_cleared_is_confirmed_whether_it_comes_as_null_or_not_at_all() {
+    let mut before = code("a");
+    before["description"] = "old".into();
+    let mut null = code("a");
+    null["description"] = Value::Null;
+    for now in [code("a"), null] {
+        let answers = [
+            (200, before.clone()),
+            (503, json!({})),
+            conflict(),
+            (200, now),
+        ];
+        let server = Server::answering(answers).await;
+        let get = server.client.routing().get_routing_wrapupcode("w1");
+        let done = get
+            .update(|code| *code = code.clone().description(Null))
+            .await;
+        assert!(matches!(done.unwrap(), Updated::Confirmed));
+    }
+}
+
+#[tokio::test]
+async fn what_did_not_fit_is_no_sign_of_ones_own_write() {
+    let mut odd = code("a");
+    odd["description"] = json!({"odd": 1});
+    let answers = [
+        (200, odd.clone()),
+        (503, json!({})),
+        conflict(),
+        (200, odd),
+        (200, code("a")),
+    ];
+    let server = Server::answering(answers).await;
+    let get = server.client.routing().get_routing_wrapupcode("w1");
+    let done = get
+        .update(|code| *code = code.clone().description(Null))
+        .await;
+    assert!(matches!(done.unwrap(), Updated::Written(_)));
 }

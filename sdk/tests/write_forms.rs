@@ -9,9 +9,10 @@
 use genesys_cloud_sdk::{
     ToWrite,
     models::{
-        ActivityPlanResponse, BusinessUnitActivityCode, InboundRoute, Queue, QueueRequest,
-        UpdateActivityCodeRequest, UpdateActivityPlanRequest, UpdateUser, User, WrapupCode,
-        WrapupCodeRequest,
+        ActivityPlanResponse, AdminTimeOffRequestPatch, AlternativeShiftBuSettingsResponse,
+        BusinessUnitActivityCode, InboundRoute, OutboundDomain, OutboundDomainPatchRequest, Queue,
+        QueueRequest, TimeOffRequestResponse, UpdateActivityCodeRequest, UpdateActivityPlanRequest,
+        UpdateAlternativeShiftBuSettingsRequest, UpdateUser, User, WrapupCode, WrapupCodeRequest,
     },
 };
 use serde_json::{Value, json};
@@ -124,4 +125,62 @@ fn what_is_written_in_a_wrapper_is_wrapped() {
         (&values[0]["id"], &values[1]["id"]),
         (&json!("s1"), &json!("s2"))
     );
+}
+
+#[test]
+fn what_did_not_fit_is_carried_into_a_model_of_another_type() {
+    let queue: Queue = read(json!({"name": "Sales", "division": "d1",
+        "mediaSettings": 7, "defaultScripts": {"CALL": "s1"}}));
+    let write: QueueRequest = queue.to_write();
+    let expected = json!({"name": "Sales", "division": "d1",
+        "mediaSettings": 7, "defaultScripts": {"CALL": "s1"}});
+    assert_eq!(written(&write), expected);
+    assert_eq!(written(&queue.to_write_known()), expected);
+}
+
+#[test]
+fn what_did_not_fit_where_it_was_read_may_fit_where_it_is_written() {
+    let user: User = read(json!({"manager": "m1", "state": {"odd": 1}}));
+    let write: UpdateUser = user.to_write();
+    assert_eq!(write.manager.as_deref(), Some("m1"));
+    let expected = json!({"manager": "m1", "state": {"odd": 1}});
+    assert_eq!(written(&write), expected);
+}
+
+#[test]
+fn what_did_not_fit_is_wrapped_where_the_value_would_be() {
+    let plan: ActivityPlanResponse = read(json!({"groupSettings": "none"}));
+    let write: UpdateActivityPlanRequest = plan.to_write();
+    assert_eq!(written(&write), json!({"groupSettings": {"value": "none"}}));
+
+    let request: TimeOffRequestResponse =
+        read(json!({"fullDayEarliestStartOffsetMinutes": [1, "x", 2]}));
+    let write: AdminTimeOffRequestPatch = request.to_write();
+    let expected = json!({"fullDayEarliestStartOffsetMinutes": {"values": [1, "x", 2]}});
+    assert_eq!(written(&write), expected);
+
+    let settings: AlternativeShiftBuSettingsResponse =
+        read(json!({"retainedActivityCategories": ["Meeting", {"odd": 1}, "Break"]}));
+    let write: UpdateAlternativeShiftBuSettingsRequest = settings.to_write();
+    let expected =
+        json!({"retainedActivityCategories": {"values": ["Meeting", {"odd": 1}, "Break"]}});
+    assert_eq!(written(&write), expected);
+}
+
+#[test]
+fn a_field_that_only_the_write_form_knows_is_carried_into_it() {
+    let server = json!({"name": "smtp", "isNew": 1});
+    let domain: OutboundDomain =
+        read(json!({"id": "a.example", "customSMTPServer": server, "isOld": true}));
+    let write: OutboundDomainPatchRequest = domain.to_write();
+    let custom = write.custom_smtp_server.as_ref().unwrap();
+    assert_eq!(written(custom), server);
+    let expected = json!({"customSMTPServer": server, "isOld": true});
+    assert_eq!(written(&write), expected);
+
+    for odd in [json!(null), json!("smtp"), json!([1])] {
+        let domain: OutboundDomain = read(json!({"customSMTPServer": odd}));
+        let write: OutboundDomainPatchRequest = domain.to_write();
+        assert_eq!(written(&write), json!({"customSMTPServer": odd}));
+    }
 }

@@ -5,6 +5,7 @@ use super::{
     Fields, Json, Map, Model, Place, Rest, View,
     object::{copy_model, put},
     read::rest_of,
+    rest::Odd,
     same::views,
 };
 
@@ -151,41 +152,80 @@ pub(crate) struct Changed {
     unknown: Vec<String>,
 }
 
+impl Changed {
+    /// Whether there is nothing but the version that could tell them apart.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.unknown.is_empty()
+    }
+}
+
 /// The fields in which two models differ, but for the version.
 pub(crate) fn changed_fields<W: Model>(before: &W, after: &W) -> Changed {
     let (old, new) = (Fields::of(before), Fields::of(after));
-    let (old_rest, new_rest) = (old.rest, new.rest);
-    let names = after.head().0.fields.iter().enumerate();
-    let fields = names
-        .filter(|(index, name)| !is_version(name, new.get(*index)))
-        .filter(|(index, _)| !same_field(&old, &new, *index))
-        .map(|(index, _)| index);
-    let unknown = changed_unknown(unknown(old_rest), unknown(new_rest)).into_iter();
+    let names = after.head().0.fields;
+    let is_changed = |index: &usize| {
+        let became_null = is_null(&old, *index) != is_null(&new, *index);
+        became_null || !same_field(&old, &new, *index, names)
+    };
+    let unknown = changed_unknown(unknown(old.rest), unknown(new.rest)).into_iter();
     Changed {
-        fields: fields.collect(),
+        fields: (0..names.len()).filter(is_changed).collect(),
         unknown: unknown.map(|(name, _)| name).collect(),
     }
 }
 
 /// Whether two models say the same where something was changed.
 pub(crate) fn agree<W: Model>(one: &W, other: &W, changed: &Changed) -> bool {
+    let names = one.head().0.fields;
     let (ours, theirs) = (Fields::of(one), Fields::of(other));
-    let (our_rest, their_rest) = (Some(one.head().1), Some(other.head().1));
     let value = |rest: Option<&Rest>, name: &String| unknown(rest)?.get(name).cloned();
-    let fields = &changed.fields;
-    fields
-        .iter()
-        .all(|index| same_field(&ours, &theirs, *index))
+    let mut fields = changed.fields.iter();
+    fields.all(|index| same_field(&ours, &theirs, *index, names))
         && changed
             .unknown
             .iter()
-            .all(|name| value(our_rest, name) == value(their_rest, name))
+            .all(|name| value(ours.rest, name) == value(theirs.rest, name))
 }
 
-fn same_field(one: &Fields<'_>, other: &Fields<'_>, index: usize) -> bool {
-    match (one.get(index), other.get(index)) {
+/// Whether a field is an explicit `null`.
+fn is_null(fields: &Fields<'_>, index: usize) -> bool {
+    let is_null = fields.kept().is_some_and(|kept| kept.is_null(index));
+    is_null && fields.get(index).is_none()
+}
+
+/// Whether a field says the same in both, but for the version. A field that is
+/// `null` and one that is not there do: the platform answers either of them for
+/// what is cleared.
+fn same_field(one: &Fields<'_>, other: &Fields<'_>, index: usize, names: &[&str]) -> bool {
+    let name = names.get(index).copied().unwrap_or_default();
+    let same = match (one.get(index), other.get(index)) {
+        _ if name == VERSION => return true,
         (None, None) => true,
+        (Some(View::Model(one)), Some(View::Model(other))) if name == METADATA => {
+            same_but_version(one, other)
+        }
         (Some(one), Some(other)) => views(one, other),
         _ => false,
+    };
+    same && match (misfit(one, index), misfit(other, index)) {
+        (None, None) => true,
+        (Some(one), Some(other)) => one.has_same_misfits(other),
+        _ => false,
     }
+}
+
+/// What did not fit in a field, if it still stands there.
+fn misfit<'a>(fields: &Fields<'a>, index: usize) -> Option<&'a Odd> {
+    let odd = fields.kept()?.odd(index)?;
+    let stands = fields.get(index).is_none() || !odd.is_whole_misfit();
+    Some(odd).filter(|odd| stands && odd.is_misfit())
+}
+
+/// Whether two models say the same in all but the version.
+fn same_but_version(one: &dyn Model, other: &dyn Model) -> bool {
+    let names = one.head().0.fields;
+    let (ours, theirs) = (Fields::of(one), Fields::of(other));
+    let none = Map::new();
+    (0..names.len()).all(|index| same_field(&ours, &theirs, index, names))
+        && unknown(ours.rest).unwrap_or(&none) == unknown(theirs.rest).unwrap_or(&none)
 }

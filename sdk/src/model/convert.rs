@@ -18,8 +18,14 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod turn;
+
+use self::turn::{reread, turn};
 use super::{
-    Fields, Model, Place, Rest, View, date_time, object::put, read::rest_of, rest::Kept,
+    Fields, Json, Model, View,
+    read::{Role, rest_of},
+    rest::Odd,
+    scalar::Outcome,
     write::to_json,
 };
 
@@ -82,7 +88,8 @@ pub trait ToWrite<W: Model + Default>: Model + Sized {
     fn steps() -> &'static [Step];
 
     /// What is to be written: without what the server owns and what only this
-    /// model has. Fields that the API document does not know come along.
+    /// model has. Fields that the API document does not know come along, and so
+    /// does what did not fit.
     fn to_write(&self) -> W {
         self.written(Unknown::Carried)
     }
@@ -110,166 +117,85 @@ pub enum Unknown {
 
 fn convert(from: &dyn Model, to: &mut dyn Model, steps: &[Step], unknown: Unknown, is_inner: bool) {
     let fields = Fields::of(from);
+    let kept = fields.kept();
     let steps = || steps.iter().filter(|step| is_inner || !step.is_inner);
-    if let Some(kept) = fields.kept() {
-        carry(kept, to, steps(), unknown);
-    }
     for step in steps() {
-        if let Some(view) = fields.get(step.from) {
-            turn(&step.how, to.place(step.to), view, unknown);
-        }
-    }
-}
-
-/// Puts a value into a place of another type; `false` where nothing came to
-/// stand there.
-fn turn(how: &How, place: Place<'_>, view: View<'_>, unknown: Unknown) -> bool {
-    match (how, place, view) {
-        (How::Copy, place, view) => copy(place, view, unknown),
-        (How::Text, Place::Text(slot), view) => {
-            *slot = text(view);
-            slot.is_some()
-        }
-        (How::Text, Place::Enum(slot), View::Text(value) | View::Enum(value)) => {
-            match slot.texts().binary_search(&value) {
-                Ok(index) => slot.put_listed(index),
-                Err(_) => slot.put_other(value),
+        let form = kept.and_then(|kept| kept.form(step.from)).map(Odd::Form);
+        let odd = form
+            .as_ref()
+            .or_else(|| kept.and_then(|kept| kept.odd(step.from)));
+        let outcome = match (fields.get(step.from), odd) {
+            (Some(_), Some(_)) if matches!(step.how, How::Json) => {
+                let came = as_it_came(from, step.from);
+                reread(&step.how, to.place(step.to), &came, Role::Field)
             }
-            true
-        }
-        (How::Number, Place::Float(slot), View::Int(number)) => {
-            #[expect(clippy::cast_precision_loss, reason = "the field takes no more")]
-            let number = number as f64;
-            *slot = Some(number);
-            true
-        }
-        (How::Number, place, view) => put(place, view),
-        (How::Json, Place::Json(slot), view) => {
-            *slot = Some(to_json(view));
-            true
-        }
-        (How::Id(at), Place::Text(slot), View::Model(model)) => {
-            *slot = Fields::of(model).get(*at).and_then(text);
-            slot.is_some()
-        }
-        (How::Model(steps), Place::Model(slot), View::Model(model)) => {
-            convert(model, slot.make(), steps(), unknown, true);
-            true
-        }
-        (How::Model(steps), Place::Object(to), View::Model(model)) => {
-            convert(model, to, steps(), unknown, true);
-            true
-        }
-        (How::Each(how), Place::List(slot), View::List(list)) => {
-            slot.begin();
-            for index in 0..list.count() {
-                slot.add(&mut |place| turn(how, place, list.item(index), unknown));
+            (Some(view), odd) => turn(&step.how, to.place(step.to), view, odd, unknown),
+            (None, Some(Odd::Whole { raw, .. })) => {
+                reread(&step.how, to.place(step.to), raw, Role::Field)
             }
-            true
-        }
-        (How::Each(how), Place::Map(slot), View::Map(map)) => {
-            slot.begin();
-            map.each(&mut |name, view| {
-                slot.add(name.to_owned(), &mut |place| {
-                    turn(how, place, view, unknown)
-                });
-            });
-            true
-        }
-        (How::Wrap(how), Place::Model(slot), view) => {
-            turn(how, slot.make().place(0), view, unknown)
-        }
-        (How::Wrap(how), Place::Object(to), view) => turn(how, to.place(0), view, unknown),
-        _ => false,
-    }
-}
-
-/// Copies a value into a place of its type.
-fn copy(place: Place<'_>, view: View<'_>, unknown: Unknown) -> bool {
-    if unknown == Unknown::Carried {
-        return put(place, view);
-    }
-    match (place, view) {
-        (Place::Model(slot), View::Model(model)) => copy_known(model, slot.make()),
-        (Place::Object(slot), View::Model(model)) => copy_known(model, slot),
-        (Place::List(slot), View::List(list)) => {
-            slot.begin();
-            for index in 0..list.count() {
-                slot.add(&mut |place| copy(place, list.item(index), unknown));
+            (None, _) => {
+                let is_null = kept.is_some_and(|kept| kept.is_null(step.from));
+                // In a wrapper it would clear what nobody has set.
+                if is_null && !matches!(step.how, How::Wrap(_)) {
+                    rest_of(to).set_null(step.to);
+                }
+                Outcome::Null
             }
-        }
-        (Place::Map(slot), View::Map(map)) => {
-            slot.begin();
-            map.each(&mut |name, view| {
-                slot.add(name.to_owned(), &mut |place| copy(place, view, unknown));
-            });
-        }
-        (place, view) => return put(place, view),
+        };
+        keep(to, step.to, outcome);
     }
-    true
-}
-
-/// Copies a model without what the document does not know.
-fn copy_known(from: &dyn Model, to: &mut dyn Model) {
-    let fields = Fields::of(from);
-    if let Some(rest) = fields.rest {
-        let own = rest_of(to);
-        *own = rest.clone();
-        own.kept_mut().unknown.clear();
-        own.tidy();
-    }
-    for (index, view) in fields.set {
-        copy(to.place(index), view, Unknown::Left);
-    }
-}
-
-/// A value as its text on the wire.
-fn text(view: View<'_>) -> Option<String> {
-    Some(match view {
-        View::Text(text) | View::Enum(text) => text.to_owned(),
-        View::Date(day) => day.to_string(),
-        View::DateTime(instant) => date_time::print(&instant).as_str().to_owned(),
-        View::Interval(interval) => interval.as_str().to_owned(),
-        _ => return None,
-    })
-}
-
-/// Carries what a model keeps beside its fields.
-fn carry<'s>(
-    kept: &Kept,
-    to: &mut dyn Model,
-    steps: impl Iterator<Item = &'s Step>,
-    unknown: Unknown,
-) {
-    let names = to.head().0.fields;
-    let rest = rest_of(to);
-    for step in steps {
-        if matches!(step.how, How::Wrap(_)) {
-            continue;
-        }
-        if kept.nulls.binary_search(&step.from).is_ok() {
-            rest.set_null(step.to);
-        }
-        if let (Some(form), How::Copy) = (kept.form(step.from), &step.how) {
-            rest.kept_mut().forms.push((step.to, form));
-        }
-        if let (Some(odd), How::Copy | How::Each(_) | How::Text) = (kept.odd(step.from), &step.how)
-        {
-            rest.kept_mut().odd.push((step.to, odd.clone()));
-        }
-    }
+    let Some(kept) = kept else { return };
     if let Some(instead) = &kept.instead {
-        rest.kept_mut().instead = Some(instead.clone());
+        rest_of(to).kept_mut().instead = Some(instead.clone());
     }
     if unknown == Unknown::Carried {
-        let strange = kept
-            .unknown
-            .iter()
-            .filter(|(name, _)| names.binary_search(&name.as_str()).is_err());
-        for (name, value) in strange {
-            rest.kept_mut().unknown.insert(name.clone(), value.clone());
+        let is_set =
+            |index| steps().any(|step| step.to == index && fields.get(step.from).is_some());
+        for (name, value) in &kept.unknown {
+            carry(name, value, to, &is_set);
         }
     }
+}
+
+/// Carries a field that the model which was read does not know: into the field
+/// that the write form has for it, if it has one.
+fn carry(name: &str, value: &Json, to: &mut dyn Model, is_set: &dyn Fn(usize) -> bool) {
+    match to.shape().find(name) {
+        None => {
+            let rest = rest_of(to).kept_mut();
+            rest.unknown.insert(name.to_owned(), value.clone());
+        }
+        Some(index) if is_set(index) => {}
+        Some(index) if value.is_null() => rest_of(to).set_null(index),
+        Some(index) => {
+            rest_of(to).forget(index);
+            let outcome = reread(&How::Copy, to.place(index), value, Role::Field);
+            keep(to, index, outcome);
+        }
+    }
+}
+
+/// Keeps beside a field what is not in it.
+fn keep(to: &mut dyn Model, index: usize, outcome: Outcome) {
+    match outcome {
+        Outcome::Taken | Outcome::Null => {}
+        Outcome::Formed(form) => rest_of(to).kept_mut().forms.push((index, form)),
+        Outcome::Odd(odd) => {
+            if odd.is_whole_misfit() {
+                to.place(index).clear();
+            }
+            rest_of(to).kept_mut().odd.push((index, *odd));
+        }
+    }
+}
+
+/// A field as it is written with all that is kept beside it.
+fn as_it_came(model: &dyn Model, index: usize) -> Json {
+    let mut written = to_json(View::Model(model));
+    let name = model.shape().fields.get(index);
+    name.and_then(|name| written.get_mut(name))
+        .map(Json::take)
+        .unwrap_or_default()
 }
 
 /// Implements [`ToWrite`] by its table.

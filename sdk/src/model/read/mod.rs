@@ -13,7 +13,7 @@ mod visitor;
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
 pub(crate) use self::visitor::rest as rest_of;
-use self::visitor::{Role, Seed};
+pub(crate) use self::visitor::{Role, Seed};
 use super::{
     DecodeError, Json, Model, Place, Value, View,
     misfit::{self, Misfit, Told},
