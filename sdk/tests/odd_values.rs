@@ -385,7 +385,7 @@ fn json_is_read_without_a_client_as_tolerantly() {
 fn a_name_that_nobody_knows_cannot_forge_a_line_of_a_log() {
     let text = r#"{"division": {"a\nb": {"x": 1}}, "name": {"a\nb": 1}}"#;
     let user: User = serde_json::from_str(text).unwrap();
-    let told: Vec<_> = misfits(&user).iter().map(|one| one.to_string()).collect();
+    let told: Vec<_> = misfits(&user).iter().map(ToString::to_string).collect();
     assert_eq!(told, ["at $.name: expected a string, found an object"]);
 }
 

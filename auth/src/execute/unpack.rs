@@ -92,7 +92,8 @@ pub(super) fn emptied(response: Response) -> Response {
 
 /// Whether a body came as it was sent, and cannot be unpacked.
 pub(super) fn is_broken_packing(error: &(dyn StdError + 'static)) -> bool {
-    std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<Broken>())
+    std::iter::successors(Some(error), |&error| error.source())
+        .any(<dyn std::error::Error + 'static>::is::<Broken>)
 }
 
 /// What is packed is not as it should be.

@@ -24,7 +24,7 @@ const NOT_GIVEN: [&str; 8] = [
     " missing ",
     " null ",
     " must be ",
-    " invalid ",
+    " invalid value ",
     " api version ",
     " not supported ",
     " unsupported ",

@@ -1442,6 +1442,23 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetAssistantQueueUsersJob::INFO,
     PostAssistantQueueUsersQuery::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AgentChecklist>,
+    rt::make_model::<types::AgentChecklistItem>,
+    rt::make_model::<types::AgentChecklistListing>,
+    rt::make_model::<types::AssistantListing>,
+    rt::make_model::<types::AssistantQueueListing>,
+    rt::make_model::<types::AssistantQueueUser>,
+    rt::make_model::<types::AssistantQueueUsersBulkAddRequest>,
+    rt::make_model::<types::AssistantQueueUsersBulkRemoveRequest>,
+    rt::make_model::<types::AssistantQueueUsersJobErrorInfo>,
+    rt::make_model::<types::AssistantQueueUsersJobsRequest>,
+    rt::make_model::<types::AssistantQueueUsersJobsResponse>,
+    rt::make_model::<types::AssistantQueueUsersQueryRequest>,
+    rt::make_model::<types::AssistantQueueUsersQueryResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -185,6 +185,13 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetAssistantCopilot::INFO,
     PutAssistantCopilot::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::FeatureSupport>,
+    rt::make_model::<types::LanguageSupportInfoRecord>,
+    rt::make_model::<types::LanguageSupportResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1198,6 +1198,44 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostGuideVersionJobs::INFO,
     GetGuideVersionJob::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AuthoringKnowledgeSettings>,
+    rt::make_model::<types::CreateGuide>,
+    rt::make_model::<types::CreateGuideVersion>,
+    rt::make_model::<types::DataAction>,
+    rt::make_model::<types::GenerateGuideContentRequest>,
+    rt::make_model::<types::GeneratedGuideContent>,
+    rt::make_model::<types::Guide>,
+    rt::make_model::<types::GuideContentGenerationJob>,
+    rt::make_model::<types::GuideEntityListing>,
+    rt::make_model::<types::GuideJob>,
+    rt::make_model::<types::GuideSessionInputEvent>,
+    rt::make_model::<types::GuideSessionTurnInvocationData>,
+    rt::make_model::<types::GuideSessionTurnInvocationParameters>,
+    rt::make_model::<types::GuideSessionTurnInvocationResponse>,
+    rt::make_model::<types::GuideSessionTurnRequest>,
+    rt::make_model::<types::GuideSessionTurnResponse>,
+    rt::make_model::<types::GuideSessionTurnResponseData>,
+    rt::make_model::<types::GuideSessionVariable>,
+    rt::make_model::<types::GuideVersion>,
+    rt::make_model::<types::GuideVersionPublish>,
+    rt::make_model::<types::GuideVersionPublishJob>,
+    rt::make_model::<types::GuideVersionPublishJobRequest>,
+    rt::make_model::<types::GuideVersionRef>,
+    rt::make_model::<types::GuideVersionResources>,
+    rt::make_model::<types::KnowledgeSettings>,
+    rt::make_model::<types::SummarySetting>,
+    rt::make_model::<types::SummarySettingCustomEntity>,
+    rt::make_model::<types::SummarySettingEntityListing>,
+    rt::make_model::<types::SummarySettingParticipantLabels>,
+    rt::make_model::<types::SummarySettingPii>,
+    rt::make_model::<types::SummarySettingWithTranscript>,
+    rt::make_model::<types::UpdateGuide>,
+    rt::make_model::<types::UpdateGuideVersion>,
+    rt::make_model::<types::Variable>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

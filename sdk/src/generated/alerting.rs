@@ -787,6 +787,32 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutAlertingRule::INFO,
     DeleteAlertingRule::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AlertListing>,
+    rt::make_model::<types::AlertNotification>,
+    rt::make_model::<types::AlertRequest>,
+    rt::make_model::<types::AlertRuleProperties>,
+    rt::make_model::<types::AlertSummary>,
+    rt::make_model::<types::AlertSummaryEntity>,
+    rt::make_model::<types::AlertingUnreadStatus>,
+    rt::make_model::<types::CommonAlert>,
+    rt::make_model::<types::CommonAlertBulkUpdateRequest>,
+    rt::make_model::<types::CommonAllAlertUpdateRequest>,
+    rt::make_model::<types::CommonRule>,
+    rt::make_model::<types::CommonRuleBulkDeleteRequest>,
+    rt::make_model::<types::CommonRuleBulkUpdateNotificationsRequest>,
+    rt::make_model::<types::CommonRuleConditions>,
+    rt::make_model::<types::CommonRuleContainer>,
+    rt::make_model::<types::CommonRulePredicate>,
+    rt::make_model::<types::CommonRulePredicateEntity>,
+    rt::make_model::<types::GetAlertQuery>,
+    rt::make_model::<types::GetRulesQuery>,
+    rt::make_model::<types::ModifiableRuleProperties>,
+    rt::make_model::<types::MuteSnoozeFields>,
+    rt::make_model::<types::UnreadFields>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -314,6 +314,12 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutAssistantVariation::INFO,
     DeleteAssistantVariation::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AssistantCopilotVariation>,
+    rt::make_model::<types::AssistantCopilotVariationListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

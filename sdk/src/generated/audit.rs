@@ -476,6 +476,25 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetAuditsQueryTransactionId::INFO,
     GetAuditsQueryTransactionIdResults::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AuditLogMessage>,
+    rt::make_model::<types::AuditQueryEntity>,
+    rt::make_model::<types::AuditQueryExecutionLargeResultsResponse>,
+    rt::make_model::<types::AuditQueryExecutionResultsResponse>,
+    rt::make_model::<types::AuditQueryExecutionStatusResponse>,
+    rt::make_model::<types::AuditQueryFilter>,
+    rt::make_model::<types::AuditQueryRequest>,
+    rt::make_model::<types::AuditQueryService>,
+    rt::make_model::<types::AuditQueryServiceMapping>,
+    rt::make_model::<types::AuditRealtimeQueryRequest>,
+    rt::make_model::<types::AuditRealtimeQueryResultsResponse>,
+    rt::make_model::<types::AuditRealtimeRelatedRequest>,
+    rt::make_model::<types::AuditRealtimeRelatedResultsResponse>,
+    rt::make_model::<types::EntityChange>,
+    rt::make_model::<types::InitiatingAction>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -2631,6 +2631,38 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PatchAuthorizationSettings::INFO,
     GetAuthorizationSubjectsRolecounts::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AuthorizationPolicy>,
+    rt::make_model::<types::AuthorizationPolicyEntityListing>,
+    rt::make_model::<types::AuthorizationSettings>,
+    rt::make_model::<types::AuthzDivisionGrantEntityListing>,
+    rt::make_model::<types::DomainOrgRoleDifference>,
+    rt::make_model::<types::DomainOrganizationRoleCreate>,
+    rt::make_model::<types::DomainOrganizationRoleUpdate>,
+    rt::make_model::<types::DomainPermission>,
+    rt::make_model::<types::DomainPermissionCollection>,
+    rt::make_model::<types::OrganizationProductEntityListing>,
+    rt::make_model::<types::OrganizationRoleEntityListing>,
+    rt::make_model::<types::PermissionCollectionEntityListing>,
+    rt::make_model::<types::PolicyAttribute>,
+    rt::make_model::<types::PolicyAttributeSet>,
+    rt::make_model::<types::PolicyConditionResult>,
+    rt::make_model::<types::PolicyTestPayload>,
+    rt::make_model::<types::PolicyTestResult>,
+    rt::make_model::<types::RoleSettings>,
+    rt::make_model::<types::Subject>,
+    rt::make_model::<types::SubjectDivisionGrants>,
+    rt::make_model::<types::SubjectDivisionGrantsEntityListing>,
+    rt::make_model::<types::SubjectDivisions>,
+    rt::make_model::<types::TargetAttributeValue>,
+    rt::make_model::<types::TargetAttributes>,
+    rt::make_model::<types::TypedAttribute>,
+    rt::make_model::<types::UserReferenceEntityListing>,
+    rt::make_model::<types::ValidationErrorListing>,
+    rt::make_model::<types::ValidationErrorResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

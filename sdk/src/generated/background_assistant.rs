@@ -67,6 +67,11 @@ impl PostScreenrecordingToken {
 }
 /// Facts of the operations in this module.
 pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[PostScreenrecordingToken::INFO];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::BackgroundAssistantUserAuthenticatedInfo>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

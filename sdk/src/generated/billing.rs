@@ -131,6 +131,15 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetBillingReportsBillableusage::INFO,
     GetBillingTrusteebillingoverviewTrustorOrgId::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::BillingUsage>,
+    rt::make_model::<types::BillingUsageReport>,
+    rt::make_model::<types::BillingUsageResource>,
+    rt::make_model::<types::SubscriptionOverviewUsage>,
+    rt::make_model::<types::TrusteeBillingOverview>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -123,6 +123,11 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetCarrierservicesIntegrationsEmergencylocationsMe::INFO,
     PostCarrierservicesIntegrationsEmergencylocationsMe::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::EmergencyLocation>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1821,6 +1821,30 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetChatsUserSettings::INFO,
     PatchChatsUserSettings::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ChatMessageEntityListing>,
+    rt::make_model::<types::ChatMessageResponse>,
+    rt::make_model::<types::ChatReaction>,
+    rt::make_model::<types::ChatReactionUpdate>,
+    rt::make_model::<types::ChatSendMessageResponse>,
+    rt::make_model::<types::ChatSettings>,
+    rt::make_model::<types::ChatUserSettings>,
+    rt::make_model::<types::CreateRoomRequest>,
+    rt::make_model::<types::CreateRoomResponse>,
+    rt::make_model::<types::MobileNotificationSettings>,
+    rt::make_model::<types::MobileSettings>,
+    rt::make_model::<types::OneOnOne>,
+    rt::make_model::<types::PinnedMessageRequest>,
+    rt::make_model::<types::RoomParticipant>,
+    rt::make_model::<types::RoomParticipantResponse>,
+    rt::make_model::<types::RoomParticipantsResponse>,
+    rt::make_model::<types::RoomUpdateRequest>,
+    rt::make_model::<types::SendMessageBody>,
+    rt::make_model::<types::UserChatSettingsPost>,
+    rt::make_model::<types::UserSettingsForChat>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

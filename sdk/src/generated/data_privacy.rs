@@ -352,6 +352,14 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     DeleteDataprivacyMaskingrule::INFO,
     PatchDataprivacyMaskingrule::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::MaskingRule>,
+    rt::make_model::<types::MaskingRuleListing>,
+    rt::make_model::<types::MaskingRuleValidateRequest>,
+    rt::make_model::<types::MaskingRuleValidateResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -70,6 +70,9 @@ impl GetDownload {
 }
 /// Facts of the operations in this module.
 pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[GetDownload::INFO];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[rt::make_model::<types::UrlResponse>];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -388,6 +388,24 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostEmployeeengagementRecognitions::INFO,
     GetEmployeeengagementRecognition::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Celebration>,
+    rt::make_model::<types::CelebrationStateParam>,
+    rt::make_model::<types::ContestCompleteData>,
+    rt::make_model::<types::ContestCompleteDataScore>,
+    rt::make_model::<types::ContestDataMetrics>,
+    rt::make_model::<types::ContestDataPrizes>,
+    rt::make_model::<types::ContestDataWinners>,
+    rt::make_model::<types::ContestDataWinnersUsers>,
+    rt::make_model::<types::CreateRecognition>,
+    rt::make_model::<types::GetCelebrationListing>,
+    rt::make_model::<types::Recognition>,
+    rt::make_model::<types::RecognitionBase>,
+    rt::make_model::<types::Recognitions>,
+    rt::make_model::<types::SourceEntity>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -427,6 +427,13 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutFaxSettings::INFO,
     GetFaxSummary::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::FaxConfig>,
+    rt::make_model::<types::FaxDocument>,
+    rt::make_model::<types::FaxDocumentEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

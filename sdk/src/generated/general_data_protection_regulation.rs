@@ -246,6 +246,18 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetGdprRequest::INFO,
     GetGdprSubjects::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::DialerContactId>,
+    rt::make_model::<types::GdprJourneyCustomer>,
+    rt::make_model::<types::GdprRequest>,
+    rt::make_model::<types::GdprRequestEntityListing>,
+    rt::make_model::<types::GdprSubject>,
+    rt::make_model::<types::GdprSubjectEntityListing>,
+    rt::make_model::<types::ReplacementTerm>,
+    rt::make_model::<types::SocialHandle>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

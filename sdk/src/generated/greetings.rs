@@ -1053,6 +1053,17 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetUserGreetingsDefaults::INFO,
     PutUserGreetingsDefaults::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::DefaultGreetingList>,
+    rt::make_model::<types::DomainEntityListing>,
+    rt::make_model::<types::Greeting>,
+    rt::make_model::<types::GreetingAudioFile>,
+    rt::make_model::<types::GreetingListing>,
+    rt::make_model::<types::GreetingMediaInfo>,
+    rt::make_model::<types::GreetingOwner>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

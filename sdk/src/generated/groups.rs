@@ -705,6 +705,16 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetGroupProfile::INFO,
     GetProfilesGroups::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::GroupCreate>,
+    rt::make_model::<types::GroupEntityListing>,
+    rt::make_model::<types::GroupMembersUpdate>,
+    rt::make_model::<types::GroupProfile>,
+    rt::make_model::<types::GroupProfileEntityListing>,
+    rt::make_model::<types::GroupUpdate>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

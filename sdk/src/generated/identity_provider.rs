@@ -2118,6 +2118,25 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutIdentityprovider::INFO,
     DeleteIdentityprovider::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Adfs>,
+    rt::make_model::<types::CustomProvider>,
+    rt::make_model::<types::CustomerInteractionCenter>,
+    rt::make_model::<types::GSuite>,
+    rt::make_model::<types::GenericSaml>,
+    rt::make_model::<types::IdentityNow>,
+    rt::make_model::<types::IdentityProvider>,
+    rt::make_model::<types::IdentityProviderEntityListing>,
+    rt::make_model::<types::Okta>,
+    rt::make_model::<types::OneLogin>,
+    rt::make_model::<types::PingIdentity>,
+    rt::make_model::<types::PureCloud>,
+    rt::make_model::<types::PureEngage>,
+    rt::make_model::<types::Salesforce>,
+    rt::make_model::<types::SamlProvider>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -415,6 +415,22 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostInfrastructureascodeJobs::INFO,
     GetInfrastructureascodeJob::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AcceleratorInput>,
+    rt::make_model::<types::AcceleratorList>,
+    rt::make_model::<types::AcceleratorMetadata>,
+    rt::make_model::<types::AcceleratorParameter>,
+    rt::make_model::<types::AcceleratorSpecification>,
+    rt::make_model::<types::InfrastructureascodeJob>,
+    rt::make_model::<types::MetadataDocumentation>,
+    rt::make_model::<types::MetadataPresentation>,
+    rt::make_model::<types::MetadataProperty>,
+    rt::make_model::<types::MetadataResultEntity>,
+    rt::make_model::<types::MetadataResults>,
+    rt::make_model::<types::MetadataSchema>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

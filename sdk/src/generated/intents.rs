@@ -963,6 +963,27 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostIntentsCustomerintentSourceintentsBulkRemove::INFO,
     GetIntentsSourceintents::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::BulkAddSourceIntentsRequest>,
+    rt::make_model::<types::BulkRemoveSourceIntentsRequest>,
+    rt::make_model::<types::BulkResults>,
+    rt::make_model::<types::BulkSourceIntentsResponse>,
+    rt::make_model::<types::CustomerIntent>,
+    rt::make_model::<types::CustomerIntentAssignmentListing>,
+    rt::make_model::<types::CustomerIntentAssignmentRequest>,
+    rt::make_model::<types::CustomerIntentAssignmentResponse>,
+    rt::make_model::<types::CustomerIntentListing>,
+    rt::make_model::<types::CustomerIntentPatch>,
+    rt::make_model::<types::CustomerIntentResponse>,
+    rt::make_model::<types::CustomerSourceIntent>,
+    rt::make_model::<types::CustomerSourceIntentListing>,
+    rt::make_model::<types::IntentsCategory>,
+    rt::make_model::<types::IntentsCategoryListing>,
+    rt::make_model::<types::IntentsCategoryPatch>,
+    rt::make_model::<types::SourceIntent>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -435,6 +435,11 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetLanguage::INFO,
     DeleteLanguage::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AvailableTranslations>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -464,6 +464,20 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostLicenseUsers::INFO,
     GetLicenseUser::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AddressableLicenseDefinition>,
+    rt::make_model::<types::LicenseAssignmentRequest>,
+    rt::make_model::<types::LicenseBatchAssignmentRequest>,
+    rt::make_model::<types::LicenseDefinition>,
+    rt::make_model::<types::LicenseOrgToggle>,
+    rt::make_model::<types::LicenseUpdateStatus>,
+    rt::make_model::<types::LicenseUser>,
+    rt::make_model::<types::Permissions>,
+    rt::make_model::<types::UserLicenses>,
+    rt::make_model::<types::UserLicensesEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

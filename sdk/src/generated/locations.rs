@@ -389,6 +389,13 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PatchLocation::INFO,
     GetLocationSublocations::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::LocationCreateDefinition>,
+    rt::make_model::<types::LocationEntityListing>,
+    rt::make_model::<types::LocationUpdateDefinition>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -425,6 +425,17 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostDiagnosticsLogcaptureBrowserUser::INFO,
     DeleteDiagnosticsLogcaptureBrowserUser::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::LogCaptureDownloadExecutionResponse>,
+    rt::make_model::<types::LogCaptureQueryRequest>,
+    rt::make_model::<types::LogCaptureQueryResponse>,
+    rt::make_model::<types::LogCaptureUserConfiguration>,
+    rt::make_model::<types::LogCaptureUserConfigurationListing>,
+    rt::make_model::<types::LogCaptureUserConfigurationResponse>,
+    rt::make_model::<types::LogEntry>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

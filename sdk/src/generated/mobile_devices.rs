@@ -283,6 +283,12 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutMobiledevice::INFO,
     DeleteMobiledevice::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::DirectoryUserDevicesListing>,
+    rt::make_model::<types::UserDevice>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

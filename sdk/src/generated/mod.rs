@@ -2350,6 +2350,1317 @@ pub(crate) static OPERATION_TABLES: &[&[&rt::OperationInfo]] = &[
     #[cfg(feature = "workforce-management")]
     workforce_management::OPERATIONS,
 ];
+/// The tables of what makes each model of the enabled APIs, each model once.
+#[cfg(feature = "every-model")]
+#[doc(hidden)]
+pub static EVERY_MODEL: &[&[rt::MakeModel]] = &[
+    #[cfg(feature = "full")]
+    shared::unreached::MODELS,
+    #[cfg(feature = "ai-studio")]
+    ai_studio::MODELS,
+    #[cfg(
+        any(
+            feature = "ai-studio",
+            feature = "agent-assistants",
+            feature = "alerting",
+            feature = "analytics",
+            feature = "architect",
+            feature = "assistant-copilot-variations",
+            feature = "audit",
+            feature = "authorization",
+            feature = "business-rules",
+            feature = "chat",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "gamification",
+            feature = "geolocation",
+            feature = "groups",
+            feature = "integrations",
+            feature = "intents",
+            feature = "journey",
+            feature = "knowledge",
+            feature = "locations",
+            feature = "log-capture",
+            feature = "operational-events",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "screen-monitoring",
+            feature = "search",
+            feature = "speech-text-analytics",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_39_apis_8ac0e8d5::MODELS,
+    #[cfg(
+        any(
+            feature = "ai-studio",
+            feature = "architect",
+            feature = "business-rules",
+            feature = "conversations",
+            feature = "integrations",
+            feature = "knowledge",
+            feature = "organization",
+            feature = "outbound",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "uploads",
+            feature = "usage",
+            feature = "user-recordings",
+            feature = "voicemail",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_16_apis_01cb2030::MODELS,
+    #[cfg(
+        any(
+            feature = "ai-studio",
+            feature = "architect",
+            feature = "business-rules",
+            feature = "conversations",
+            feature = "integrations",
+            feature = "knowledge",
+            feature = "outbound",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "uploads",
+            feature = "usage",
+            feature = "user-recordings",
+            feature = "voicemail",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_16_apis_b0791d52::MODELS,
+    #[cfg(
+        any(
+            feature = "ai-studio",
+            feature = "architect",
+            feature = "business-rules",
+            feature = "conversations",
+            feature = "integrations",
+            feature = "knowledge",
+            feature = "outbound",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "uploads",
+            feature = "usage",
+            feature = "user-recordings",
+            feature = "voicemail",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_15_apis_77d45fce::MODELS,
+    #[cfg(
+        any(
+            feature = "ai-studio",
+            feature = "architect",
+            feature = "gamification",
+            feature = "knowledge",
+            feature = "outbound",
+            feature = "uploads"
+        )
+    )]
+    shared::of_6_apis_b42e52e2::MODELS,
+    #[cfg(any(feature = "ai-studio", feature = "knowledge", feature = "uploads"))]
+    shared::of_ai_studio_and_knowledge_and_uploads::MODELS,
+    #[cfg(feature = "agent-assistants")]
+    agent_assistants::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "agent-copilot",
+            feature = "assistant-copilot-variations",
+            feature = "routing"
+        )
+    )]
+    shared::of_4_apis_0a67b8eb::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "alerting",
+            feature = "architect",
+            feature = "assistant-copilot-variations",
+            feature = "authorization",
+            feature = "case-management",
+            feature = "chat",
+            feature = "coaching",
+            feature = "conversations",
+            feature = "employee-engagement",
+            feature = "gamification",
+            feature = "infrastructure-as-code",
+            feature = "knowledge",
+            feature = "learning",
+            feature = "routing",
+            feature = "settings",
+            feature = "speech-text-analytics",
+            feature = "task-management",
+            feature = "teams",
+            feature = "usage",
+            feature = "users",
+            feature = "users-rules",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_23_apis_787b209d::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "alerting",
+            feature = "conversations",
+            feature = "knowledge"
+        )
+    )]
+    shared::of_4_apis_e3f58407::MODELS,
+    #[cfg(
+        any(feature = "agent-assistants", feature = "alerting", feature = "knowledge")
+    )]
+    shared::of_agent_assistants_and_alerting_and_knowledge::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "assistant-copilot-variations",
+            feature = "knowledge",
+            feature = "routing"
+        )
+    )]
+    shared::of_4_apis_fe106251::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "assistant-copilot-variations",
+            feature = "routing"
+        )
+    )]
+    shared::of_agent_assistants_and_assistant_copilot_variations_and_routing::MODELS,
+    #[cfg(
+        any(
+            feature = "agent-assistants",
+            feature = "journey",
+            feature = "speech-text-analytics",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_4_apis_02c98ca6::MODELS,
+    #[cfg(any(feature = "agent-assistants", feature = "routing"))]
+    shared::of_agent_assistants_and_routing::MODELS,
+    #[cfg(feature = "agent-copilot")]
+    agent_copilot::MODELS,
+    #[cfg(any(feature = "agent-ui", feature = "settings", feature = "users"))]
+    shared::of_agent_ui_and_settings_and_users::MODELS,
+    #[cfg(feature = "alerting")]
+    alerting::MODELS,
+    #[cfg(feature = "analytics")]
+    analytics::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "chat",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "knowledge",
+            feature = "tokens",
+            feature = "users"
+        )
+    )]
+    shared::of_7_apis_12b6d21d::MODELS,
+    #[cfg(any(feature = "analytics", feature = "conversations"))]
+    shared::of_analytics_and_conversations::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "flows",
+            feature = "journey",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "social-media",
+            feature = "users"
+        )
+    )]
+    shared::of_9_apis_b4b70f67::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "flows",
+            feature = "journey",
+            feature = "quality",
+            feature = "routing",
+            feature = "users"
+        )
+    )]
+    shared::of_7_apis_c5adc9d5::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "flows",
+            feature = "journey",
+            feature = "quality",
+            feature = "social-media",
+            feature = "users"
+        )
+    )]
+    shared::of_7_apis_dede3ad8::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "flows",
+            feature = "journey",
+            feature = "quality",
+            feature = "users"
+        )
+    )]
+    shared::of_6_apis_49c79cf9::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "flows",
+            feature = "routing",
+            feature = "users"
+        )
+    )]
+    shared::of_5_apis_e5c92b0b::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "task-management",
+            feature = "teams",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_11_apis_dc177125::MODELS,
+    #[cfg(any(feature = "analytics", feature = "conversations", feature = "recording"))]
+    shared::of_analytics_and_conversations_and_recording::MODELS,
+    #[cfg(any(feature = "analytics", feature = "conversations", feature = "users"))]
+    shared::of_analytics_and_conversations_and_users::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "external-contacts",
+            feature = "oauth",
+            feature = "usage"
+        )
+    )]
+    shared::of_4_apis_10246ae1::MODELS,
+    #[cfg(any(feature = "analytics", feature = "flows"))]
+    shared::of_analytics_and_flows::MODELS,
+    #[cfg(
+        any(
+            feature = "analytics",
+            feature = "flows",
+            feature = "routing",
+            feature = "users"
+        )
+    )]
+    shared::of_4_apis_980d6fd5::MODELS,
+    #[cfg(any(feature = "analytics", feature = "journey"))]
+    shared::of_analytics_and_journey::MODELS,
+    #[cfg(any(feature = "analytics", feature = "quality"))]
+    shared::of_analytics_and_quality::MODELS,
+    #[cfg(any(feature = "analytics", feature = "routing"))]
+    shared::of_analytics_and_routing::MODELS,
+    #[cfg(any(feature = "analytics", feature = "task-management"))]
+    shared::of_analytics_and_task_management::MODELS,
+    #[cfg(any(feature = "analytics", feature = "teams"))]
+    shared::of_analytics_and_teams::MODELS,
+    #[cfg(any(feature = "analytics", feature = "textbots"))]
+    shared::of_analytics_and_textbots::MODELS,
+    #[cfg(any(feature = "analytics", feature = "users"))]
+    shared::of_analytics_and_users::MODELS,
+    #[cfg(feature = "architect")]
+    architect::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "audit",
+            feature = "authorization",
+            feature = "business-rules",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "fax",
+            feature = "gamification",
+            feature = "general-data-protection-regulation",
+            feature = "integrations",
+            feature = "intents",
+            feature = "journey",
+            feature = "messaging",
+            feature = "oauth",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "settings",
+            feature = "social-media",
+            feature = "stations",
+            feature = "task-management",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "tokens",
+            feature = "usage",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments",
+            feature = "web-chat",
+            feature = "widgets"
+        )
+    )]
+    shared::of_36_apis_62e5309e::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "business-rules",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "gamification",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "scripts",
+            feature = "search",
+            feature = "task-management",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_24_apis_ad1f72a2::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "carrier-services",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "geolocation",
+            feature = "groups",
+            feature = "locations",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_23_apis_189e6ec4::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "case-management",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_20_apis_be119b0e::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "gamification",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "teams",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_21_apis_21be8a06::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "geolocation",
+            feature = "groups",
+            feature = "locations",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_22_apis_3f96d4d4::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "geolocation",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_20_apis_aedae38d::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "integrations",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_20_apis_c70111fe::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "teams",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_20_apis_30cefb63::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "telephony-providers-edge",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_20_apis_12084aa4::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_19_apis_aefbd3dc::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "authorization",
+            feature = "content-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "groups",
+            feature = "organization-authorization",
+            feature = "outbound",
+            feature = "presence",
+            feature = "quality",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "search",
+            feature = "telephony",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail",
+            feature = "web-deployments",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_20_apis_69b011e6::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "business-rules",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "integrations",
+            feature = "journey",
+            feature = "recording",
+            feature = "response-management",
+            feature = "routing",
+            feature = "task-management",
+            feature = "users",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_12_apis_2e1b3a6d::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "recording",
+            feature = "routing",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_6_apis_b1ead14d::MODELS,
+    #[cfg(
+        any(
+            feature = "architect",
+            feature = "language-understanding",
+            feature = "routing",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_4_apis_899fe692::MODELS,
+    #[cfg(any(feature = "architect", feature = "routing"))]
+    shared::of_architect_and_routing::MODELS,
+    #[cfg(any(feature = "architect", feature = "routing", feature = "telephony"))]
+    shared::of_architect_and_routing_and_telephony::MODELS,
+    #[cfg(any(feature = "architect", feature = "routing", feature = "web-deployments"))]
+    shared::of_architect_and_routing_and_web_deployments::MODELS,
+    #[cfg(any(feature = "architect", feature = "settings"))]
+    shared::of_architect_and_settings::MODELS,
+    #[cfg(any(feature = "architect", feature = "telephony"))]
+    shared::of_architect_and_telephony::MODELS,
+    #[cfg(feature = "assistant-copilot-variations")]
+    assistant_copilot_variations::MODELS,
+    #[cfg(feature = "audit")]
+    audit::MODELS,
+    #[cfg(
+        any(
+            feature = "audit",
+            feature = "integrations",
+            feature = "quality",
+            feature = "social-media"
+        )
+    )]
+    shared::of_4_apis_652896b2::MODELS,
+    #[cfg(any(feature = "audit", feature = "quality"))]
+    shared::of_audit_and_quality::MODELS,
+    #[cfg(feature = "authorization")]
+    authorization::MODELS,
+    #[cfg(
+        any(
+            feature = "authorization",
+            feature = "conversations",
+            feature = "journey",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_11_apis_0e789396::MODELS,
+    #[cfg(
+        any(
+            feature = "authorization",
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "scripts",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_11_apis_22c60f6b::MODELS,
+    #[cfg(
+        any(
+            feature = "authorization",
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "users",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_10_apis_7bb60133::MODELS,
+    #[cfg(any(feature = "authorization", feature = "objects"))]
+    shared::of_authorization_and_objects::MODELS,
+    #[cfg(any(feature = "authorization", feature = "objects", feature = "users"))]
+    shared::of_authorization_and_objects_and_users::MODELS,
+    #[cfg(
+        any(
+            feature = "authorization",
+            feature = "organization-authorization",
+            feature = "users"
+        )
+    )]
+    shared::of_authorization_and_organization_authorization_and_users::MODELS,
+    #[cfg(any(feature = "authorization", feature = "users"))]
+    shared::of_authorization_and_users::MODELS,
+    #[cfg(feature = "background-assistant")]
+    background_assistant::MODELS,
+    #[cfg(any(feature = "background-assistant", feature = "web-deployments"))]
+    shared::of_background_assistant_and_web_deployments::MODELS,
+    #[cfg(feature = "billing")]
+    billing::MODELS,
+    #[cfg(any(feature = "billing", feature = "tokens", feature = "users"))]
+    shared::of_billing_and_tokens_and_users::MODELS,
+    #[cfg(feature = "business-rules")]
+    business_rules::MODELS,
+    #[cfg(
+        any(
+            feature = "business-rules",
+            feature = "conversations",
+            feature = "data-extensions",
+            feature = "external-contacts",
+            feature = "journey",
+            feature = "task-management",
+            feature = "users"
+        )
+    )]
+    shared::of_7_apis_a362df6b::MODELS,
+    #[cfg(feature = "carrier-services")]
+    carrier_services::MODELS,
+    #[cfg(feature = "case-management")]
+    case_management::MODELS,
+    #[cfg(
+        any(
+            feature = "case-management",
+            feature = "coaching",
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_8_apis_84e932ef::MODELS,
+    #[cfg(
+        any(
+            feature = "case-management",
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "recording",
+            feature = "routing"
+        )
+    )]
+    shared::of_5_apis_a70717d1::MODELS,
+    #[cfg(any(feature = "case-management", feature = "task-management"))]
+    shared::of_case_management_and_task_management::MODELS,
+    #[cfg(feature = "chat")]
+    chat::MODELS,
+    #[cfg(any(feature = "chat", feature = "users"))]
+    shared::of_chat_and_users::MODELS,
+    #[cfg(feature = "coaching")]
+    coaching::MODELS,
+    #[cfg(feature = "content-management")]
+    content_management::MODELS,
+    #[cfg(any(feature = "content-management", feature = "conversations"))]
+    shared::of_content_management_and_conversations::MODELS,
+    #[cfg(
+        any(feature = "content-management", feature = "fax", feature = "user-recordings")
+    )]
+    shared::of_content_management_and_fax_and_user_recordings::MODELS,
+    #[cfg(any(feature = "content-management", feature = "greetings"))]
+    shared::of_content_management_and_greetings::MODELS,
+    #[cfg(feature = "conversations")]
+    conversations::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "data-extensions",
+            feature = "external-contacts",
+            feature = "journey",
+            feature = "task-management",
+            feature = "users"
+        )
+    )]
+    shared::of_6_apis_558f614c::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "organization",
+            feature = "organization-authorization",
+            feature = "recording",
+            feature = "users"
+        )
+    )]
+    shared::of_6_apis_38e94a6a::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "organization-authorization",
+            feature = "recording",
+            feature = "users"
+        )
+    )]
+    shared::of_5_apis_6a7e159e::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "recording"
+        )
+    )]
+    shared::of_conversations_and_external_contacts_and_recording::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "external-contacts",
+            feature = "recording",
+            feature = "task-management",
+            feature = "users"
+        )
+    )]
+    shared::of_5_apis_4acfa3f8::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "groups",
+            feature = "locations",
+            feature = "search",
+            feature = "speech-text-analytics",
+            feature = "suggest",
+            feature = "teams",
+            feature = "telephony-providers-edge",
+            feature = "users",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_10_apis_843d811d::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "infrastructure-as-code",
+            feature = "outbound",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_6_apis_d55560e9::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "learning",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_8_apis_b2a6e30d::MODELS,
+    #[cfg(any(feature = "conversations", feature = "messaging"))]
+    shared::of_conversations_and_messaging::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "messaging",
+            feature = "routing",
+            feature = "web-deployments"
+        )
+    )]
+    shared::of_4_apis_aad4aaf4::MODELS,
+    #[cfg(any(feature = "conversations", feature = "outbound"))]
+    shared::of_conversations_and_outbound::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "routing",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_8_apis_e6485ca5::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "recording",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_7_apis_ddcda0c9::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "quality",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_6_apis_bf6af777::MODELS,
+    #[cfg(any(feature = "conversations", feature = "outbound", feature = "recording"))]
+    shared::of_conversations_and_outbound_and_recording::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "routing",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_6_apis_311cd907::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_5_apis_e7886ef7::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail",
+            feature = "web-deployments",
+            feature = "web-chat"
+        )
+    )]
+    shared::of_7_apis_62870e12::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "outbound",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail",
+            feature = "web-chat"
+        )
+    )]
+    shared::of_6_apis_f52a04c4::MODELS,
+    #[cfg(any(feature = "conversations", feature = "recording", feature = "routing"))]
+    shared::of_conversations_and_recording_and_routing::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "recording",
+            feature = "social-media",
+            feature = "textbots"
+        )
+    )]
+    shared::of_4_apis_4f029719::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "recording",
+            feature = "social-media",
+            feature = "textbots",
+            feature = "web-messaging"
+        )
+    )]
+    shared::of_5_apis_afb22b47::MODELS,
+    #[cfg(
+        any(feature = "conversations", feature = "routing", feature = "web-deployments")
+    )]
+    shared::of_conversations_and_routing_and_web_deployments::MODELS,
+    #[cfg(any(feature = "conversations", feature = "search"))]
+    shared::of_conversations_and_search::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "search",
+            feature = "speech-text-analytics"
+        )
+    )]
+    shared::of_conversations_and_search_and_speech_text_analytics::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "search",
+            feature = "user-recordings",
+            feature = "voicemail"
+        )
+    )]
+    shared::of_4_apis_b968c2ce::MODELS,
+    #[cfg(any(feature = "conversations", feature = "social-media"))]
+    shared::of_conversations_and_social_media::MODELS,
+    #[cfg(
+        any(feature = "conversations", feature = "social-media", feature = "textbots")
+    )]
+    shared::of_conversations_and_social_media_and_textbots::MODELS,
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "social-media",
+            feature = "textbots",
+            feature = "web-messaging"
+        )
+    )]
+    shared::of_4_apis_636b00d7::MODELS,
+    #[cfg(any(feature = "conversations", feature = "web-deployments"))]
+    shared::of_conversations_and_web_deployments::MODELS,
+    #[cfg(any(feature = "conversations", feature = "web-chat"))]
+    shared::of_conversations_and_web_chat::MODELS,
+    #[cfg(feature = "data-privacy")]
+    data_privacy::MODELS,
+    #[cfg(feature = "downloads")]
+    downloads::MODELS,
+    #[cfg(any(feature = "emails", feature = "settings"))]
+    shared::of_emails_and_settings::MODELS,
+    #[cfg(feature = "employee-engagement")]
+    employee_engagement::MODELS,
+    #[cfg(feature = "events")]
+    events::MODELS,
+    #[cfg(feature = "external-contacts")]
+    external_contacts::MODELS,
+    #[cfg(any(feature = "external-contacts", feature = "journey"))]
+    shared::of_external_contacts_and_journey::MODELS,
+    #[cfg(
+        any(
+            feature = "external-contacts",
+            feature = "task-management",
+            feature = "users"
+        )
+    )]
+    shared::of_external_contacts_and_task_management_and_users::MODELS,
+    #[cfg(feature = "fax")]
+    fax::MODELS,
+    #[cfg(any(feature = "fax", feature = "user-recordings"))]
+    shared::of_fax_and_user_recordings::MODELS,
+    #[cfg(feature = "gamification")]
+    gamification::MODELS,
+    #[cfg(
+        any(
+            feature = "gamification",
+            feature = "outbound",
+            feature = "workforce-management"
+        )
+    )]
+    shared::of_gamification_and_outbound_and_workforce_management::MODELS,
+    #[cfg(any(feature = "gamification", feature = "uploads"))]
+    shared::of_gamification_and_uploads::MODELS,
+    #[cfg(feature = "general-data-protection-regulation")]
+    general_data_protection_regulation::MODELS,
+    #[cfg(any(feature = "geolocation", feature = "users"))]
+    shared::of_geolocation_and_users::MODELS,
+    #[cfg(feature = "greetings")]
+    greetings::MODELS,
+    #[cfg(feature = "groups")]
+    groups::MODELS,
+    #[cfg(any(feature = "groups", feature = "organization", feature = "users"))]
+    shared::of_groups_and_organization_and_users::MODELS,
+    #[cfg(any(feature = "groups", feature = "search"))]
+    shared::of_groups_and_search::MODELS,
+    #[cfg(any(feature = "groups", feature = "users"))]
+    shared::of_groups_and_users::MODELS,
+    #[cfg(feature = "identity-provider")]
+    identity_provider::MODELS,
+    #[cfg(feature = "infrastructure-as-code")]
+    infrastructure_as_code::MODELS,
+    #[cfg(feature = "integrations")]
+    integrations::MODELS,
+    #[cfg(any(feature = "integrations", feature = "uploads"))]
+    shared::of_integrations_and_uploads::MODELS,
+    #[cfg(feature = "intents")]
+    intents::MODELS,
+    #[cfg(feature = "journey")]
+    journey::MODELS,
+    #[cfg(any(feature = "journey", feature = "telephony-providers-edge"))]
+    shared::of_journey_and_telephony_providers_edge::MODELS,
+    #[cfg(feature = "knowledge")]
+    knowledge::MODELS,
+    #[cfg(any(feature = "knowledge", feature = "routing"))]
+    shared::of_knowledge_and_routing::MODELS,
+    #[cfg(any(feature = "knowledge", feature = "uploads"))]
+    shared::of_knowledge_and_uploads::MODELS,
+    #[cfg(feature = "language-understanding")]
+    language_understanding::MODELS,
+    #[cfg(feature = "languages")]
+    languages::MODELS,
+    #[cfg(any(feature = "languages", feature = "recording", feature = "routing"))]
+    shared::of_languages_and_recording_and_routing::MODELS,
+    #[cfg(any(feature = "languages", feature = "routing"))]
+    shared::of_languages_and_routing::MODELS,
+    #[cfg(feature = "learning")]
+    learning::MODELS,
+    #[cfg(feature = "license")]
+    license::MODELS,
+    #[cfg(feature = "locations")]
+    locations::MODELS,
+    #[cfg(any(feature = "locations", feature = "search"))]
+    shared::of_locations_and_search::MODELS,
+    #[cfg(feature = "log-capture")]
+    log_capture::MODELS,
+    #[cfg(feature = "mobile-devices")]
+    mobile_devices::MODELS,
+    #[cfg(feature = "notifications")]
+    notifications::MODELS,
+    #[cfg(feature = "oauth")]
+    oauth::MODELS,
+    #[cfg(any(feature = "oauth", feature = "tokens", feature = "users"))]
+    shared::of_oauth_and_tokens_and_users::MODELS,
+    #[cfg(any(feature = "oauth", feature = "usage"))]
+    shared::of_oauth_and_usage::MODELS,
+    #[cfg(feature = "operational-events")]
+    operational_events::MODELS,
+    #[cfg(feature = "organization")]
+    organization::MODELS,
+    #[cfg(feature = "organization-authorization")]
+    organization_authorization::MODELS,
+    #[cfg(any(feature = "organization-authorization", feature = "users"))]
+    shared::of_organization_authorization_and_users::MODELS,
+    #[cfg(feature = "outbound")]
+    outbound::MODELS,
+    #[cfg(feature = "presence")]
+    presence::MODELS,
+    #[cfg(any(feature = "presence", feature = "users"))]
+    shared::of_presence_and_users::MODELS,
+    #[cfg(feature = "process-automation")]
+    process_automation::MODELS,
+    #[cfg(feature = "quality")]
+    quality::MODELS,
+    #[cfg(any(feature = "quality", feature = "workforce-management"))]
+    shared::of_quality_and_workforce_management::MODELS,
+    #[cfg(feature = "recording")]
+    recording::MODELS,
+    #[cfg(feature = "response-management")]
+    response_management::MODELS,
+    #[cfg(feature = "routing")]
+    routing::MODELS,
+    #[cfg(any(feature = "routing", feature = "users"))]
+    shared::of_routing_and_users::MODELS,
+    #[cfg(feature = "scim")]
+    scim::MODELS,
+    #[cfg(feature = "screen-monitoring")]
+    screen_monitoring::MODELS,
+    #[cfg(feature = "scripts")]
+    scripts::MODELS,
+    #[cfg(feature = "search")]
+    search::MODELS,
+    #[cfg(any(feature = "search", feature = "speech-text-analytics"))]
+    shared::of_search_and_speech_text_analytics::MODELS,
+    #[cfg(any(feature = "search", feature = "suggest"))]
+    shared::of_search_and_suggest::MODELS,
+    #[cfg(any(feature = "search", feature = "teams"))]
+    shared::of_search_and_teams::MODELS,
+    #[cfg(any(feature = "search", feature = "telephony-providers-edge"))]
+    shared::of_search_and_telephony_providers_edge::MODELS,
+    #[cfg(any(feature = "search", feature = "users"))]
+    shared::of_search_and_users::MODELS,
+    #[cfg(any(feature = "search", feature = "voicemail"))]
+    shared::of_search_and_voicemail::MODELS,
+    #[cfg(feature = "settings")]
+    settings::MODELS,
+    #[cfg(feature = "social-media")]
+    social_media::MODELS,
+    #[cfg(feature = "speech-text-analytics")]
+    speech_text_analytics::MODELS,
+    #[cfg(feature = "stations")]
+    stations::MODELS,
+    #[cfg(feature = "task-management")]
+    task_management::MODELS,
+    #[cfg(any(feature = "task-management", feature = "workforce-management"))]
+    shared::of_task_management_and_workforce_management::MODELS,
+    #[cfg(feature = "teams")]
+    teams::MODELS,
+    #[cfg(feature = "telephony")]
+    telephony::MODELS,
+    #[cfg(feature = "telephony-providers-edge")]
+    telephony_providers_edge::MODELS,
+    #[cfg(any(feature = "telephony-providers-edge", feature = "utilities"))]
+    shared::of_telephony_providers_edge_and_utilities::MODELS,
+    #[cfg(feature = "textbots")]
+    textbots::MODELS,
+    #[cfg(feature = "tokens")]
+    tokens::MODELS,
+    #[cfg(any(feature = "tokens", feature = "users"))]
+    shared::of_tokens_and_users::MODELS,
+    #[cfg(feature = "uploads")]
+    uploads::MODELS,
+    #[cfg(feature = "usage")]
+    usage::MODELS,
+    #[cfg(feature = "user-recordings")]
+    user_recordings::MODELS,
+    #[cfg(feature = "users")]
+    users::MODELS,
+    #[cfg(any(feature = "users", feature = "utilities"))]
+    shared::of_users_and_utilities::MODELS,
+    #[cfg(feature = "users-rules")]
+    users_rules::MODELS,
+    #[cfg(feature = "utilities")]
+    utilities::MODELS,
+    #[cfg(feature = "voicemail")]
+    voicemail::MODELS,
+    #[cfg(feature = "web-deployments")]
+    web_deployments::MODELS,
+    #[cfg(feature = "web-chat")]
+    web_chat::MODELS,
+    #[cfg(feature = "web-messaging")]
+    web_messaging::MODELS,
+    #[cfg(feature = "widgets")]
+    widgets::MODELS,
+    #[cfg(feature = "workforce-management")]
+    workforce_management::MODELS,
+];
 use crate::rt;
 impl rt::Client {
     /// Calls of the AI Studio API.

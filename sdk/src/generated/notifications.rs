@@ -468,6 +468,17 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostNotificationsChannelSubscriptions::INFO,
     DeleteNotificationsChannelSubscriptions::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AvailableTopic>,
+    rt::make_model::<types::AvailableTopicEntityListing>,
+    rt::make_model::<types::Channel>,
+    rt::make_model::<types::ChannelEntityListing>,
+    rt::make_model::<types::ChannelTopic>,
+    rt::make_model::<types::ChannelTopicEntityListing>,
+    rt::make_model::<types::PermissionDetails>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -589,6 +589,17 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetOauthScopes::INFO,
     GetOauthScope::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::OAuthAuthorization>,
+    rt::make_model::<types::OAuthAuthorizationListing>,
+    rt::make_model::<types::OAuthClient>,
+    rt::make_model::<types::OAuthClientEntityListing>,
+    rt::make_model::<types::OAuthClientRequest>,
+    rt::make_model::<types::OAuthScope>,
+    rt::make_model::<types::OAuthScopeListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

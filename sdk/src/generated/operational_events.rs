@@ -251,6 +251,18 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetUsageEventsDefinition::INFO,
     PostUsageEventsQuery::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::EventAggregatesQueryRequest>,
+    rt::make_model::<types::EventAggregatesResponse>,
+    rt::make_model::<types::EventDefinition>,
+    rt::make_model::<types::EventDefinitionAggregates>,
+    rt::make_model::<types::EventDefinitionListing>,
+    rt::make_model::<types::EventQueryRequest>,
+    rt::make_model::<types::EventQueryResponse>,
+    rt::make_model::<types::OperationalEvent>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

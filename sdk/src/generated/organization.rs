@@ -1111,6 +1111,28 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetOrganizationsWhitelist::INFO,
     PutOrganizationsWhitelist::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ApprovalNamespace>,
+    rt::make_model::<types::EmbeddedIntegration>,
+    rt::make_model::<types::FeatureState>,
+    rt::make_model::<types::FreeTrialLimit>,
+    rt::make_model::<types::FreeTrialLimitDocs>,
+    rt::make_model::<types::FreeTrialNamespace>,
+    rt::make_model::<types::IpAddressAuthentication>,
+    rt::make_model::<types::LimitChangeRequestDetails>,
+    rt::make_model::<types::LimitChangeRequestsEntityListing>,
+    rt::make_model::<types::LimitDocs>,
+    rt::make_model::<types::LimitDocumentation>,
+    rt::make_model::<types::LimitsEntityListing>,
+    rt::make_model::<types::NamespaceDocs>,
+    rt::make_model::<types::OrgAuthSettings>,
+    rt::make_model::<types::OrgWhitelistSettings>,
+    rt::make_model::<types::OrganizationFeatures>,
+    rt::make_model::<types::PasswordRequirements>,
+    rt::make_model::<types::StatusChange>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -2710,6 +2710,29 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutOrgauthorizationTrustorUser::INFO,
     DeleteOrgauthorizationTrustorUser::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ClonedUser>,
+    rt::make_model::<types::ClonedUserEntityListing>,
+    rt::make_model::<types::Facet>,
+    rt::make_model::<types::Filter>,
+    rt::make_model::<types::TrustCreate>,
+    rt::make_model::<types::TrustEntityListing>,
+    rt::make_model::<types::TrustGroup>,
+    rt::make_model::<types::TrustGroupEntityListing>,
+    rt::make_model::<types::TrustMemberCreate>,
+    rt::make_model::<types::TrustRequest>,
+    rt::make_model::<types::TrustRequestCreate>,
+    rt::make_model::<types::TrustUpdate>,
+    rt::make_model::<types::TrustUser>,
+    rt::make_model::<types::TrustUserDetails>,
+    rt::make_model::<types::TrustUserEntityListing>,
+    rt::make_model::<types::Trustee>,
+    rt::make_model::<types::TrusteeAuditQueryRequest>,
+    rt::make_model::<types::TrusteeReferenceList>,
+    rt::make_model::<types::TrustorAuditQueryRequest>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1539,6 +1539,20 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetUserPresence::INFO,
     PatchUserPresence::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::MutableUserPresence>,
+    rt::make_model::<types::OrganizationPresenceDefinitionEntityListing>,
+    rt::make_model::<types::OrganizationPresenceEntityListing>,
+    rt::make_model::<types::PresenceSettings>,
+    rt::make_model::<types::RestorePresenceSettings>,
+    rt::make_model::<types::Source>,
+    rt::make_model::<types::SourceEntityListing>,
+    rt::make_model::<types::SystemPresence>,
+    rt::make_model::<types::UcUserPresence>,
+    rt::make_model::<types::UserPrimarySource>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -814,6 +814,32 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     DeleteProcessautomationTrigger::INFO,
     PostProcessautomationTriggerTest::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::CreateScheduledTriggerRequest>,
+    rt::make_model::<types::CreateTriggerRequest>,
+    rt::make_model::<types::MatchCriteria>,
+    rt::make_model::<types::MatchCriteriaTestResult>,
+    rt::make_model::<types::MatchTestResult>,
+    rt::make_model::<types::ScheduledTrigger>,
+    rt::make_model::<types::ScheduledTriggerEntityListing>,
+    rt::make_model::<types::TestMatchesEventOperation>,
+    rt::make_model::<types::TestMatchesOperation>,
+    rt::make_model::<types::TestModeEventResults>,
+    rt::make_model::<types::TestModeResults>,
+    rt::make_model::<types::TestModeTrigger>,
+    rt::make_model::<types::TestSchemaOperation>,
+    rt::make_model::<types::TestTargetOperation>,
+    rt::make_model::<types::TopicCursorEntityListing>,
+    rt::make_model::<types::Trigger>,
+    rt::make_model::<types::TriggerEntityListing>,
+    rt::make_model::<types::TriggerSchedule>,
+    rt::make_model::<types::TriggerTarget>,
+    rt::make_model::<types::UpdateScheduledTriggerRequest>,
+    rt::make_model::<types::UpdateTriggerRequest>,
+    rt::make_model::<types::WorkflowTargetSettings>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1274,6 +1274,46 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutResponsemanagementResponse::INFO,
     DeleteResponsemanagementResponse::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AppleInvitation>,
+    rt::make_model::<types::Button>,
+    rt::make_model::<types::CardBodyText>,
+    rt::make_model::<types::Carousel>,
+    rt::make_model::<types::CarouselCard>,
+    rt::make_model::<types::CreateResponseAssetRequest>,
+    rt::make_model::<types::CreateResponseAssetResponse>,
+    rt::make_model::<types::FooterTemplate>,
+    rt::make_model::<types::Library>,
+    rt::make_model::<types::LibraryBatchRequest>,
+    rt::make_model::<types::LibraryEntityListing>,
+    rt::make_model::<types::MessageFooter>,
+    rt::make_model::<types::MessageHeader>,
+    rt::make_model::<types::MessagingTemplate>,
+    rt::make_model::<types::QueryCriteriaGroup>,
+    rt::make_model::<types::QueryCriteriaItem>,
+    rt::make_model::<types::QueryCriteriaQuery>,
+    rt::make_model::<types::Response>,
+    rt::make_model::<types::ResponseAsset>,
+    rt::make_model::<types::ResponseAssetBulkRequest>,
+    rt::make_model::<types::ResponseAssetEntityListing>,
+    rt::make_model::<types::ResponseAssetFilter>,
+    rt::make_model::<types::ResponseAssetRequest>,
+    rt::make_model::<types::ResponseAssetSearchRequest>,
+    rt::make_model::<types::ResponseAssetSearchResults>,
+    rt::make_model::<types::ResponseAssetStatus>,
+    rt::make_model::<types::ResponseEntityList>,
+    rt::make_model::<types::ResponseEntityListing>,
+    rt::make_model::<types::ResponseFilter>,
+    rt::make_model::<types::ResponseQueryRequest>,
+    rt::make_model::<types::ResponseQueryResults>,
+    rt::make_model::<types::ResponseSubstitution>,
+    rt::make_model::<types::ResponseText>,
+    rt::make_model::<types::RmsAssetAddressableRef>,
+    rt::make_model::<types::StatusInfo>,
+    rt::make_model::<types::WhatsAppDefinition>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

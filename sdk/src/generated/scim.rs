@@ -1851,6 +1851,40 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     DeleteScimV2User::INFO,
     PatchScimV2User::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Manager>,
+    rt::make_model::<types::ScimConfigResourceType>,
+    rt::make_model::<types::ScimConfigResourceTypeSchemaExtension>,
+    rt::make_model::<types::ScimConfigResourceTypesListResponse>,
+    rt::make_model::<types::ScimEmail>,
+    rt::make_model::<types::ScimGenesysUserExternalId>,
+    rt::make_model::<types::ScimGroupListResponse>,
+    rt::make_model::<types::ScimMetadata>,
+    rt::make_model::<types::ScimPhoneNumber>,
+    rt::make_model::<types::ScimServiceProviderConfig>,
+    rt::make_model::<types::ScimServiceProviderConfigAuthenticationScheme>,
+    rt::make_model::<types::ScimServiceProviderConfigBulkFeature>,
+    rt::make_model::<types::ScimServiceProviderConfigFilterFeature>,
+    rt::make_model::<types::ScimServiceProviderConfigSimpleFeature>,
+    rt::make_model::<types::ScimUserExtensions>,
+    rt::make_model::<types::ScimUserListResponse>,
+    rt::make_model::<types::ScimUserRole>,
+    rt::make_model::<types::ScimUserRoutingLanguage>,
+    rt::make_model::<types::ScimUserRoutingSkill>,
+    rt::make_model::<types::ScimV2CreateUser>,
+    rt::make_model::<types::ScimV2EnterpriseUser>,
+    rt::make_model::<types::ScimV2Group>,
+    rt::make_model::<types::ScimV2GroupReference>,
+    rt::make_model::<types::ScimV2MemberReference>,
+    rt::make_model::<types::ScimV2PatchOperation>,
+    rt::make_model::<types::ScimV2PatchRequest>,
+    rt::make_model::<types::ScimV2SchemaAttribute>,
+    rt::make_model::<types::ScimV2SchemaDefinition>,
+    rt::make_model::<types::ScimV2SchemaListResponse>,
+    rt::make_model::<types::ScimV2User>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

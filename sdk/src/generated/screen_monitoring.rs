@@ -651,6 +651,17 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetUserScreenmonitorsSession::INFO,
     DeleteUserScreenmonitorsSession::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ScreenMonitorSettings>,
+    rt::make_model::<types::ScreenMonitoringDetails>,
+    rt::make_model::<types::ScreenMonitoringSession>,
+    rt::make_model::<types::ScreenMonitoringSessionEntityListing>,
+    rt::make_model::<types::ScreenMonitoringUserDetails>,
+    rt::make_model::<types::ScreenMonitoringUserDetailsEntityListing>,
+    rt::make_model::<types::StartScreenMonitorResponseBody>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

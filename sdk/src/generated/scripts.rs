@@ -1056,6 +1056,15 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetScriptPages::INFO,
     GetScriptPage::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ExportScriptRequest>,
+    rt::make_model::<types::ExportScriptResponse>,
+    rt::make_model::<types::ImportScriptStatusResponse>,
+    rt::make_model::<types::PublishScriptRequestData>,
+    rt::make_model::<types::ScriptEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

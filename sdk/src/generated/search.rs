@@ -607,6 +607,18 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetDocumentationSearch::INFO,
     PostDocumentationSearch::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::DocumentationResult>,
+    rt::make_model::<types::DocumentationSearchCriteria>,
+    rt::make_model::<types::DocumentationSearchRequest>,
+    rt::make_model::<types::DocumentationSearchResponse>,
+    rt::make_model::<types::GknDocumentationResult>,
+    rt::make_model::<types::GknDocumentationSearchCriteria>,
+    rt::make_model::<types::GknDocumentationSearchRequest>,
+    rt::make_model::<types::GknDocumentationSearchResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

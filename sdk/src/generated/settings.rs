@@ -440,6 +440,13 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetSettingsExecutiondata::INFO,
     PatchSettingsExecutiondata::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ExecutionDataGlobalSettingsResponse>,
+    rt::make_model::<types::ExternalContactsSettings>,
+    rt::make_model::<types::UpdatedSettingsResponse>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

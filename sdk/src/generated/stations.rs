@@ -194,6 +194,12 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetStation::INFO,
     DeleteStationAssociateduser::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Station>,
+    rt::make_model::<types::StationEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -509,6 +509,15 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostTeamMembers::INFO,
     DeleteTeamMembers::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::TeamAddMemberFailure>,
+    rt::make_model::<types::TeamEntityListing>,
+    rt::make_model::<types::TeamMemberAddListingResponse>,
+    rt::make_model::<types::TeamMemberEntityListing>,
+    rt::make_model::<types::TeamMembers>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

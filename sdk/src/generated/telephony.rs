@@ -1271,6 +1271,32 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostTelephonySiptracesDownload::INFO,
     GetTelephonySiptracesDownloadDownloadId::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AgentGreeting>,
+    rt::make_model::<types::Callheader>,
+    rt::make_model::<types::Callmessage>,
+    rt::make_model::<types::CreateOrganizationLink>,
+    rt::make_model::<types::DisasterRecoveryAllRoutingRequest>,
+    rt::make_model::<types::HomerRecord>,
+    rt::make_model::<types::MediaRegions>,
+    rt::make_model::<types::NumberRouting>,
+    rt::make_model::<types::NumberRoutingListing>,
+    rt::make_model::<types::NumberRoutingRequest>,
+    rt::make_model::<types::NumberRoutingResetOrganizationRequest>,
+    rt::make_model::<types::OrganizationCallMetrics>,
+    rt::make_model::<types::OrganizationLink>,
+    rt::make_model::<types::OrganizationLinkApprovalRequest>,
+    rt::make_model::<types::OrganizationLinkResponse>,
+    rt::make_model::<types::RegionResponse>,
+    rt::make_model::<types::SelfAgentGreeting>,
+    rt::make_model::<types::SignedUrlResponse>,
+    rt::make_model::<types::SipDownloadResponse>,
+    rt::make_model::<types::SipSearchPublicRequest>,
+    rt::make_model::<types::SipSearchResult>,
+    rt::make_model::<types::TelephonySettings>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -252,6 +252,44 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostTextbotsBotsExecute::INFO,
     GetTextbotsBotsSearch::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::AmazonLexRequest>,
+    rt::make_model::<types::BotSearchResponse>,
+    rt::make_model::<types::BotSearchResponseEntityListing>,
+    rt::make_model::<types::Format>,
+    rt::make_model::<types::GenesysBotConnector>,
+    rt::make_model::<types::GoogleDialogflowCustomSettings>,
+    rt::make_model::<types::NuanceMixDlgSettings>,
+    rt::make_model::<types::PostTextMessage>,
+    rt::make_model::<types::PostTextRequest>,
+    rt::make_model::<types::PostTextResponse>,
+    rt::make_model::<types::TextBotChannel>,
+    rt::make_model::<types::TextBotDisconnectAction>,
+    rt::make_model::<types::TextBotErrorInputEvent>,
+    rt::make_model::<types::TextBotExitAction>,
+    rt::make_model::<types::TextBotFlow>,
+    rt::make_model::<types::TextBotFlowLaunchRequest>,
+    rt::make_model::<types::TextBotFlowLaunchResponse>,
+    rt::make_model::<types::TextBotFlowLocation>,
+    rt::make_model::<types::TextBotFlowMilestone>,
+    rt::make_model::<types::TextBotFlowOutcome>,
+    rt::make_model::<types::TextBotFlowTurnRequest>,
+    rt::make_model::<types::TextBotFlowTurnResponse>,
+    rt::make_model::<types::TextBotInputOutputData>,
+    rt::make_model::<types::TextBotModeConstraints>,
+    rt::make_model::<types::TextBotModeOutputPrompts>,
+    rt::make_model::<types::TextBotOutputPrompts>,
+    rt::make_model::<types::TextBotPromptSegment>,
+    rt::make_model::<types::TextBotTextModeConstraints>,
+    rt::make_model::<types::TextBotTranscript>,
+    rt::make_model::<types::TextBotTurnReference>,
+    rt::make_model::<types::TextBotUserInputAlternative>,
+    rt::make_model::<types::TextBotUserInputEvent>,
+    rt::make_model::<types::TextBotWaitForInputAction>,
+    rt::make_model::<types::TextBotsRichMediaInputEvent>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -309,6 +309,12 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutTokensTimeout::INFO,
     DeleteToken::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::IdleTokenTimeout>,
+    rt::make_model::<types::InactivityTimeoutGroupBundle>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -397,6 +397,11 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostUploadsRecordings::INFO,
     PostUploadsWorkforcemanagementHistoricaldataCsv::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::LearningCoverArtUploadUrlRequest>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

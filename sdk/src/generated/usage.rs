@@ -553,6 +553,21 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PostUsageSimplesearch::INFO,
     GetUsageSimplesearchExecutionIdResults::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ApiUsageOrganizationQuery>,
+    rt::make_model::<types::ApiUsageSimpleSearch>,
+    rt::make_model::<types::ClientPublicApiUsage>,
+    rt::make_model::<types::ClientPublicApiUsageQueryRequest>,
+    rt::make_model::<types::ClientPublicApiUsageResultsResponse>,
+    rt::make_model::<types::ClientUsageQueryResponse>,
+    rt::make_model::<types::OrganizationPublicApiUsage>,
+    rt::make_model::<types::OrganizationPublicApiUsageQueryRequest>,
+    rt::make_model::<types::OrganizationPublicApiUsageResultsResponse>,
+    rt::make_model::<types::OrganizationUsageQueryResponse>,
+    rt::make_model::<types::UsageQuerySortBy>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

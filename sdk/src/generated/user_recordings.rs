@@ -366,6 +366,12 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     DeleteUserrecording::INFO,
     GetUserrecordingTranscoding::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::UserRecording>,
+    rt::make_model::<types::UserRecordingEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -5045,6 +5045,48 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutUserVerifier::INFO,
     DeleteUserVerifier::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Adjacents>,
+    rt::make_model::<types::CallForwarding>,
+    rt::make_model::<types::CallRoute>,
+    rt::make_model::<types::CallTarget>,
+    rt::make_model::<types::ChangeMyPasswordRequest>,
+    rt::make_model::<types::ChangePasswordRequest>,
+    rt::make_model::<types::ChatFavorite>,
+    rt::make_model::<types::ChatItem>,
+    rt::make_model::<types::ChatItemCursorListing>,
+    rt::make_model::<types::ChatPresence>,
+    rt::make_model::<types::ChatUserRef>,
+    rt::make_model::<types::CreateUser>,
+    rt::make_model::<types::DevelopmentActivity>,
+    rt::make_model::<types::DevelopmentActivityAggregateParam>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryRequestClause>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryRequestFilter>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryRequestPredicate>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryResponseData>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryResponseGroupedData>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryResponseMetric>,
+    rt::make_model::<types::DevelopmentActivityAggregateQueryResponseStatistics>,
+    rt::make_model::<types::DevelopmentActivityAggregateResponse>,
+    rt::make_model::<types::DevelopmentActivityListing>,
+    rt::make_model::<types::FieldConfigs>,
+    rt::make_model::<types::PatchUser>,
+    rt::make_model::<types::UpdateUser>,
+    rt::make_model::<types::UpdateVerifierRequest>,
+    rt::make_model::<types::UserCursorEntityListing>,
+    rt::make_model::<types::UserCustomAttributes>,
+    rt::make_model::<types::UserCustomAttributesUpdateRequest>,
+    rt::make_model::<types::UserExpands>,
+    rt::make_model::<types::UserExternalIdentifier>,
+    rt::make_model::<types::UserMe>,
+    rt::make_model::<types::UserProfile>,
+    rt::make_model::<types::UserProfileEntityListing>,
+    rt::make_model::<types::UserState>,
+    rt::make_model::<types::Verifier>,
+    rt::make_model::<types::VerifierEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

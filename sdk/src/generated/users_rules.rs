@@ -555,6 +555,26 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetUsersRuleDependents::INFO,
     GetUsersRuleDependentTypeId::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::UsersRulesCreateRuleRequest>,
+    rt::make_model::<types::UsersRulesCriteria>,
+    rt::make_model::<types::UsersRulesDependent>,
+    rt::make_model::<types::UsersRulesDependentList>,
+    rt::make_model::<types::UsersRulesDependentRule>,
+    rt::make_model::<types::UsersRulesGroupItem>,
+    rt::make_model::<types::UsersRulesLastRunMetadata>,
+    rt::make_model::<types::UsersRulesLockedCriteriaSettingsCriteria>,
+    rt::make_model::<types::UsersRulesLockedCriteriaSettingsGroup>,
+    rt::make_model::<types::UsersRulesQueryResponse>,
+    rt::make_model::<types::UsersRulesQueryRuleRequest>,
+    rt::make_model::<types::UsersRulesRule>,
+    rt::make_model::<types::UsersRulesRuleList>,
+    rt::make_model::<types::UsersRulesRuleSettings>,
+    rt::make_model::<types::UsersRulesUpdateRuleRequest>,
+    rt::make_model::<types::UsersRulesValue>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -209,6 +209,14 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetIpranges::INFO,
     GetTimezones::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::Certificate>,
+    rt::make_model::<types::IpAddressRange>,
+    rt::make_model::<types::IpAddressRangeListing>,
+    rt::make_model::<types::ParsedCertificate>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1438,6 +1438,19 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     GetVoicemailUserMailbox::INFO,
     GetVoicemailUserMessages::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::CopyVoicemailMessage>,
+    rt::make_model::<types::GroupEmailPolicy>,
+    rt::make_model::<types::PinConfiguration>,
+    rt::make_model::<types::VoicemailGroupPolicy>,
+    rt::make_model::<types::VoicemailMailboxInfo>,
+    rt::make_model::<types::VoicemailMediaInfo>,
+    rt::make_model::<types::VoicemailMessageEntityListing>,
+    rt::make_model::<types::VoicemailOrganizationPolicy>,
+    rt::make_model::<types::VoicemailUserPolicy>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -1122,6 +1122,21 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutWebchatSettings::INFO,
     DeleteWebchatSettings::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::CreateWebChatConversationRequest>,
+    rt::make_model::<types::CreateWebChatConversationResponse>,
+    rt::make_model::<types::GuestMemberInfo>,
+    rt::make_model::<types::WebChatConfig>,
+    rt::make_model::<types::WebChatDeployment>,
+    rt::make_model::<types::WebChatDeploymentEntityListing>,
+    rt::make_model::<types::WebChatGuestMediaRequest>,
+    rt::make_model::<types::WebChatGuestMediaRequestEntityList>,
+    rt::make_model::<types::WebChatMemberInfoEntityList>,
+    rt::make_model::<types::WebChatRoutingTarget>,
+    rt::make_model::<types::WebChatSettings>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

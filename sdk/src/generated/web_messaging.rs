@@ -247,6 +247,34 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PatchWebmessagingDeploymentPushdevice::INFO,
     GetWebmessagingMessages::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::ButtonComponent>,
+    rt::make_model::<types::ContentActions>,
+    rt::make_model::<types::ContentCard>,
+    rt::make_model::<types::ContentCardAction>,
+    rt::make_model::<types::ContentCarousel>,
+    rt::make_model::<types::ContentDatePicker>,
+    rt::make_model::<types::ContentDatePickerAvailableTime>,
+    rt::make_model::<types::PushDeviceInsertRequest>,
+    rt::make_model::<types::PushDeviceUpdateRequest>,
+    rt::make_model::<types::Reason>,
+    rt::make_model::<types::RecipientAdditionalIdentifier>,
+    rt::make_model::<types::WebMessagingAttachment>,
+    rt::make_model::<types::WebMessagingButtonResponse>,
+    rt::make_model::<types::WebMessagingChannel>,
+    rt::make_model::<types::WebMessagingContent>,
+    rt::make_model::<types::WebMessagingEvent>,
+    rt::make_model::<types::WebMessagingEventCoBrowse>,
+    rt::make_model::<types::WebMessagingEventPresence>,
+    rt::make_model::<types::WebMessagingEventVideo>,
+    rt::make_model::<types::WebMessagingGeneric>,
+    rt::make_model::<types::WebMessagingMessage>,
+    rt::make_model::<types::WebMessagingMessageEntityList>,
+    rt::make_model::<types::WebMessagingQuickReply>,
+    rt::make_model::<types::WebMessagingRecipient>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -280,6 +280,15 @@ pub(crate) static OPERATIONS: &[&rt::OperationInfo] = &[
     PutWidgetsDeployment::INFO,
     DeleteWidgetsDeployment::INFO,
 ];
+/// What makes each model in this module.
+#[cfg(feature = "every-model")]
+pub(crate) static MODELS: &[rt::MakeModel] = &[
+    rt::make_model::<types::WidgetClientConfig>,
+    rt::make_model::<types::WidgetClientConfigV1>,
+    rt::make_model::<types::WidgetClientConfigV1Http>,
+    rt::make_model::<types::WidgetDeployment>,
+    rt::make_model::<types::WidgetDeploymentEntityListing>,
+];
 /// Models and enumerations.
 pub mod models {
     use crate::{models as types, rt};

@@ -216,9 +216,8 @@ fn same_field(one: &Fields<'_>, other: &Fields<'_>, index: usize, names: &[&str]
 
 /// What did not fit in a field, if it still stands there.
 fn misfit<'a>(fields: &Fields<'a>, index: usize) -> Option<&'a Odd> {
-    let odd = fields.kept()?.odd(index)?;
-    let stands = fields.get(index).is_none() || !odd.is_whole_misfit();
-    Some(odd).filter(|odd| stands && odd.is_misfit())
+    let odd = fields.kept()?.holding(index, fields.get(index))?;
+    Some(odd).filter(|odd| odd.is_misfit())
 }
 
 /// Whether two models say the same in all but the version.

@@ -123,7 +123,7 @@ fn convert(from: &dyn Model, to: &mut dyn Model, steps: &[Step], unknown: Unknow
         let form = kept.and_then(|kept| kept.form(step.from)).map(Odd::Form);
         let odd = form
             .as_ref()
-            .or_else(|| kept.and_then(|kept| kept.odd(step.from)));
+            .or_else(|| kept.and_then(|kept| kept.holding(step.from, fields.get(step.from))));
         let outcome = match (fields.get(step.from), odd) {
             (Some(_), Some(_)) if matches!(step.how, How::Json) => {
                 let came = as_it_came(from, step.from);
@@ -180,9 +180,11 @@ fn keep(to: &mut dyn Model, index: usize, outcome: Outcome) {
     match outcome {
         Outcome::Taken | Outcome::Null => {}
         Outcome::Formed(form) => rest_of(to).kept_mut().forms.push((index, form)),
-        Outcome::Odd(odd) => {
-            if odd.is_whole_misfit() {
+        Outcome::Odd(mut odd) => {
+            if odd.leaves_unset() {
                 to.place(index).clear();
+            } else if let Some(view) = Fields::of(to).get(index) {
+                odd.remember(view);
             }
             rest_of(to).kept_mut().odd.push((index, *odd));
         }

@@ -85,7 +85,7 @@ fn put_as(is_put: bool, odd: Option<&Odd>) -> Outcome {
     match odd {
         _ if !is_put => Outcome::Null,
         // What did not fit stands no longer where something is set.
-        Some(odd) if odd.is_whole_misfit() => Outcome::Taken,
+        Some(odd) if odd.leaves_unset() => Outcome::Taken,
         None => Outcome::Taken,
         Some(Odd::Form(form)) => Outcome::Formed(*form),
         Some(odd) => Outcome::Odd(Box::new(odd.clone())),
@@ -95,7 +95,7 @@ fn put_as(is_put: bool, odd: Option<&Odd>) -> Outcome {
 /// A number of another width, which is written as it came if it has fitted.
 fn number_as(outcome: Outcome, odd: Option<&Odd>) -> Outcome {
     match (outcome, odd) {
-        (Outcome::Odd(odd), _) if odd.is_whole_misfit() => Outcome::Odd(odd),
+        (Outcome::Odd(odd), _) if odd.leaves_unset() => Outcome::Odd(odd),
         (_, Some(odd)) => put_as(true, Some(odd)),
         (outcome, None) => outcome,
     }
@@ -151,10 +151,9 @@ fn items(
     unknown: Unknown,
 ) -> Outcome {
     slot.begin();
-    let holes =
-        |parts: &[(usize, Odd)]| parts.iter().filter(|part| part.1.is_whole_misfit()).count();
+    let holes = |parts: &[(usize, Odd)]| parts.iter().filter(|part| part.1.leaves_unset()).count();
     let (len, parts) = match odd {
-        Some(Odd::Items { len, parts }) if list.count() + holes(parts) == *len => {
+        Some(Odd::Items { len, parts, .. }) if list.count() + holes(parts) == *len => {
             (*len, parts.as_slice())
         }
         _ => (list.count(), &[][..]),
@@ -185,6 +184,7 @@ fn items(
     Outcome::Odd(Box::new(Odd::Items {
         len: added,
         parts: kept,
+        hash: None,
     }))
 }
 
@@ -199,7 +199,7 @@ fn members(
     static NONE: Map<Odd> = Map::new();
     slot.begin();
     let parts = match odd {
-        Some(Odd::Members(parts)) => parts,
+        Some(Odd::Members(parts, _)) => parts,
         _ => &NONE,
     };
     let mut kept = Map::new();
@@ -231,7 +231,7 @@ fn members(
     if kept.is_empty() {
         return whole(odd);
     }
-    Outcome::Odd(Box::new(Odd::Members(kept)))
+    Outcome::Odd(Box::new(Odd::Members(kept, None)))
 }
 
 /// Notes what came of an item, and says whether it stands in its place.
@@ -240,14 +240,14 @@ fn filled(outcome: &mut Outcome, came: Outcome) -> bool {
     match outcome {
         Outcome::Taken | Outcome::Formed(_) => true,
         Outcome::Null => false,
-        Outcome::Odd(odd) => !odd.is_whole_misfit(),
+        Outcome::Odd(odd) => !odd.leaves_unset(),
     }
 }
 
 /// What did not fit as a whole.
 fn misfit(odd: Option<&Odd>) -> Option<&Json> {
     match odd {
-        Some(odd @ Odd::Whole { raw, .. }) if odd.is_whole_misfit() => Some(raw),
+        Some(odd @ Odd::Whole { raw, .. }) if odd.leaves_unset() => Some(raw),
         _ => None,
     }
 }
@@ -369,7 +369,7 @@ mod tests {
         let mut slot = None;
         let raw = Json::from(vec![1]);
         let outcome = reread(&How::Number, Place::Float(&mut slot), &raw, Role::Field);
-        assert!(matches!(outcome, Outcome::Odd(odd) if odd.is_whole_misfit()));
+        assert!(matches!(outcome, Outcome::Odd(odd) if odd.leaves_unset()));
         let place = Place::Float(&mut slot);
         let outcome = turn(&How::Number, place, View::Int(5), None, Unknown::Carried);
         assert!(matches!(outcome, Outcome::Formed(Form::Whole)));
@@ -381,7 +381,7 @@ mod tests {
         use crate::models::Group;
 
         let body = br#"[{"id": "a"}, "b", {"id": {"odd": 1}}, {"id": "c"}]"#;
-        let (groups, _) = read_body::<Vec<Group>>(body).expect("it is a list");
+        let (groups, _) = read_body::<Vec<Group>>(body, false).expect("it is a list");
         let at = Group::default().shape().find("id").expect("it has one");
         let mut ids: Option<Vec<String>> = None;
         let how = How::Each(Box::leak(Box::new(How::Id(at))));
@@ -391,6 +391,6 @@ mod tests {
         let Outcome::Odd(odd) = outcome else {
             panic!("there is something to keep");
         };
-        assert!(matches!(*odd, Odd::Items { len: 4, ref parts } if parts[0].0 == 2));
+        assert!(matches!(*odd, Odd::Items { len: 4, ref parts, .. } if parts[0].0 == 2));
     }
 }

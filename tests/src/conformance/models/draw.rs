@@ -164,7 +164,7 @@ impl Dice {
             Place::Json(_) if draw == Draw::Null => fitting("null"),
             Place::Json(_) => fitting(self.json(0).to_string()),
             Place::Model(_) | Place::Object(_) | Place::List(_) | Place::Map(_) => {
-                self.nested(place, draw, depth)
+                self.nested(place, draw, role, depth)
             }
             _ if draw == Draw::Null => Drawn {
                 text: "null".to_owned(),
@@ -178,12 +178,23 @@ impl Dice {
         }
     }
 
-    /// A model, a list or a map. Nothing is converted to one.
-    fn nested(&mut self, place: Place<'_>, draw: Draw, depth: usize) -> Drawn {
+    /// A model, a list or a map. An empty text stands for none; an object that is
+    /// an item has to be one.
+    fn nested(&mut self, place: Place<'_>, draw: Draw, role: Role, depth: usize) -> Drawn {
+        let is_object = matches!(place, Place::Model(_) | Place::Object(_));
+        let must_be = is_object && role == Role::Item;
+        let unfit = |text: &str| {
+            if text == "\"\"" && !must_be {
+                fitting(text)
+            } else {
+                misfit(text)
+            }
+        };
         match (draw, place) {
+            (Draw::Null, _) if must_be => misfit("null"),
             (Draw::Null, _) => fitting("null"),
-            (Draw::Misfit, Place::List(_)) => misfit(self.one(&texts::NO_LIST)),
-            (Draw::Misfit, _) => misfit(self.one(&texts::NO_OBJECT)),
+            (Draw::Misfit, Place::List(_)) => unfit(self.one(&texts::NO_LIST)),
+            (Draw::Misfit, _) => unfit(self.one(&texts::NO_OBJECT)),
             (_, Place::List(_)) if depth >= DEEPEST => fitting("[]"),
             (_, _) if depth >= DEEPEST => fitting("{}"),
             (_, Place::Model(slot)) => object(&self.fields(slot.make(), depth + 1)),
