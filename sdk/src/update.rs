@@ -18,7 +18,7 @@
 //! # }
 //! ```
 //!
-//! - What is written is made of what was read by [`ToWrite`](crate::ToWrite). A
+//! - What is written is made of what was read by [`ToWrite`]. A
 //!   PUT says all of it, a PATCH only what was changed, with nulls for what was
 //!   cleared. Where nothing was changed, nothing is written.
 //! - A write whose response was lost is sent again by the session, and then may

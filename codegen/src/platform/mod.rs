@@ -4,7 +4,7 @@
 //! starts. `spec/platform/` holds what was found out, in two tables that people
 //! review: `jobs.toml`, the families of asynchronous jobs, and `effects.toml`,
 //! what single operations do where no rule can tell. Both name operations,
-//! fields and values of the document, and [`check`](Platform::check) holds each
+//! fields and values of the document, and `check` holds each
 //! of them against it: a table that the document has left behind is an error
 //! that says what and where, not a fact that quietly stops to apply.
 //!

@@ -34,7 +34,7 @@
 //! filtered out. Not every server keeps to that, and these errors keep a loop
 //! from going on for ever:
 //!
-//! | [`ErrorKind`](crate::ErrorKind) | what happened | afterwards |
+//! | [`ErrorKind`] | what happened | afterwards |
 //! |---|---|---|
 //! | `RepeatedPage` | a page has the items of one before it, or leads back to one | the list is over |
 //! | `EmptyPages` | 100 pages in a row were empty: see [`Pages::max_empty_pages`] | the next call goes on |
