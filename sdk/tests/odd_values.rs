@@ -441,3 +441,12 @@ fn a_converted_value_is_not_written_once_its_field_is_cleared() {
     assert_eq!(written(&user), json!({"id": "u1"}));
     assert!(!format!("{user:?}").contains("number"), "{user:?}");
 }
+
+#[test]
+fn the_path_of_a_misfit_is_told_on_one_line_and_kept_as_it_is() {
+    let text = r#"{"defaultScripts": {"a\nb": 7}}"#;
+    let queue: Queue = serde_json::from_str(text).unwrap();
+    let told = misfits(&queue);
+    assert_eq!(told[0].path(), "$.defaultScripts.a\nb");
+    assert!(!told[0].to_string().contains('\n'), "{}", told[0]);
+}

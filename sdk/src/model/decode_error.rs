@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use genesys_cloud_auth::shown::Shown;
+
 use super::{Json, Misfit, misfit::kind, secret::is_secret_text};
 
 /// JSON that does not fit its type, with the path to the place.
@@ -146,6 +148,7 @@ impl fmt::Display for DecodeError {
             found,
             ..
         } = self;
+        let path = Shown(path);
         write!(f, "at {path}: expected {expected}, found {found}")
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
+use genesys_cloud_auth::shown::Shown;
+
 use super::{
     Fields, Json, Model, Value, View,
     rest::{Fit, Odd},
@@ -73,7 +75,8 @@ pub(crate) fn kind(json: &Json) -> &'static str {
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, expected, .. } = self;
+        // The names of members may hold anything, line breaks too.
+        let (path, expected) = (Shown(&self.path), self.expected);
         write!(f, "at {path}: expected {expected}, found {}", self.found())
     }
 }
@@ -128,12 +131,12 @@ impl Walk {
             Step::Field(name) => {
                 for path in [&mut self.path, &mut self.general] {
                     path.push('.');
-                    push_name(path, name);
+                    path.push_str(name);
                 }
             }
             Step::Member(name) => {
                 self.path.push('.');
-                push_name(&mut self.path, name);
+                self.path.push_str(name);
                 self.general.push_str(".*");
             }
             Step::Item(index) => {
@@ -247,21 +250,6 @@ enum Step<'a> {
     Member(&'a str),
     /// An item of a list.
     Item(usize),
-}
-
-/// The longest name that is told.
-const LONGEST: usize = 80;
-
-/// Names that the document does not know may hold anything, line breaks too.
-fn push_name(path: &mut String, name: &str) {
-    let is_plain = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.' | '$' | ':');
-    if name.len() <= LONGEST && name.chars().all(is_plain) {
-        path.push_str(name);
-    } else {
-        path.push('"');
-        path.extend(name.chars().take(LONGEST).flat_map(char::escape_default));
-        path.push('"');
-    }
 }
 
 /// Where the items of a list came: those that left no value are not in it.
