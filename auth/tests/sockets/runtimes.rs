@@ -63,7 +63,16 @@ fn a_refresh_of_a_runtime_that_stands_still_holds_nobody_up() {
             .await
             .unwrap()
             .unwrap();
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        // Its own request goes out now, and its token comes back.
+        let arrived = async {
+            while server.token_requests() < 2 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(LIMIT, arrived).await.unwrap();
+        for _ in 0..1000 {
+            tokio::task::yield_now().await;
+        }
     });
     second.block_on(async {
         let call = tokio::time::timeout(LIMIT, read(&session)).await;

@@ -82,7 +82,8 @@ impl Server {
         self.cloud.held_until.store(count, Ordering::SeqCst);
     }
 
-    /// Lets every token wait for this long.
+    /// Lets every token wait for this long, in real time: the runtimes that wait for one run on
+    /// threads of their own, which no paused clock moves together.
     pub(crate) fn delay_tokens(&self, delay: Duration) {
         let delay = u64::try_from(delay.as_millis()).unwrap();
         self.cloud.token_delay_ms.store(delay, Ordering::SeqCst);
