@@ -75,6 +75,7 @@ pub(crate) struct Core {
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) connect_timeout: Duration,
     /// The most bytes of a body that is read as a whole.
     pub(crate) response_limit: Option<u64>,
     /// Whether the server closed a connection under requests that it did not look at.

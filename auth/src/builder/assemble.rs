@@ -105,6 +105,7 @@ impl SessionBuilder {
             transport: self.transport,
             request_timeout: self.http.request_timeout,
             idle_timeout: self.http.idle_timeout,
+            connect_timeout: self.http.connect_timeout,
             response_limit: self.http.response_limit,
             rotates: AtomicBool::new(false),
             provider: Provider::new(refresher, refresh, timing.clone(), Arc::clone(&counters)),

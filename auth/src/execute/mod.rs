@@ -305,13 +305,19 @@ impl<'a> Call<'a> {
             }
             let answer = core.client.execute(request);
             match &self.watch {
-                Some(watch) if rotates => {
-                    let patience = watched::patience(self.stuck);
+                // Also before the first rotation was seen: what waits on the connection that goes
+                // away then would wait for its whole time, and may not be repeated after that.
+                Some(watch) => {
+                    let patience = if rotates {
+                        watched::patience(self.stuck)
+                    } else {
+                        core.connect_timeout.saturating_mul(2)
+                    };
                     let answer = watch.clone().unstuck(&core.timing, patience, answer);
                     OnItsWay::Unbounded(Box::pin(answer))
                 }
-                _ if is_bounded => OnItsWay::Bounded(answer),
-                _ => OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) })),
+                None if is_bounded => OnItsWay::Bounded(answer),
+                None => OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) })),
             }
         };
         Ok(Begun { answer, at })

@@ -97,3 +97,38 @@ impl Body for Watched {
         self.body.size_hint()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::TransportErrorKind;
+
+    fn request() -> Request {
+        let url = "http://localhost/".parse().expect("a URL");
+        Request::new(http::Method::POST, url)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_nobody_began_to_send_is_given_up_and_never_was_sent() {
+        let watch = Watch::over(&mut request()).expect("it is no stream");
+        let timing = Timing::default();
+        let waits = watch.unstuck(&timing, patience(0), std::future::pending());
+        let failure = waits.await.expect_err("nothing comes");
+        assert_eq!(failure.kind(), TransportErrorKind::NotProcessed);
+        assert!(failure.is_lost_connection());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_begun_to_be_sent_is_waited_for() {
+        let mut request = request();
+        let watch = Watch::over(&mut request).expect("it is no stream");
+        let timing = Timing::default();
+        let waits = watch.unstuck(&timing, patience(0), async move {
+            let body = request.body_mut().take().expect("it is watched");
+            http_body_util::BodyExt::collect(body).await?;
+            tokio::time::sleep(patience(9)).await;
+            Ok(Response::from(http::Response::new("late")))
+        });
+        assert_eq!(waits.await.expect("it comes").status(), 200);
+    }
+}
