@@ -10,13 +10,13 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
-use crate::credentials::{Account, ClientCredentials};
+use crate::config::credentials::{Account, ClientCredentials};
+use crate::config::region::{PlainHttp, Region, without_user_info};
 use crate::error::Error;
 use crate::grant::ClientCredentialsGrant;
 use crate::hooks::{Hooks, RequestView, ResponseView};
 use crate::http_options::{HttpOptions, ProxyChoice, ProxySettings};
 use crate::refresh_options::RefreshOptions;
-use crate::region::{PlainHttp, Region, without_user_info};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::scopes::RequiredScopes;
 use crate::shared_token::CALL_LIMIT;

@@ -11,7 +11,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Proxy;
 use url::Url;
 
-use crate::region::is_loopback;
+use crate::config::region::is_loopback;
 
 /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say now, except for loopback.
 pub(crate) fn environment_proxy() -> Proxy {

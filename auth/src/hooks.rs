@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use url::Url;
 
-use crate::region::without_user_info;
+use crate::config::region::without_user_info;
 use crate::transport::TransportError;
 
 /// A request about to be sent. Printed, it shows nothing secret of its address; the fields hold all.

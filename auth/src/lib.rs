@@ -45,8 +45,8 @@ mod auth_error;
 mod builder;
 mod call_time;
 mod clock;
+mod config;
 mod cool_down;
-mod credentials;
 mod environment_proxy;
 mod error;
 mod execute;
@@ -56,7 +56,6 @@ mod hooks;
 mod http_options;
 mod operation;
 mod pacing;
-pub mod profile;
 pub mod progenitor;
 mod provider;
 mod public_operations;
@@ -64,7 +63,6 @@ mod rate_limit;
 mod refresh;
 mod refresh_options;
 mod refusals;
-mod region;
 mod report;
 mod response;
 mod retry;
@@ -90,17 +88,18 @@ use std::pin::Pin;
 pub use crate::auth_error::{AuthError, AuthErrorKind};
 pub use crate::builder::SessionBuilder;
 pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
-pub use crate::credentials::{
+pub use crate::config::credentials::{
     Account, CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, ClientCredentials, CredentialsError,
     ENVIRONMENT_VARIABLE,
 };
+pub use crate::config::profile;
+pub use crate::config::profile::{Profile, ProfileError};
+pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
 pub use crate::error::{Error, ErrorKind};
 pub use crate::hooks::{RequestView, ResponseView};
 pub use crate::http_options::ProxySettings;
 pub use crate::operation::{AuthScheme, OperationFacts};
-pub use crate::profile::{Profile, ProfileError};
 pub use crate::rate_limit::RateLimit;
-pub use crate::region::{CustomRegion, PlainHttp, Region, RegionError};
 pub use crate::report::CallReport;
 pub use crate::response::BufferedResponse;
 pub use crate::retry::{RetryBudget, RetryPolicy};

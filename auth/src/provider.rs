@@ -29,7 +29,7 @@ use tokio::task::AbortHandle;
 
 use self::flight::Flight;
 use crate::clock::Timing;
-use crate::credentials::ClientCredentials;
+use crate::config::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::refresh::{Refresher, Slot, Trigger};
 use crate::refresh_options::RefreshOptions;

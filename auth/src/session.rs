@@ -10,8 +10,8 @@ use url::Url;
 
 use crate::builder::SessionBuilder;
 use crate::clock::Timing;
+use crate::config::credentials::ClientCredentials;
 use crate::cool_down::CoolDown;
-use crate::credentials::ClientCredentials;
 use crate::error::Error;
 use crate::execute::Call;
 use crate::hooks::Hooks;

@@ -11,7 +11,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded::{Serializer, byte_serialize};
 
-use crate::credentials::ClientCredentials;
+use crate::config::credentials::ClientCredentials;
 
 /// How the client proves who it is (RFC 6749, section 2.3.1).
 #[non_exhaustive]

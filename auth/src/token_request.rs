@@ -27,9 +27,9 @@ use tokio::sync::watch;
 use url::Url;
 
 use crate::clock::{Elapsed, Timing};
+use crate::config::region::without_user_info;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::execute::unpack;
-use crate::region::without_user_info;
 use crate::retry::budget::{Bucket, Taken};
 use crate::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::retry::{RetryPolicy, backoff, in_words, retry_after};

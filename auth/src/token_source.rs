@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::BoxFuture;
-use crate::credentials::ClientCredentials;
+use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
 use crate::token::TokenResponse;
 use crate::token_request::TokenClient;

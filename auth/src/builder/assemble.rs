@@ -9,6 +9,7 @@ use url::Url;
 
 use super::SessionBuilder;
 use crate::clock::Timing;
+use crate::config::region::{PlainHttp, Region};
 use crate::cool_down::CoolDown;
 use crate::error::Error;
 use crate::guarded_store::GuardedStore;
@@ -16,7 +17,6 @@ use crate::pacing::{NearLimit, Pace};
 use crate::provider::Provider;
 use crate::refresh::{Refresher, Slot};
 use crate::refusals::Refusals;
-use crate::region::{PlainHttp, Region};
 use crate::retry::budget::Bucket;
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;

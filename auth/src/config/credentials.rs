@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::region::{PlainHttp, Region, RegionError};
+use crate::config::region::{PlainHttp, Region, RegionError};
 
 /// The variable that names the region.
 pub const ENVIRONMENT_VARIABLE: &str = "GENESYS_ENVIRONMENT";

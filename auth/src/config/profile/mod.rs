@@ -42,10 +42,10 @@ use url::Url;
 
 use self::sections::{Section, Sections};
 use crate::builder::SessionBuilder;
-use crate::credentials::{Account, ClientCredentials};
+use crate::config::credentials::{Account, ClientCredentials};
+use crate::config::region::{PlainHttp, Region, RegionError};
 use crate::grant::FixedToken;
 use crate::http_options::ProxySettings;
-use crate::region::{PlainHttp, Region, RegionError};
 use crate::retry::RetryPolicy;
 
 /// The section that the command line uses when no profile is named.
