@@ -41,7 +41,6 @@
 // A test fails by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
-mod auth_error;
 mod builder;
 mod call_time;
 mod clock;
@@ -69,8 +68,6 @@ mod retry;
 mod scopes;
 mod session;
 mod shared_token;
-#[doc(hidden)]
-pub mod shown;
 mod standing;
 mod stats;
 pub mod store;
@@ -85,7 +82,6 @@ pub mod untrusted;
 
 use std::pin::Pin;
 
-pub use crate::auth_error::{AuthError, AuthErrorKind};
 pub use crate::builder::SessionBuilder;
 pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
 pub use crate::config::credentials::{
@@ -95,6 +91,9 @@ pub use crate::config::credentials::{
 pub use crate::config::profile;
 pub use crate::config::profile::{Profile, ProfileError};
 pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
+pub use crate::error::auth::{AuthError, AuthErrorKind};
+#[doc(hidden)]
+pub use crate::error::shown;
 pub use crate::error::{Error, ErrorKind};
 pub use crate::hooks::{RequestView, ResponseView};
 pub use crate::http_options::ProxySettings;

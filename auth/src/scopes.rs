@@ -14,8 +14,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
+use crate::error::shown::Shown;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::shown::Shown;
 
 /// What a session requires of its tokens.
 #[derive(Clone, Debug, Default)]

@@ -39,7 +39,7 @@ use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use super::turn::Turn;
 use crate::config::region::Region;
-use crate::shown::Shown;
+use crate::error::shown::Shown;
 use crate::{
     AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
     TokenSource,

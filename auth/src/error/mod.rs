@@ -8,6 +8,10 @@
 //! only where the session refuses to wait as long as the response asks, or cannot read it; then the
 //! error keeps the status, the headers, and of the body what was read.
 
+pub(crate) mod auth;
+#[doc(hidden)]
+pub mod shown;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -15,9 +19,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-pub(crate) use crate::auth_error::{AuthError, AuthErrorKind};
+pub(crate) use crate::error::auth::{AuthError, AuthErrorKind};
+use crate::error::shown::Shown;
 use crate::report::CallReport;
-use crate::shown::Shown;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a session could not be built, could not sign in, or could not get an answer.

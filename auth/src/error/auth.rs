@@ -13,7 +13,7 @@ use std::time::Duration;
 use http::StatusCode;
 use url::Url;
 
-use crate::shown::{OnOneLine, Shown};
+use crate::error::shown::{OnOneLine, Shown};
 
 /// A failed sign-in. Never shows a secret, a token, an assertion or a code, and stays on one line
 /// whatever the endpoint says.
