@@ -5,8 +5,8 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 
 use crate::clock::Timing;
-use crate::rate_limit::{self, RateLimit};
-use crate::retry::retry_after;
+use crate::limits::rate_limit::{self, RateLimit};
+use crate::limits::retry::retry_after;
 
 /// How the session came by a response, or by none. It is an extension of every response that
 /// `Session::execute` returns, and part of its [`Error`](crate::Error::report).

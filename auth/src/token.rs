@@ -16,7 +16,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::error::{AuthError, AuthErrorKind};
-use crate::standing::Standing;
+use crate::limits::standing::Standing;
 
 /// Longer lifetimes are cut to this, so that no arithmetic on instants can overflow.
 const LONGEST_LIFETIME: Duration = Duration::from_hours(365 * 24);

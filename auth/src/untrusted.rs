@@ -11,7 +11,7 @@ use crate::token_answer::TokenErrorResponse;
 
 /// Reads `Retry-After`.
 pub fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
-    crate::retry::retry_after::read(headers, wall)
+    crate::limits::retry::retry_after::read(headers, wall)
 }
 
 /// Reads the lifetime of a token that may be a JWT.

@@ -12,7 +12,7 @@ use http::StatusCode;
 use reqwest::Response;
 
 use super::Call;
-use crate::retry::retry_after;
+use crate::limits::retry::retry_after;
 
 /// What a 429 did.
 #[derive(Clone, Copy, Debug, Default)]

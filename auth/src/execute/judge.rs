@@ -1,6 +1,6 @@
 //! What a response, or the want of one, leads to: another try, a wait, or the end.
 //!
-//! What follows is [decided](crate::retry::decide) elsewhere; here it is done and told.
+//! What follows is [decided](crate::limits::retry::decide) elsewhere; here it is done and told.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -11,8 +11,8 @@ use reqwest::Response;
 use super::turn::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::{Error, ErrorKind};
-use crate::retry::backoff;
-use crate::retry::decide::{Attempt, Decision, Outcome, decide};
+use crate::limits::retry::backoff;
+use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::token::SentToken;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -38,7 +38,7 @@ impl Call<'_> {
             if asked.is_none_or(|wait| wait.is_zero()) {
                 let beginning;
                 (response, beginning) = self.peek(response).await;
-                if let Some(wait) = crate::retry::in_words::read(&beginning) {
+                if let Some(wait) = crate::limits::retry::in_words::read(&beginning) {
                     (asked, in_words) = (Some(wait), true);
                     self.report.retry_after = Some(wait);
                 }

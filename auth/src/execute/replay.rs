@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::Response;
 
 use super::{Call, Step};
-use crate::refusals::Refusal;
+use crate::limits::rejections::Refusal;
 use crate::token::SentToken;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.

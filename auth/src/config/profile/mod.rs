@@ -46,7 +46,7 @@ use crate::config::credentials::{Account, ClientCredentials};
 use crate::config::region::{PlainHttp, Region, RegionError};
 use crate::grant::FixedToken;
 use crate::http_options::ProxySettings;
-use crate::retry::RetryPolicy;
+use crate::limits::retry::RetryPolicy;
 
 /// The section that the command line uses when no profile is named.
 const DEFAULT_PROFILE: &str = "default";

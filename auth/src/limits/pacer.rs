@@ -18,7 +18,7 @@ use governor::{Quota, RateLimiter};
 use tokio::sync::Mutex as TurnMutex;
 
 use crate::clock::Timing;
-use crate::rate_limit::RateLimit;
+use crate::limits::rate_limit::RateLimit;
 
 const MINUTE: Duration = Duration::from_mins(1);
 /// The platform's window is a minute. A header that says more is wrong, and is not believed: one

@@ -4,7 +4,7 @@
 //! or a feature, whatever token they get, and their 401 is to be returned as it is instead of costing
 //! a sign-in for each call. An operation shows that it is one of them in two ways: it refuses a token
 //! that was issued a moment ago, or one that other calls go on succeeding with (see
-//! [`Standing`](crate::standing::Standing)).
+//! [`Standing`](crate::limits::standing::Standing)).
 //!
 //! It is then believed for as long as the token in hand is itself fresh, or keeps being acquitted.
 //! Where nothing else is called, nobody can tell a revoked token from a good one: the operation is
