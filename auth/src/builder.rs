@@ -15,7 +15,8 @@ use crate::config::region::{PlainHttp, Region, without_user_info};
 use crate::error::Error;
 use crate::grant::ClientCredentialsGrant;
 use crate::hooks::{Hooks, RequestView, ResponseView};
-use crate::http_options::{HttpOptions, ProxyChoice, ProxySettings};
+use crate::http::options::{HttpOptions, ProxyChoice, ProxySettings};
+use crate::http::transport::Transport;
 use crate::limits::retry::{RetryBudget, RetryPolicy};
 use crate::refresh_options::RefreshOptions;
 use crate::scopes::RequiredScopes;
@@ -24,7 +25,6 @@ use crate::store::TokenStore;
 use crate::token_form::ClientAuthentication;
 use crate::token_request::TokenEndpoint;
 use crate::token_source::TokenSource;
-use crate::transport::Transport;
 
 /// Sets up a [`Session`](crate::Session). Needed are a region (or a base URL) and a way to get tokens; everything
 /// else has a default.

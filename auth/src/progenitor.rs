@@ -54,7 +54,7 @@ use http::{Method, StatusCode};
 pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 
 use crate::error::{Error, ErrorKind};
-use crate::execute::unpack;
+use crate::http::unpack;
 use crate::operation::{AuthScheme, OperationFacts};
 use crate::public_operations::is_public;
 use crate::response::BufferedResponse;

@@ -14,7 +14,8 @@ use crate::config::credentials::ClientCredentials;
 use crate::error::Error;
 use crate::execute::Call;
 use crate::hooks::Hooks;
-use crate::http_options::same_origin;
+use crate::http::options::same_origin;
+use crate::http::transport::Transport;
 use crate::limits::cool_down::CoolDown;
 use crate::limits::pacer::{NearLimit, Pace};
 use crate::limits::rejections::Refusals;
@@ -24,7 +25,6 @@ use crate::operation::OperationFacts;
 use crate::provider::{Need, Provider};
 use crate::response::BufferedResponse;
 use crate::stats::{Counters, Stats};
-use crate::transport::Transport;
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///

@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::error::{AuthError, AuthErrorKind};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::http::transport::{TransportError, TransportErrorKind};
 
 /// A token answer is a few kilobytes; whatever sends more than this is something else.
 const LONGEST_BODY: usize = 1 << 20;

@@ -29,7 +29,8 @@ use url::Url;
 use crate::clock::{Elapsed, Timing};
 use crate::config::region::without_user_info;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::execute::unpack;
+use crate::http::transport::{self, Transport, TransportErrorKind};
+use crate::http::unpack;
 use crate::limits::retry::budget::{Bucket, Taken};
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
@@ -37,7 +38,6 @@ use crate::stats::Counters;
 use crate::token::TokenResponse;
 use crate::token_answer::{self, TokenErrorResponse};
 use crate::token_form::{ClientAuthentication, TokenForm};
-use crate::transport::{self, Transport, TransportErrorKind};
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::clock::Timing;
 use crate::config::region::{PlainHttp, Region};
 use crate::error::Error;
 use crate::guarded_store::GuardedStore;
+use crate::http::transport::Transport;
 use crate::limits::cool_down::CoolDown;
 use crate::limits::pacer::{NearLimit, Pace};
 use crate::limits::rejections::Refusals;
@@ -23,7 +24,6 @@ use crate::shared_token::SharedTokens;
 use crate::stats::Counters;
 use crate::token_form::ClientAuthentication;
 use crate::token_request::{TokenClient, TokenEndpoint};
-use crate::transport::Transport;
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.

@@ -21,8 +21,8 @@ use http::{HeaderMap, StatusCode};
 
 pub(crate) use crate::error::auth::{AuthError, AuthErrorKind};
 use crate::error::shown::Shown;
+use crate::http::transport::{TransportError, TransportErrorKind};
 use crate::report::CallReport;
-use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
 ///

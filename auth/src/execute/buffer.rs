@@ -4,11 +4,12 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
-use super::{Call, unpack};
+use super::Call;
 use crate::error::{Error, ErrorKind};
+use crate::http::transport::TransportError;
+use crate::http::unpack;
 use crate::report::CallReport;
 use crate::response::BufferedResponse;
-use crate::transport::TransportError;
 
 /// Why a body was not read.
 enum Unread {

@@ -6,8 +6,9 @@ use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 use reqwest::{Body, Response};
 
-use super::{Call, unpack};
+use super::Call;
 use crate::error::Error;
+use crate::http::unpack;
 
 /// How much of a response that is thrown away is read, so that its connection can be used again.
 const DRAIN_BYTES: usize = 64 * 1024;

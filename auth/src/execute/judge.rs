@@ -11,10 +11,10 @@ use reqwest::Response;
 use super::turn::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::{Error, ErrorKind};
+use crate::http::transport::{TransportError, TransportErrorKind};
 use crate::limits::retry::backoff;
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::token::SentToken;
-use crate::transport::{TransportError, TransportErrorKind};
 
 impl Call<'_> {
     /// Decides about a response that may be replayed or retried.

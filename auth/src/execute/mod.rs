@@ -16,8 +16,6 @@ mod redirect;
 mod replay;
 mod token;
 mod turn;
-pub(crate) mod unpack;
-mod watched;
 
 use std::sync::atomic::Ordering;
 use std::time::Instant;
@@ -31,15 +29,15 @@ use tracing::level_filters::LevelFilter;
 use crate::BoxFuture;
 use crate::call_time::CallTime;
 use crate::error::{Error, ErrorKind};
+use crate::http::transport::{self, TransportError, TransportErrorKind};
+use crate::http::unpack;
+use crate::http::watched::{self, Watch};
 use crate::operation::OperationFacts;
 use crate::provider::Need;
 use crate::report::CallReport;
 use crate::response::BufferedResponse;
 use crate::session::Core;
 use crate::token::{Bearer, SentToken};
-use crate::transport::{self, TransportError, TransportErrorKind};
-
-use self::watched::Watch;
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::Call;
 use crate::error::{Error, ErrorKind};
-use crate::http_options::same_origin;
+use crate::http::options::same_origin;
 
 /// Redirects followed for one call; the number that browsers settled on.
 const MOST_REDIRECTS: u32 = 10;

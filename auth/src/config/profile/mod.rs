@@ -45,7 +45,7 @@ use crate::builder::SessionBuilder;
 use crate::config::credentials::{Account, ClientCredentials};
 use crate::config::region::{PlainHttp, Region, RegionError};
 use crate::grant::FixedToken;
-use crate::http_options::ProxySettings;
+use crate::http::options::ProxySettings;
 use crate::limits::retry::RetryPolicy;
 
 /// The section that the command line uses when no profile is named.

@@ -34,7 +34,7 @@ const MOST_LAYERS: usize = 3;
 
 /// Asks for a packed response, unless the caller asks for something, or for a part of a file: a part
 /// of a packed file cannot be unpacked. Says whether the session asks.
-pub(super) fn ask(request: &mut Request) -> bool {
+pub(crate) fn ask(request: &mut Request) -> bool {
     let is_head = request.method() == Method::HEAD;
     let headers = request.headers_mut();
     let is_free = !headers.contains_key(header::ACCEPT_ENCODING)
@@ -82,7 +82,7 @@ pub(crate) fn unpacked(response: Response, layers: usize) -> Response {
 }
 
 /// The response without a body, and without the headers that tell of it: what came cannot be read.
-pub(super) fn emptied(response: Response) -> Response {
+pub(crate) fn emptied(response: Response) -> Response {
     let url = response.url().clone();
     let (mut parts, _) = http::Response::<Body>::from(response).into_parts();
     parts.headers.remove(header::CONTENT_ENCODING);
@@ -91,7 +91,7 @@ pub(super) fn emptied(response: Response) -> Response {
 }
 
 /// Whether a body came as it was sent, and cannot be unpacked.
-pub(super) fn is_broken_packing(error: &(dyn StdError + 'static)) -> bool {
+pub(crate) fn is_broken_packing(error: &(dyn StdError + 'static)) -> bool {
     std::iter::successors(Some(error), |&error| error.source())
         .any(<dyn std::error::Error + 'static>::is::<Broken>)
 }

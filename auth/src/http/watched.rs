@@ -15,16 +15,16 @@ use hyper::body::{Body, Frame, SizeHint};
 use reqwest::{Request, Response};
 
 use crate::clock::{Elapsed, Timing};
-use crate::transport::TransportError;
+use crate::http::transport::TransportError;
 
 /// Whether a body was asked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Watch(Arc<AtomicBool>);
+pub(crate) struct Watch(Arc<AtomicBool>);
 
 impl Watch {
     /// Watches the body of a request; `None` where it is a stream. Where there is none, it watches
     /// for the end: the request is whole only with that.
-    pub(super) fn over(request: &mut Request) -> Option<Self> {
+    pub(crate) fn over(request: &mut Request) -> Option<Self> {
         let body = match request.body_mut().take() {
             Some(stream) if stream.as_bytes().is_none() => {
                 *request.body_mut() = Some(stream);
@@ -43,20 +43,20 @@ impl Watch {
     }
 
     /// Whether nobody asked for the body.
-    pub(super) fn is_untouched(&self) -> bool {
+    pub(crate) fn is_untouched(&self) -> bool {
         !self.0.load(Ordering::Acquire)
     }
 }
 
 /// How long a request may wait to be sent before it is looked at again; making a connection is part
 /// of that, so it becomes longer each time.
-pub(super) fn patience(stuck: u32) -> Duration {
+pub(crate) fn patience(stuck: u32) -> Duration {
     Duration::from_secs(1 << stuck.min(4))
 }
 
 impl Watch {
     /// Waits for the response, unless the request is not even begun to be sent in time.
-    pub(super) async fn unstuck(
+    pub(crate) async fn unstuck(
         self,
         timing: &Timing,
         patience: Duration,
@@ -101,7 +101,7 @@ impl Body for Watched {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::TransportErrorKind;
+    use crate::http::transport::TransportErrorKind;
 
     fn request() -> Request {
         let url = "http://localhost/".parse().expect("a URL");

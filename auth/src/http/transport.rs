@@ -13,7 +13,7 @@ use std::fmt;
 use reqwest::{Body, Request, Response};
 
 use crate::BoxFuture;
-use crate::http_options::same_origin;
+use crate::http::options::same_origin;
 
 /// Sends one request and brings the response, without retries of its own.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {

@@ -17,8 +17,8 @@ use secrecy::{ExposeSecret, SecretString};
 use url::{Position, Url};
 
 use crate::config::region::without_user_info;
-use crate::environment_proxy::environment_proxy;
 use crate::error::Error;
+use crate::http::proxy::environment_proxy;
 
 /// How often an HTTP/2 connection is asked whether it is still there, and how long it has for the
 /// answer. A connection that a load balancer forgot would else be found out by timeouts only.
