@@ -18,13 +18,13 @@ use crate::hooks::{Hooks, RequestView, ResponseView};
 use crate::http::options::{HttpOptions, ProxyChoice, ProxySettings};
 use crate::http::transport::Transport;
 use crate::limits::retry::{RetryBudget, RetryPolicy};
+use crate::oauth::endpoint::TokenEndpoint;
+use crate::oauth::request::ClientAuthentication;
+use crate::oauth::scopes::RequiredScopes;
+use crate::oauth::source::TokenSource;
 use crate::refresh_options::RefreshOptions;
-use crate::scopes::RequiredScopes;
 use crate::shared_token::CALL_LIMIT;
 use crate::store::TokenStore;
-use crate::token_form::ClientAuthentication;
-use crate::token_request::TokenEndpoint;
-use crate::token_source::TokenSource;
 
 /// Sets up a [`Session`](crate::Session). Needed are a region (or a base URL) and a way to get tokens; everything
 /// else has a default.

@@ -52,6 +52,7 @@ mod guarded_store;
 mod hooks;
 mod http;
 mod limits;
+mod oauth;
 mod operation;
 pub mod progenitor;
 mod provider;
@@ -60,16 +61,11 @@ mod refresh;
 mod refresh_options;
 mod report;
 mod response;
-mod scopes;
 mod session;
 mod shared_token;
 mod stats;
 pub mod store;
 mod token;
-mod token_answer;
-mod token_form;
-mod token_request;
-mod token_source;
 #[doc(hidden)]
 pub mod untrusted;
 
@@ -93,15 +89,15 @@ pub use crate::http::options::ProxySettings;
 pub use crate::http::transport;
 pub use crate::limits::rate_limit::RateLimit;
 pub use crate::limits::retry::{RetryBudget, RetryPolicy};
+pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
+pub use crate::oauth::request::{ClientAuthentication, TokenForm};
+pub use crate::oauth::source::TokenSource;
 pub use crate::operation::{AuthScheme, OperationFacts};
 pub use crate::report::CallReport;
 pub use crate::response::BufferedResponse;
 pub use crate::session::Session;
 pub use crate::stats::Stats;
 pub use crate::token::TokenResponse;
-pub use crate::token_form::{ClientAuthentication, TokenForm};
-pub use crate::token_request::{TokenClient, TokenEndpoint};
-pub use crate::token_source::TokenSource;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -13,12 +13,12 @@ use tokio::sync::watch;
 
 use crate::clock::Timing;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::scopes::{RequiredScopes, jwt_lifetime};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
+use crate::oauth::source::TokenSource;
 use crate::shared_token::{SharedTokens, Wanted};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
-use crate::token_request::TokenClient;
-use crate::token_source::TokenSource;
 
 /// The epoch of a session that is gone.
 const CLOSED: u64 = u64::MAX;

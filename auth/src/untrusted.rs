@@ -6,8 +6,8 @@ use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 
 use crate::error::AuthErrorKind;
-use crate::scopes::{RequiredScopes, jwt_lifetime};
-use crate::token_answer::TokenErrorResponse;
+use crate::oauth::error_response::TokenErrorResponse;
+use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
 
 /// Reads `Retry-After`.
 pub fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {

@@ -17,13 +17,13 @@ use crate::limits::cool_down::CoolDown;
 use crate::limits::pacer::{NearLimit, Pace};
 use crate::limits::rejections::Refusals;
 use crate::limits::retry::budget::Bucket;
+use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
+use crate::oauth::request::ClientAuthentication;
 use crate::provider::Provider;
 use crate::refresh::{Refresher, Slot};
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;
 use crate::stats::Counters;
-use crate::token_form::ClientAuthentication;
-use crate::token_request::{TokenClient, TokenEndpoint};
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.

@@ -34,10 +34,10 @@ use crate::http::unpack;
 use crate::limits::retry::budget::{Bucket, Taken};
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
+use crate::oauth::error_response::{self, TokenErrorResponse};
+use crate::oauth::request::{ClientAuthentication, TokenForm};
 use crate::stats::Counters;
 use crate::token::TokenResponse;
-use crate::token_answer::{self, TokenErrorResponse};
-use crate::token_form::{ClientAuthentication, TokenForm};
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]
@@ -334,7 +334,7 @@ impl TokenClient {
         let correlation_id = crate::report::correlation_id(answer.headers());
         let mut asked = retry_after::asked(answer.headers(), self.timing.wall());
         let encrypted = self.url.scheme() == "https";
-        let body = match token_answer::read(answer).await {
+        let body = match error_response::read(answer).await {
             Ok(body) => body,
             // The status says enough; proxies that refuse often hang up before the end.
             Err(_) if !status.is_success() => Bytes::new(),

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use crate::BoxFuture;
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
+use crate::oauth::endpoint::TokenClient;
 use crate::token::TokenResponse;
-use crate::token_request::TokenClient;
 
 /// A way to get a token.
 ///
