@@ -48,7 +48,6 @@ mod config;
 mod error;
 mod execute;
 pub mod grant;
-mod guarded_store;
 mod hooks;
 mod http;
 mod limits;

@@ -11,7 +11,6 @@ use super::SessionBuilder;
 use crate::clock::Timing;
 use crate::config::region::{PlainHttp, Region};
 use crate::error::Error;
-use crate::guarded_store::GuardedStore;
 use crate::http::transport::Transport;
 use crate::limits::cool_down::CoolDown;
 use crate::limits::pacer::{NearLimit, Pace};
@@ -24,6 +23,7 @@ use crate::refresh::{Refresher, Slot};
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;
 use crate::stats::Counters;
+use crate::store::circuit_breaker::GuardedStore;
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.
