@@ -55,7 +55,6 @@ mod oauth;
 mod operation;
 pub mod progenitor;
 mod provider;
-mod public_operations;
 mod refresh;
 mod refresh_options;
 mod report;

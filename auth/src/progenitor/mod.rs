@@ -47,6 +47,8 @@
 //! - Whether an operation may be repeated is known by its method alone, unless
 //!   [`progenitor_hooks!`](crate::progenitor_hooks) is given the facts.
 
+mod public_operations;
+
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
@@ -56,7 +58,7 @@ pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 use crate::error::{Error, ErrorKind};
 use crate::http::unpack;
 use crate::operation::{AuthScheme, OperationFacts};
-use crate::public_operations::is_public;
+use crate::progenitor::public_operations::is_public;
 use crate::response::BufferedResponse;
 use crate::session::Session;
 
