@@ -42,23 +42,19 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod builder;
-mod call_time;
+mod call;
 mod clock;
 mod config;
 mod error;
-mod execute;
 pub mod grant;
 mod hooks;
 mod http;
 mod limits;
 mod oauth;
-mod operation;
 pub mod progenitor;
 mod provider;
 mod refresh;
 mod refresh_options;
-mod report;
-mod response;
 mod session;
 mod shared_token;
 mod stats;
@@ -70,6 +66,9 @@ pub mod untrusted;
 use std::pin::Pin;
 
 pub use crate::builder::SessionBuilder;
+pub use crate::call::operation::{AuthScheme, OperationFacts};
+pub use crate::call::report::CallReport;
+pub use crate::call::response::BufferedResponse;
 pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
 pub use crate::config::credentials::{
     Account, CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, ClientCredentials, CredentialsError,
@@ -90,9 +89,6 @@ pub use crate::limits::retry::{RetryBudget, RetryPolicy};
 pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 pub use crate::oauth::request::{ClientAuthentication, TokenForm};
 pub use crate::oauth::source::TokenSource;
-pub use crate::operation::{AuthScheme, OperationFacts};
-pub use crate::report::CallReport;
-pub use crate::response::BufferedResponse;
 pub use crate::session::Session;
 pub use crate::stats::Stats;
 pub use crate::token::TokenResponse;

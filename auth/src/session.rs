@@ -9,10 +9,12 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::builder::SessionBuilder;
+use crate::call::Call;
+use crate::call::operation::OperationFacts;
+use crate::call::response::BufferedResponse;
 use crate::clock::Timing;
 use crate::config::credentials::ClientCredentials;
 use crate::error::Error;
-use crate::execute::Call;
 use crate::hooks::Hooks;
 use crate::http::options::same_origin;
 use crate::http::transport::Transport;
@@ -21,9 +23,7 @@ use crate::limits::pacer::{NearLimit, Pace};
 use crate::limits::rejections::Refusals;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
-use crate::operation::OperationFacts;
 use crate::provider::{Need, Provider};
-use crate::response::BufferedResponse;
 use crate::stats::{Counters, Stats};
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.

@@ -19,10 +19,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::call::report::CallReport;
 pub(crate) use crate::error::auth::{AuthError, AuthErrorKind};
 use crate::error::shown::Shown;
 use crate::http::transport::{TransportError, TransportErrorKind};
-use crate::report::CallReport;
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
 ///

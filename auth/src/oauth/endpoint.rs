@@ -331,7 +331,7 @@ impl TokenClient {
             _ => answer,
         };
         let status = answer.status();
-        let correlation_id = crate::report::correlation_id(answer.headers());
+        let correlation_id = crate::call::report::correlation_id(answer.headers());
         let mut asked = retry_after::asked(answer.headers(), self.timing.wall());
         let encrypted = self.url.scheme() == "https";
         let body = match error_response::read(answer).await {

@@ -55,11 +55,11 @@ use http::header::AUTHORIZATION;
 use http::{Method, StatusCode};
 pub use progenitor_client::{self, ClientHooks, ClientInfo, OperationInfo};
 
+use crate::call::operation::{AuthScheme, OperationFacts};
+use crate::call::response::BufferedResponse;
 use crate::error::{Error, ErrorKind};
 use crate::http::unpack;
-use crate::operation::{AuthScheme, OperationFacts};
 use crate::progenitor::public_operations::is_public;
-use crate::response::BufferedResponse;
 use crate::session::Session;
 
 /// An inner type of a generated client that holds a session.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::report::CallReport;
+use crate::call::report::CallReport;
 
 /// A response whose body was read: what [`Session::execute_buffered`](crate::Session::execute_buffered)
 /// gives. The body is unpacked.

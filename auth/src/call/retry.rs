@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use reqwest::Response;
 
-use super::turn::LONGEST_SPREAD;
+use super::throttle::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::{Error, ErrorKind};
 use crate::http::transport::{TransportError, TransportErrorKind};

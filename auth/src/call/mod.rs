@@ -8,14 +8,18 @@
 //! of its own on the heap, made only when it happens: as parts of the call's own future they would
 //! make it kilobytes large, and each call would copy them around.
 
+mod authorize;
 mod buffer;
+mod deadline;
 mod drain;
 mod hold_back;
-mod judge;
+pub(crate) mod operation;
 mod redirect;
-mod replay;
-mod token;
-mod turn;
+pub(crate) mod report;
+pub(crate) mod response;
+mod retry;
+mod throttle;
+mod unauthorized;
 
 use std::sync::atomic::Ordering;
 use std::time::Instant;
@@ -27,15 +31,15 @@ use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
 
 use crate::BoxFuture;
-use crate::call_time::CallTime;
+use crate::call::deadline::CallTime;
+use crate::call::operation::OperationFacts;
+use crate::call::report::CallReport;
+use crate::call::response::BufferedResponse;
 use crate::error::{Error, ErrorKind};
 use crate::http::transport::{self, TransportError, TransportErrorKind};
 use crate::http::unpack;
 use crate::http::watched::{self, Watch};
-use crate::operation::OperationFacts;
 use crate::provider::Need;
-use crate::report::CallReport;
-use crate::response::BufferedResponse;
 use crate::session::Core;
 use crate::token::{Bearer, SentToken};
 

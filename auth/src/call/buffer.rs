@@ -5,11 +5,11 @@ use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
 use super::Call;
+use crate::call::report::CallReport;
+use crate::call::response::BufferedResponse;
 use crate::error::{Error, ErrorKind};
 use crate::http::transport::TransportError;
 use crate::http::unpack;
-use crate::report::CallReport;
-use crate::response::BufferedResponse;
 
 /// Why a body was not read.
 enum Unread {
