@@ -41,13 +41,11 @@
 // A test fails by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
-mod builder;
 mod call;
 mod clock;
 mod config;
 mod error;
 pub mod grant;
-mod hooks;
 mod http;
 mod limits;
 mod oauth;
@@ -57,7 +55,6 @@ mod refresh;
 mod refresh_options;
 mod session;
 mod shared_token;
-mod stats;
 pub mod store;
 mod token;
 #[doc(hidden)]
@@ -65,7 +62,6 @@ pub mod untrusted;
 
 use std::pin::Pin;
 
-pub use crate::builder::SessionBuilder;
 pub use crate::call::operation::{AuthScheme, OperationFacts};
 pub use crate::call::report::CallReport;
 pub use crate::call::response::BufferedResponse;
@@ -81,7 +77,6 @@ pub use crate::error::auth::{AuthError, AuthErrorKind};
 #[doc(hidden)]
 pub use crate::error::shown;
 pub use crate::error::{Error, ErrorKind};
-pub use crate::hooks::{RequestView, ResponseView};
 pub use crate::http::options::ProxySettings;
 pub use crate::http::transport;
 pub use crate::limits::rate_limit::RateLimit;
@@ -90,7 +85,9 @@ pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 pub use crate::oauth::request::{ClientAuthentication, TokenForm};
 pub use crate::oauth::source::TokenSource;
 pub use crate::session::Session;
-pub use crate::stats::Stats;
+pub use crate::session::builder::SessionBuilder;
+pub use crate::session::hooks::{RequestView, ResponseView};
+pub use crate::session::stats::Stats;
 pub use crate::token::TokenResponse;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.

@@ -33,7 +33,7 @@ use crate::config::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::refresh::{Refresher, Slot, Trigger};
 use crate::refresh_options::RefreshOptions;
-use crate::stats::Counters;
+use crate::session::stats::Counters;
 use crate::token::{AccessToken, Bearer};
 
 /// How many refused tokens are remembered, to know them again in a token store.

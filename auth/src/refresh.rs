@@ -16,8 +16,8 @@ use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::endpoint::TokenClient;
 use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
 use crate::oauth::source::TokenSource;
+use crate::session::stats::Counters;
 use crate::shared_token::{SharedTokens, Wanted};
-use crate::stats::Counters;
 use crate::token::TokenResponse;
 
 /// The epoch of a session that is gone.

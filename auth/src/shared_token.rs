@@ -24,7 +24,7 @@ use crate::clock::Timing;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::scopes::RequiredScopes;
 use crate::refresh::{Obtained, Past, Tries, Trigger};
-use crate::stats::Counters;
+use crate::session::stats::Counters;
 use crate::store::circuit_breaker::{GuardedStore, Unavailable};
 use crate::store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
 use crate::token::{TokenResponse, is_header_value};

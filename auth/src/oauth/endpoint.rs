@@ -36,7 +36,7 @@ use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
 use crate::oauth::error_response::{self, TokenErrorResponse};
 use crate::oauth::request::{ClientAuthentication, TokenForm};
-use crate::stats::Counters;
+use crate::session::stats::Counters;
 use crate::token::TokenResponse;
 
 /// Which token endpoint a session asks.

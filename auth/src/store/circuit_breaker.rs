@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt as _;
 
 use crate::clock::Timing;
-use crate::stats::Counters;
+use crate::session::stats::Counters;
 use crate::store::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
 
 /// How long a store that failed is left alone.

@@ -41,12 +41,12 @@ use secrecy::SecretString;
 use url::Url;
 
 use self::sections::{Section, Sections};
-use crate::builder::SessionBuilder;
 use crate::config::credentials::{Account, ClientCredentials};
 use crate::config::region::{PlainHttp, Region, RegionError};
 use crate::grant::FixedToken;
 use crate::http::options::ProxySettings;
 use crate::limits::retry::RetryPolicy;
+use crate::session::builder::SessionBuilder;
 
 /// The section that the command line uses when no profile is named.
 const DEFAULT_PROFILE: &str = "default";

@@ -1,7 +1,5 @@
 //! Setting up a session.
 
-mod assemble;
-
 use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -14,7 +12,6 @@ use crate::config::credentials::{Account, ClientCredentials};
 use crate::config::region::{PlainHttp, Region, without_user_info};
 use crate::error::Error;
 use crate::grant::ClientCredentialsGrant;
-use crate::hooks::{Hooks, RequestView, ResponseView};
 use crate::http::options::{HttpOptions, ProxyChoice, ProxySettings};
 use crate::http::transport::Transport;
 use crate::limits::retry::{RetryBudget, RetryPolicy};
@@ -23,6 +20,7 @@ use crate::oauth::request::ClientAuthentication;
 use crate::oauth::scopes::RequiredScopes;
 use crate::oauth::source::TokenSource;
 use crate::refresh_options::RefreshOptions;
+use crate::session::hooks::{Hooks, RequestView, ResponseView};
 use crate::shared_token::CALL_LIMIT;
 use crate::store::TokenStore;
 
@@ -48,28 +46,28 @@ use crate::store::TokenStore;
 pub struct SessionBuilder {
     pub(crate) region: Option<Region>,
     pub(crate) base_url: Option<String>,
-    login_url: Option<String>,
-    plain_http: PlainHttp,
-    source: Option<Arc<dyn TokenSource>>,
-    token_endpoint: TokenEndpoint,
-    client_authentication: Option<ClientAuthentication>,
-    authentication_timeout: Duration,
+    pub(super) login_url: Option<String>,
+    pub(super) plain_http: PlainHttp,
+    pub(super) source: Option<Arc<dyn TokenSource>>,
+    pub(super) token_endpoint: TokenEndpoint,
+    pub(super) client_authentication: Option<ClientAuthentication>,
+    pub(super) authentication_timeout: Duration,
     pub(crate) policy: RetryPolicy,
-    authentication_policy: Option<RetryPolicy>,
-    budget: RetryBudget,
-    refresh: RefreshOptions,
-    startup_jitter: Option<Duration>,
-    scopes: RequiredScopes,
-    store: Option<Arc<dyn TokenStore>>,
-    store_timeout: Duration,
-    cools_down: bool,
-    near_limit: Option<f64>,
-    pace: Option<(NonZeroU32, NonZeroU32)>,
-    http: HttpOptions,
-    hooks: Hooks,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
-    randomness: Arc<dyn Randomness>,
+    pub(super) authentication_policy: Option<RetryPolicy>,
+    pub(super) budget: RetryBudget,
+    pub(super) refresh: RefreshOptions,
+    pub(super) startup_jitter: Option<Duration>,
+    pub(super) scopes: RequiredScopes,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
+    pub(super) store_timeout: Duration,
+    pub(super) cools_down: bool,
+    pub(super) near_limit: Option<f64>,
+    pub(super) pace: Option<(NonZeroU32, NonZeroU32)>,
+    pub(super) http: HttpOptions,
+    pub(super) hooks: Hooks,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) randomness: Arc<dyn Randomness>,
 }
 
 impl fmt::Debug for SessionBuilder {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use url::Url;
 
-use super::SessionBuilder;
+use super::builder::SessionBuilder;
 use crate::clock::Timing;
 use crate::config::region::{PlainHttp, Region};
 use crate::error::Error;
@@ -20,9 +20,9 @@ use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 use crate::oauth::request::ClientAuthentication;
 use crate::provider::Provider;
 use crate::refresh::{Refresher, Slot};
+use crate::session::stats::Counters;
 use crate::session::{Core, Session};
 use crate::shared_token::SharedTokens;
-use crate::stats::Counters;
 use crate::store::circuit_breaker::GuardedStore;
 
 impl SessionBuilder {

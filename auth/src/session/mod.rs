@@ -1,5 +1,10 @@
 //! The session: what every request passes through.
 
+mod build;
+pub(crate) mod builder;
+pub(crate) mod hooks;
+pub(crate) mod stats;
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -8,14 +13,12 @@ use std::time::Duration;
 use secrecy::SecretString;
 use url::Url;
 
-use crate::builder::SessionBuilder;
 use crate::call::Call;
 use crate::call::operation::OperationFacts;
 use crate::call::response::BufferedResponse;
 use crate::clock::Timing;
 use crate::config::credentials::ClientCredentials;
 use crate::error::Error;
-use crate::hooks::Hooks;
 use crate::http::options::same_origin;
 use crate::http::transport::Transport;
 use crate::limits::cool_down::CoolDown;
@@ -24,7 +27,9 @@ use crate::limits::rejections::Refusals;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
 use crate::provider::{Need, Provider};
-use crate::stats::{Counters, Stats};
+use crate::session::builder::SessionBuilder;
+use crate::session::hooks::Hooks;
+use crate::session::stats::{Counters, Stats};
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///
