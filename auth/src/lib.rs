@@ -50,11 +50,7 @@ mod http;
 mod limits;
 mod oauth;
 pub mod progenitor;
-mod provider;
-mod refresh;
-mod refresh_options;
 mod session;
-mod shared_token;
 pub mod store;
 mod token;
 #[doc(hidden)]
@@ -88,7 +84,7 @@ pub use crate::session::Session;
 pub use crate::session::builder::SessionBuilder;
 pub use crate::session::hooks::{RequestView, ResponseView};
 pub use crate::session::stats::Stats;
-pub use crate::token::TokenResponse;
+pub use crate::token::access_token::TokenResponse;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -3,7 +3,7 @@
 use super::Call;
 use crate::clock::Elapsed;
 use crate::error::Error;
-use crate::token::Bearer;
+use crate::token::access_token::Bearer;
 
 /// There is no token that can be used at once.
 pub(super) struct MustWait;

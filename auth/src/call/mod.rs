@@ -39,9 +39,9 @@ use crate::error::{Error, ErrorKind};
 use crate::http::transport::{self, TransportError, TransportErrorKind};
 use crate::http::unpack;
 use crate::http::watched::{self, Watch};
-use crate::provider::Need;
 use crate::session::Core;
-use crate::token::{Bearer, SentToken};
+use crate::token::access_token::{Bearer, SentToken};
+use crate::token::cache::Need;
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {

@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::transport::{TransportError, TransportErrorKind};
 use crate::limits::retry::backoff;
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
-use crate::token::SentToken;
+use crate::token::access_token::SentToken;
 
 impl Call<'_> {
     /// Decides about a response that may be replayed or retried.

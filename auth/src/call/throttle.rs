@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Call;
 use crate::error::{Error, ErrorKind};
-use crate::token::Bearer;
+use crate::token::access_token::Bearer;
 
 /// Calls that come back together from a cool-down are spread over this much, or a tenth of it.
 pub(super) const LONGEST_SPREAD: Duration = Duration::from_secs(1);

@@ -6,7 +6,7 @@ use reqwest::Response;
 
 use super::{Call, Step};
 use crate::limits::rejections::Refusal;
-use crate::token::SentToken;
+use crate::token::access_token::SentToken;
 
 /// How many tokens out of a store one call tries before its session asks the endpoint itself.
 const TOKENS_FROM_STORE: u32 = 2;

@@ -37,7 +37,7 @@ use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
 use crate::oauth::error_response::{self, TokenErrorResponse};
 use crate::oauth::request::{ClientAuthentication, TokenForm};
 use crate::session::stats::Counters;
-use crate::token::TokenResponse;
+use crate::token::access_token::TokenResponse;
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]

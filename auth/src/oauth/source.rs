@@ -11,7 +11,7 @@ use crate::BoxFuture;
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
 use crate::oauth::endpoint::TokenClient;
-use crate::token::TokenResponse;
+use crate::token::access_token::TokenResponse;
 
 /// A way to get a token.
 ///

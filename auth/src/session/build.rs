@@ -18,12 +18,12 @@ use crate::limits::rejections::Refusals;
 use crate::limits::retry::budget::Bucket;
 use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 use crate::oauth::request::ClientAuthentication;
-use crate::provider::Provider;
-use crate::refresh::{Refresher, Slot};
 use crate::session::stats::Counters;
 use crate::session::{Core, Session};
-use crate::shared_token::SharedTokens;
 use crate::store::circuit_breaker::GuardedStore;
+use crate::token::cache::Provider;
+use crate::token::refresher::{Refresher, Slot};
+use crate::token::shared::SharedTokens;
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.

@@ -19,10 +19,10 @@ use crate::oauth::endpoint::TokenEndpoint;
 use crate::oauth::request::ClientAuthentication;
 use crate::oauth::scopes::RequiredScopes;
 use crate::oauth::source::TokenSource;
-use crate::refresh_options::RefreshOptions;
 use crate::session::hooks::{Hooks, RequestView, ResponseView};
-use crate::shared_token::CALL_LIMIT;
 use crate::store::TokenStore;
+use crate::token::refresh_options::RefreshOptions;
+use crate::token::shared::CALL_LIMIT;
 
 /// Sets up a [`Session`](crate::Session). Needed are a region (or a base URL) and a way to get tokens; everything
 /// else has a default.

@@ -26,10 +26,10 @@ use crate::limits::pacer::{NearLimit, Pace};
 use crate::limits::rejections::Refusals;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
-use crate::provider::{Need, Provider};
 use crate::session::builder::SessionBuilder;
 use crate::session::hooks::Hooks;
 use crate::session::stats::{Counters, Stats};
+use crate::token::cache::{Need, Provider};
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::runtime::{Handle, Id};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::Outcome;
+use super::cache::Outcome;
 use crate::clock::Timing;
 
 /// How long a sign of life may take. A runtime that is busy answers within that.

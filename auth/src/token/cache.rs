@@ -1,7 +1,7 @@
 //! The current token, and who refreshes it.
 //!
 //! Every call reads the token, so reading takes no lock. When there is none that can be used, the
-//! first caller starts a [*flight*](flight), a task that gets a new one, and everyone who comes while
+//! first caller starts a [*flight*](crate::token::single_flight), a task that gets a new one, and everyone who comes while
 //! it is under way waits for it and takes its result, success or failure. The flight belongs to
 //! nobody: a caller that gives up does not end it for the others.
 //!
@@ -13,11 +13,6 @@
 //! A background task refreshes ahead of expiry, so that usually nobody waits. Correctness does not
 //! depend on it: without it, the first call after expiry refreshes.
 
-mod ahead;
-mod flight;
-mod refreshing;
-mod verdict;
-
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -27,44 +22,44 @@ use arc_swap::ArcSwapOption;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::task::AbortHandle;
 
-use self::flight::Flight;
 use crate::clock::Timing;
 use crate::config::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::refresh::{Refresher, Slot, Trigger};
-use crate::refresh_options::RefreshOptions;
 use crate::session::stats::Counters;
-use crate::token::{AccessToken, Bearer};
+use crate::token::access_token::{AccessToken, Bearer};
+use crate::token::refresh_options::RefreshOptions;
+use crate::token::refresher::{Refresher, Slot, Trigger};
+use crate::token::single_flight::Flight;
 
 /// How many refused tokens are remembered, to know them again in a token store.
-const REMEMBERED_REJECTIONS: usize = 16;
+pub(super) const REMEMBERED_REJECTIONS: usize = 16;
 /// How often a caller joins a flight: once, and again when it ends without a word (its runtime was
 /// shut down, or is not driven) or with a token out of a store that has let this caller down.
 const JOIN_TRIES: u32 = 3;
-type Outcome = Result<Arc<AccessToken>, AuthError>;
+pub(super) type Outcome = Result<Arc<AccessToken>, AuthError>;
 
 /// Holds the token of one session.
 #[derive(Debug)]
 pub(crate) struct Provider {
-    current: ArcSwapOption<AccessToken>,
+    pub(super) current: ArcSwapOption<AccessToken>,
     /// Every generation up to this one is known to be dead.
-    dead: AtomicU64,
+    pub(super) dead: AtomicU64,
     /// Never held across an await.
-    state: Mutex<State>,
-    refresher: Arc<Refresher>,
-    options: RefreshOptions,
-    timing: Timing,
-    counters: Arc<Counters>,
+    pub(super) state: Mutex<State>,
+    pub(super) refresher: Arc<Refresher>,
+    pub(super) options: RefreshOptions,
+    pub(super) timing: Timing,
+    pub(super) counters: Arc<Counters>,
 }
 
 #[derive(Debug, Default)]
-struct State {
-    generation: u64,
-    flights: u64,
-    flight: Option<Flight>,
-    ahead_task: Option<AbortHandle>,
-    failure: Option<(AuthError, Instant)>,
-    rejected: VecDeque<SecretString>,
+pub(super) struct State {
+    pub(super) generation: u64,
+    pub(super) flights: u64,
+    pub(super) flight: Option<Flight>,
+    pub(super) ahead_task: Option<AbortHandle>,
+    pub(super) failure: Option<(AuthError, Instant)>,
+    pub(super) rejected: VecDeque<SecretString>,
 }
 
 /// What a caller needs of a token, beyond that it can be sent.
@@ -208,11 +203,11 @@ impl Provider {
     }
 
     /// Whether `token` can be sent now, and is what the caller needs.
-    fn usable(&self, token: &AccessToken, need: Need) -> bool {
+    pub(super) fn usable(&self, token: &AccessToken, need: Need) -> bool {
         self.usable_at(token, need, self.timing.now())
     }
 
-    fn usable_at(&self, token: &AccessToken, need: Need, now: Instant) -> bool {
+    pub(super) fn usable_at(&self, token: &AccessToken, need: Need, now: Instant) -> bool {
         if self.is_dead(token) || token.generation() <= need.refused {
             return false;
         }
@@ -233,7 +228,7 @@ impl Provider {
     }
 
     /// Whether the API refused it.
-    fn is_dead(&self, token: &AccessToken) -> bool {
+    pub(super) fn is_dead(&self, token: &AccessToken) -> bool {
         token.generation() <= self.dead.load(Ordering::Acquire)
     }
 
@@ -307,11 +302,11 @@ impl Provider {
         )))
     }
 
-    fn under_way(state: &State) -> Option<Flight> {
+    pub(super) fn under_way(state: &State) -> Option<Flight> {
         state.flight.clone().filter(Flight::is_under_way)
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         // Nothing that runs under the lock panics half-way through a change.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -327,7 +322,7 @@ impl Drop for Provider {
     }
 }
 
-fn same_secret(a: &SecretString, b: &SecretString) -> bool {
+pub(super) fn same_secret(a: &SecretString, b: &SecretString) -> bool {
     a.expose_secret() == b.expose_secret()
 }
 

@@ -7,11 +7,11 @@ use futures_util::FutureExt as _;
 use tokio::sync::watch;
 use tracing::Instrument as _;
 
-use super::flight::{self, Flight};
-use super::{Need, Outcome, Provider, State, same_secret};
+use super::cache::{Need, Outcome, Provider, State, same_secret};
+use super::single_flight::{self, Flight};
 use crate::error::AuthError;
-use crate::refresh::{Obtained, Past, Refresher, Slot, Trigger, panicked};
-use crate::token::AccessToken;
+use crate::token::access_token::AccessToken;
+use crate::token::refresher::{Obtained, Past, Refresher, Slot, Trigger, panicked};
 
 impl Provider {
     /// Starts a flight. The caller holds the state's lock, so there is never a second one.
@@ -24,7 +24,7 @@ impl Provider {
         trigger.count(&self.counters);
         let past = self.past(state, distrust_store);
         state.flights += 1;
-        let (result, signs, flight) = flight::begin(state.flights);
+        let (result, signs, flight) = single_flight::begin(state.flights);
         let number = flight.number;
         let refresher = Arc::clone(&self.refresher);
         let provider = Arc::downgrade(self);

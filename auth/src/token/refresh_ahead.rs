@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Provider, State};
-use crate::refresh::Trigger;
-use crate::token::AccessToken;
+use super::cache::{Provider, State};
+use crate::token::access_token::AccessToken;
+use crate::token::refresher::Trigger;
 
 /// A token with less life than this when it comes is not refreshed ahead of time: that would be all
 /// the time.

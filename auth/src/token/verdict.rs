@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use super::{Need, Provider, REMEMBERED_REJECTIONS, same_secret};
+use super::cache::{Need, Provider, REMEMBERED_REJECTIONS, same_secret};
 use crate::error::AuthError;
-use crate::token::{Bearer, SentToken};
+use crate::token::access_token::{Bearer, SentToken};
 
 impl Provider {
     /// The token that the API refused to another call, while there is no other for the moment.

@@ -23,11 +23,11 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::clock::Timing;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::scopes::RequiredScopes;
-use crate::refresh::{Obtained, Past, Tries, Trigger};
 use crate::session::stats::Counters;
 use crate::store::circuit_breaker::{GuardedStore, Unavailable};
 use crate::store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
-use crate::token::{TokenResponse, is_header_value};
+use crate::token::access_token::{TokenResponse, is_header_value};
+use crate::token::refresher::{Obtained, Past, Tries, Trigger};
 
 /// How long one call to the store may take, unless the user says otherwise.
 pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(1);

@@ -17,8 +17,8 @@ use crate::oauth::endpoint::TokenClient;
 use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
 use crate::oauth::source::TokenSource;
 use crate::session::stats::Counters;
-use crate::shared_token::{SharedTokens, Wanted};
-use crate::token::TokenResponse;
+use crate::token::access_token::TokenResponse;
+use crate::token::shared::{SharedTokens, Wanted};
 
 /// The epoch of a session that is gone.
 const CLOSED: u64 = u64::MAX;
