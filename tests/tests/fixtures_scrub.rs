@@ -186,7 +186,7 @@ fn infect(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(128), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_personal_comes_out_wherever_it_goes_in(

@@ -5,6 +5,8 @@ use std::{path::PathBuf, time::Instant};
 use anyhow::{Context, Result, bail};
 use genesys_cloud_codegen::{Options, Target, generate, platform::Platform, spec};
 
+use xtask::stamp;
+
 use crate::workspace;
 
 /// The file that says what becomes of what is read when it is written.
@@ -72,12 +74,18 @@ pub(crate) fn run(args: Args) -> Result<()> {
                 pairings.display()
             );
         }
+        if !is_elsewhere {
+            stamp::check(&root, &spec)?;
+        }
         println!("generated code is current ({took:.1?})");
         return Ok(());
     }
     target.write(&generated.output)?;
     std::fs::write(&pairings, &generated.pairings)
         .with_context(|| format!("cannot write {}", pairings.display()))?;
+    if !is_elsewhere {
+        stamp::write(&root, &spec)?;
+    }
     print!("{}", generated.report);
     println!("{} files in {took:.1?}", generated.output.files.len());
     Ok(())

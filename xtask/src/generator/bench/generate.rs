@@ -19,6 +19,7 @@ pub(crate) fn run() -> Result<()> {
     let cargo = |verb: &str| {
         let mut command = Command::new(workspace::cargo());
         command.args([verb, "--release", "--quiet", "--locked", "-p", "xtask"]);
+        command.args(["--features", "generator", "--bin", "xtask-generator"]);
         command.current_dir(workspace::root());
         command
     };

@@ -3,17 +3,22 @@
 //!
 //! A step that fails does not stop the rest: one run tells all that is wrong.
 
+mod extra;
 mod needs;
 mod oauth_server;
+mod results;
 mod steps;
+mod tools;
+mod typos;
 
 use std::fmt;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use self::needs::Need;
+use crate::progress::Elapsed;
 
 /// The last line of the summary.
 const ALL: &str = "in all";
@@ -27,12 +32,28 @@ pub(crate) struct Args {
     /// them. The closing summary repeats it.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     without: Vec<Need>,
+    /// Also what takes long or is not built quickly: licences, bans and sources of dependencies,
+    /// the interface since the last release, many draws of every property, fuzzing. The table
+    /// `tests/RESULTS.md` keeps the last result of each.
+    #[arg(long)]
+    all: bool,
+    /// Only steps whose names contain this. May be given more than once.
+    #[arg(long, value_name = "TEXT")]
+    only: Vec<String>,
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {
     needs::provide(&args.without)?;
+    let mut steps = steps::steps(&args.without)?;
+    let extra = extra::steps()?;
+    let extra_names: Vec<String> = extra.iter().map(|step| step.name.clone()).collect();
+    if args.all {
+        steps.extend(extra);
+    }
+    steps.retain(|step| is_chosen(&step.name, &args.only));
+    ensure!(!steps.is_empty(), "no step is called so");
     let mut done = Vec::new();
-    for step in steps::steps()? {
+    for step in steps {
         println!("\n== {}: {}", step.name, step.line());
         let started = Instant::now();
         let status = step.run(&args.without);
@@ -41,6 +62,9 @@ pub(crate) fn run(args: &Args) -> Result<()> {
             status,
             took: started.elapsed(),
         });
+    }
+    if args.all {
+        results::record(&done, &extra_names)?;
     }
     let failed = done.iter().filter(|step| !step.passed()).count();
     println!(
@@ -54,6 +78,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         bail!("{failed} of {} steps failed", done.len());
     }
     Ok(())
+}
+
+fn is_chosen(name: &str, only: &[String]) -> bool {
+    only.is_empty() || only.iter().any(|part| name.contains(part))
 }
 
 /// How a step went.
@@ -89,11 +117,11 @@ impl fmt::Display for Summary<'_> {
                 f,
                 "{:width$}  {:>8}  {verdict}",
                 step.name,
-                Minutes(step.took).to_string()
+                Elapsed(step.took)
             )?;
         }
         let all = self.done.iter().map(|step| step.took).sum();
-        write!(f, "{:width$}  {:>8}", ALL, Minutes(all).to_string())?;
+        write!(f, "{:width$}  {:>8}", ALL, Elapsed(all))?;
         for need in self.without {
             write!(
                 f,
@@ -103,16 +131,6 @@ impl fmt::Display for Summary<'_> {
             )?;
         }
         Ok(())
-    }
-}
-
-/// A duration as `m:ss`.
-struct Minutes(Duration);
-
-impl fmt::Display for Minutes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.0.as_secs();
-        write!(f, "{}:{:02}", seconds / 60, seconds % 60)
     }
 }
 
