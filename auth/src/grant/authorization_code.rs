@@ -38,8 +38,8 @@ use url::Url;
 use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use super::turn::Turn;
-use crate::region::Region;
-use crate::shown::Shown;
+use crate::config::region::Region;
+use crate::error::shown::Shown;
 use crate::{
     AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
     TokenSource,

@@ -34,6 +34,7 @@
 //! Life is always passed as time left and never as a time of day: the clocks of two machines
 //! differ, and what is left does not.
 
+pub(crate) mod circuit_breaker;
 mod memory;
 #[cfg(feature = "redis")]
 mod redis;

@@ -1,0 +1,7 @@
+//! The token endpoint: what is sent to it, what comes back, and who asks.
+
+pub(crate) mod endpoint;
+pub(crate) mod error_response;
+pub(crate) mod request;
+pub(crate) mod scopes;
+pub(crate) mod source;
