@@ -43,7 +43,7 @@ const EXAMPLE: [&str; 7] = [
 const SERVER: [&str; 5] = [
     "--locked",
     "--package",
-    "genesys-cloud-tests",
+    "genesys-cloud-simulator",
     "--bin",
     "genesys-cloud-simulator",
 ];

@@ -1,6 +1,6 @@
 //! `cargo xtask record`: exchanges with Genesys Cloud, kept as fixtures.
 //!
-//! The recorder is a program of the crate with the simulator. It uses the SDK, whose code this
+//! The recorder is a program of the crate of fixtures. It uses the SDK, whose code this
 //! program generates, so it is run and not linked.
 
 use std::process::Command;
@@ -14,7 +14,7 @@ const RECORDER: [&str; 7] = [
     "--quiet",
     "--locked",
     "--package",
-    "genesys-cloud-tests",
+    "genesys-cloud-fixtures",
     "--bin",
     "genesys-cloud-record",
 ];
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         .arg("--manifest-path")
         .arg(workspace::root().join("Cargo.toml"))
         .args(["--", "--out"])
-        .arg(workspace::root().join("tests/fixtures"))
+        .arg(workspace::root().join("tests/fixtures/recordings"))
         // Given once more, an option takes the place of the one before.
         .args(&args.args)
         .status()

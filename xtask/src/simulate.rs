@@ -1,6 +1,6 @@
 //! `cargo xtask simulate`: a Genesys Cloud on loopback.
 //!
-//! The server is a program of the crate with the simulator, which this program must not depend on:
+//! The server is a program of that crate, which this program must not depend on:
 //! it is run and not linked.
 
 use std::process::Command;
@@ -14,7 +14,7 @@ const SIMULATOR: [&str; 7] = [
     "--quiet",
     "--locked",
     "--package",
-    "genesys-cloud-tests",
+    "genesys-cloud-simulator",
     "--bin",
     "genesys-cloud-simulator",
 ];

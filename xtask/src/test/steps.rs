@@ -34,7 +34,7 @@ const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,external
 const SDK: &str = "genesys-cloud-sdk";
 
 /// What only the conformance program turns on.
-const TESTS_FEATURES: &str = "genesys-cloud-tests/conformance";
+const CONFORMANCE_FEATURES: &str = "genesys-cloud-conformance/run";
 
 /// One command of the run.
 pub(super) struct Step {
@@ -107,7 +107,7 @@ pub(super) fn steps() -> Result<Vec<Step>> {
         Step::cargo(
             "lints",
             &format!(
-                "clippy --locked --workspace --features {TESTS_FEATURES} --all-targets -- -D warnings"
+                "clippy --locked --workspace --features {CONFORMANCE_FEATURES} --all-targets -- -D warnings"
             ),
         ),
         Step::cargo(
@@ -121,7 +121,7 @@ pub(super) fn steps() -> Result<Vec<Step>> {
         Step::cargo(
             "tests",
             &format!(
-                "test --locked --workspace --exclude {SDK} --features {TESTS_FEATURES} --no-fail-fast"
+                "test --locked --workspace --exclude {SDK} --features {CONFORMANCE_FEATURES} --no-fail-fast"
             ),
         ),
         Step::cargo(
