@@ -3,7 +3,7 @@
 //! all of them.
 //!
 //! The text is a module tree over two crates: the generated SDK, and a runtime
-//! that hands out arguments by name and type, `genesys_cloud_tests::conformance`.
+//! that hands out arguments by name and type, `genesys_cloud_conformance::run`.
 //! Each call goes the way of a user's: arguments, setters, `send`.
 
 use std::{collections::BTreeMap, fmt::Write};
@@ -40,14 +40,14 @@ pub fn calls(
         };
         let text = modules.entry(module).or_insert_with(|| {
             "use genesys_cloud_sdk::models as types;\n\
-             use genesys_cloud_tests::conformance as rt;\n"
+             use genesys_cloud_conformance::run as rt;\n"
                 .to_owned()
         });
         call(operation, module, text);
         rows.insert(&operation.id, (module, &operation.fn_name));
     }
 
-    let mut root = String::from("use genesys_cloud_tests::conformance as rt;\n");
+    let mut root = String::from("use genesys_cloud_conformance::run as rt;\n");
     for module in modules.keys() {
         put!(root, "mod {module};");
     }

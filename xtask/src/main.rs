@@ -75,7 +75,7 @@ fn main() -> ExitCode {
         Command::Record(_) => {
             let out = [
                 OsString::from("--out"),
-                workspace::root().join("tests/fixtures").into(),
+                workspace::root().join("tests/fixtures/recordings").into(),
             ];
             // Given once more, an option takes the place of the one before.
             RECORDER.run(out.iter().chain(arguments))

@@ -23,14 +23,14 @@ pub(crate) const GENERATOR: Program = Program {
 };
 /// Records exchanges with Genesys Cloud as fixtures.
 pub(crate) const RECORDER: Program = Program {
-    package: "genesys-cloud-tests",
+    package: "genesys-cloud-fixtures",
     kind: Kind::Bin,
     name: "genesys-cloud-record",
     features: &[],
 };
 /// A Genesys Cloud on loopback.
 pub(crate) const SIMULATOR: Program = Program {
-    package: "genesys-cloud-tests",
+    package: "genesys-cloud-simulator",
     kind: Kind::Bin,
     name: "genesys-cloud-simulator",
     features: &[],

@@ -32,7 +32,7 @@ pub(super) fn calls(
         )));
     }
     let mut out = String::from(
-        "use genesys_cloud_tests::conformance as rt;\nuse stock_progenitor::{Client, types};\n",
+        "use genesys_cloud_conformance::run as rt;\nuse stock_progenitor::{Client, types};\n",
     );
     let mut rows = Vec::new();
     for (id, method) in ids.iter().zip(methods) {

@@ -2,7 +2,7 @@
 //!
 //! Writes a program that can call each operation by its id (see
 //! [`genesys_cloud_codegen::calls`]), builds it over the whole SDK, and runs
-//! it. What it runs is in `genesys-cloud-tests`: all operations against the
+//! it. What it runs is in `genesys-cloud-conformance`: all operations against the
 //! simulator, faults, recorded fixtures, and a comparison with stock progenitor.
 //!
 //! The program is not part of the repository: it is a hundred thousand lines

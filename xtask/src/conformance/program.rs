@@ -66,7 +66,7 @@ impl Program {
         format!(
             "#![allow(warnings, clippy::all)]\nmod calls;\n{module}\
              fn main() -> std::process::ExitCode {{\n    \
-             genesys_cloud_tests::conformance::program(calls::CALLS, {connect}, {calls})\n}}\n"
+             genesys_cloud_conformance::run::program(calls::CALLS, {connect}, {calls})\n}}\n"
         )
     }
 
@@ -76,13 +76,12 @@ impl Program {
         let mut sdk = Table::new();
         sdk.insert("path".into(), path("sdk"));
         sdk.insert("features".into(), self.features.clone().into());
-        let mut tests = Table::new();
-        tests.insert("path".into(), path("tests"));
-        tests.insert("default-features".into(), false.into());
-        tests.insert("features".into(), vec!["conformance"].into());
+        let mut conformance = Table::new();
+        conformance.insert("path".into(), path("tests/conformance"));
+        conformance.insert("features".into(), vec!["run"].into());
         let mut dependencies = Table::new();
         dependencies.insert("genesys-cloud-sdk".into(), sdk.into());
-        dependencies.insert("genesys-cloud-tests".into(), tests.into());
+        dependencies.insert("genesys-cloud-conformance".into(), conformance.into());
         if self.stock.is_some() {
             let mut stock = Table::new();
             stock.insert("path".into(), STOCK.into());

@@ -27,7 +27,7 @@ const PROPERTIES: [(&str, &str, &str, &str); 5] = [
         "properties",
         "analytics,routing,users",
     ),
-    ("genesys-cloud-tests", "tests", "fixtures_scrub", ""),
+    ("genesys-cloud-fixtures", "tests/fixtures", "scrub", ""),
 ];
 
 /// The crates whose interface is a promise.

@@ -37,7 +37,7 @@ const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,external
 const SDK: &str = "genesys-cloud-sdk";
 
 /// What only the conformance program and the generator turn on.
-const OTHER_FEATURES: &str = "genesys-cloud-tests/conformance,xtask/generator";
+const OTHER_FEATURES: &str = "genesys-cloud-conformance/run,xtask/generator";
 
 /// One command of the run.
 pub(super) struct Step {

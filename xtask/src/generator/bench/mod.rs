@@ -36,7 +36,9 @@ pub(crate) fn run(command: &BenchCommand) -> Result<()> {
         BenchCommand::Decode(args) => decode::run(args),
         BenchCommand::Generate => generate::run(),
         BenchCommand::Session => example("genesys-cloud-auth", "bench_session", &["--strict"]),
-        BenchCommand::Simulator => example("genesys-cloud-tests", "bench_simulator", &["--strict"]),
+        BenchCommand::Simulator => {
+            example("genesys-cloud-simulator", "bench_simulator", &["--strict"])
+        }
     }
 }
 
