@@ -26,7 +26,7 @@ pub(super) const FUZZ: Tool = Tool {
 };
 pub(super) const SEMVER_CHECKS: Tool = Tool {
     name: "cargo-semver-checks",
-    version: "0.47.0",
+    version: "0.51.0",
 };
 
 impl Tool {
