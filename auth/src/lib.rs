@@ -44,6 +44,7 @@
 mod call;
 mod clock;
 mod config;
+mod counters;
 mod error;
 pub mod grant;
 mod http;
@@ -56,10 +57,7 @@ mod token;
 #[doc(hidden)]
 pub mod untrusted;
 
-use std::pin::Pin;
-
 pub use crate::call::operation::{AuthScheme, OperationFacts};
-pub use crate::call::report::CallReport;
 pub use crate::call::response::BufferedResponse;
 pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
 pub use crate::config::credentials::{
@@ -70,21 +68,27 @@ pub use crate::config::profile;
 pub use crate::config::profile::{Profile, ProfileError};
 pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
 pub use crate::error::auth::{AuthError, AuthErrorKind};
+pub use crate::error::report::CallReport;
 #[doc(hidden)]
 pub use crate::error::shown;
 pub use crate::error::{Error, ErrorKind};
 pub use crate::http::options::ProxySettings;
-pub use crate::http::transport;
 pub use crate::limits::rate_limit::RateLimit;
 pub use crate::limits::retry::{RetryBudget, RetryPolicy};
 pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 pub use crate::oauth::request::{ClientAuthentication, TokenForm};
+pub use crate::oauth::response::TokenResponse;
 pub use crate::oauth::source::TokenSource;
 pub use crate::session::Session;
 pub use crate::session::builder::SessionBuilder;
 pub use crate::session::hooks::{RequestView, ResponseView};
 pub use crate::session::stats::Stats;
-pub use crate::token::access_token::TokenResponse;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub use futures_util::future::BoxFuture;
+
+/// The way to the network, and how far a request got before it failed.
+pub mod transport {
+    pub use crate::error::transport::{TransportError, TransportErrorKind};
+    pub use crate::http::transport::Transport;
+}

@@ -5,10 +5,10 @@ use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
 use super::Call;
-use crate::call::report::CallReport;
 use crate::call::response::BufferedResponse;
+use crate::error::report::CallReport;
+use crate::error::transport::TransportError;
 use crate::error::{Error, ErrorKind};
-use crate::http::transport::TransportError;
 use crate::http::unpack;
 
 /// Why a body was not read.

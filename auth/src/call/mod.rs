@@ -15,7 +15,7 @@ mod drain;
 mod hold_back;
 pub(crate) mod operation;
 mod redirect;
-pub(crate) mod report;
+mod report;
 pub(crate) mod response;
 mod retry;
 mod throttle;
@@ -30,18 +30,75 @@ use reqwest::{Request, Response};
 use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
 
-use crate::BoxFuture;
 use crate::call::deadline::CallTime;
 use crate::call::operation::OperationFacts;
-use crate::call::report::CallReport;
 use crate::call::response::BufferedResponse;
+use crate::error::report::CallReport;
+use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
-use crate::http::transport::{self, TransportError, TransportErrorKind};
+use crate::http::transport;
 use crate::http::unpack;
 use crate::http::watched::{self, Watch};
-use crate::session::Core;
+use crate::session::Session;
+use crate::session::core::Core;
 use crate::token::access_token::{Bearer, SentToken};
 use crate::token::cache::Need;
+use futures_util::future::BoxFuture;
+
+impl Session {
+    /// Sends one request: attaches the token, waits where the limits ask for it, refreshes and
+    /// replays when the token is refused, and repeats what failed by the retry policy.
+    ///
+    /// Ends when the head of the response is there. A response that is not retried any further,
+    /// with whatever status, is returned with its body to be read, of whatever size, and a
+    /// [`CallReport`](crate::CallReport) among its extensions. For a body that fits into memory,
+    /// [`Session::execute_buffered`] does more.
+    ///
+    /// A read follows redirects inside the session's origin. One that leads elsewhere is the
+    /// response itself: what lies there is not the API's, and gets no token and no header of this
+    /// request.
+    ///
+    /// The session asks for a packed response (`gzip`) and unpacks it, unless the request has an
+    /// `Accept-Encoding` of its own: then what comes is handed on as it is.
+    ///
+    /// The session writes the `Authorization` header of [`AuthScheme::OAuth`] operations; for all
+    /// others the request is sent with the header that the caller gave it.
+    ///
+    /// # Errors
+    /// When there is no token ([`Error::auth`]), no answer, or when the wait that the server or the
+    /// policy asks for is longer than the policy allows ([`Error::retry_after`]).
+    ///
+    /// [`AuthScheme::OAuth`]: crate::AuthScheme::OAuth
+    // No `async fn`: one future fewer to move every request and answer through.
+    pub fn execute(
+        &self,
+        facts: OperationFacts,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<reqwest::Response, Error>> + Send {
+        Call::execute(&self.core, facts, request)
+    }
+
+    /// As [`Session::execute`], with the body read and unpacked.
+    ///
+    /// The body is read inside the retry policy: when the connection breaks in the middle of it, an
+    /// operation that may be repeated is tried again, as if it had broken before the response. It
+    /// may have as many bytes as `SessionBuilder::response_limit` allows, counted as they are
+    /// unpacked.
+    ///
+    /// # Errors
+    /// As [`Session::execute`]; [`ErrorKind::Body`] where the body broke off and was not tried
+    /// again, and [`ErrorKind::TooLarge`] where it is too large. Both keep status and headers.
+    ///
+    /// [`ErrorKind::Body`]: crate::ErrorKind::Body
+    /// [`ErrorKind::TooLarge`]: crate::ErrorKind::TooLarge
+    pub fn execute_buffered(
+        &self,
+        facts: OperationFacts,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<BufferedResponse, Error>> + Send {
+        Call::execute_buffered(&self.core, facts, request)
+    }
+}
 
 /// One call, with all its attempts.
 pub(crate) struct Call<'a> {

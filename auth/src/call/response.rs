@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::call::report::CallReport;
+use crate::error::report::CallReport;
 
 /// A response whose body was read: what [`Session::execute_buffered`](crate::Session::execute_buffered)
 /// gives. The body is unpacked.

@@ -10,8 +10,8 @@ use reqwest::Response;
 
 use super::throttle::LONGEST_SPREAD;
 use super::{Call, Step};
+use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
-use crate::http::transport::{TransportError, TransportErrorKind};
 use crate::limits::retry::backoff;
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::token::access_token::SentToken;

@@ -9,8 +9,10 @@
 //! error keeps the status, the headers, and of the body what was read.
 
 pub(crate) mod auth;
+pub(crate) mod report;
 #[doc(hidden)]
 pub mod shown;
+pub(crate) mod transport;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,10 +21,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::call::report::CallReport;
 pub(crate) use crate::error::auth::{AuthError, AuthErrorKind};
+use crate::error::report::CallReport;
 use crate::error::shown::Shown;
-use crate::http::transport::{TransportError, TransportErrorKind};
+use crate::error::transport::{TransportError, TransportErrorKind};
 
 /// Why a session could not be built, could not sign in, or could not get an answer.
 ///

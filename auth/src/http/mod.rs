@@ -2,6 +2,6 @@
 
 pub(crate) mod options;
 pub(crate) mod proxy;
-pub mod transport;
+pub(crate) mod transport;
 pub(crate) mod unpack;
 pub(crate) mod watched;

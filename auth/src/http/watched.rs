@@ -15,7 +15,7 @@ use hyper::body::{Body, Frame, SizeHint};
 use reqwest::{Request, Response};
 
 use crate::clock::{Elapsed, Timing};
-use crate::http::transport::TransportError;
+use crate::error::transport::TransportError;
 
 /// Whether a body was asked for.
 #[derive(Clone, Debug, Default)]
@@ -101,7 +101,7 @@ impl Body for Watched {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::transport::TransportErrorKind;
+    use crate::error::transport::TransportErrorKind;
 
     fn request() -> Request {
         let url = "http://localhost/".parse().expect("a URL");

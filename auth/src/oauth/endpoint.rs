@@ -28,16 +28,17 @@ use url::Url;
 
 use crate::clock::{Elapsed, Timing};
 use crate::config::region::without_user_info;
+use crate::counters::Counters;
+use crate::error::transport::TransportErrorKind;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::http::transport::{self, Transport, TransportErrorKind};
+use crate::http::transport::{self, Transport};
 use crate::http::unpack;
 use crate::limits::retry::budget::{Bucket, Taken};
 use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
 use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
 use crate::oauth::error_response::{self, TokenErrorResponse};
 use crate::oauth::request::{ClientAuthentication, TokenForm};
-use crate::session::stats::Counters;
-use crate::token::access_token::TokenResponse;
+use crate::oauth::response::TokenResponse;
 
 /// Which token endpoint a session asks.
 #[non_exhaustive]
@@ -331,7 +332,7 @@ impl TokenClient {
             _ => answer,
         };
         let status = answer.status();
-        let correlation_id = crate::call::report::correlation_id(answer.headers());
+        let correlation_id = crate::error::report::correlation_id(answer.headers());
         let mut asked = retry_after::asked(answer.headers(), self.timing.wall());
         let encrypted = self.url.scheme() == "https";
         let body = match error_response::read(answer).await {

@@ -10,8 +10,8 @@ use http::StatusCode;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
+use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{AuthError, AuthErrorKind};
-use crate::http::transport::{TransportError, TransportErrorKind};
 
 /// A token answer is a few kilobytes; whatever sends more than this is something else.
 const LONGEST_BODY: usize = 1 << 20;

@@ -3,5 +3,6 @@
 pub(crate) mod endpoint;
 pub(crate) mod error_response;
 pub(crate) mod request;
+pub(crate) mod response;
 pub(crate) mod scopes;
 pub(crate) mod source;

@@ -7,11 +7,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::BoxFuture;
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
 use crate::oauth::endpoint::TokenClient;
-use crate::token::access_token::TokenResponse;
+use crate::oauth::response::TokenResponse;
+use futures_util::future::BoxFuture;
 
 /// A way to get a token.
 ///

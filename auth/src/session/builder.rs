@@ -20,7 +20,7 @@ use crate::oauth::request::ClientAuthentication;
 use crate::oauth::scopes::RequiredScopes;
 use crate::oauth::source::TokenSource;
 use crate::session::hooks::{Hooks, RequestView, ResponseView};
-use crate::store::TokenStore;
+use crate::store::token_store::TokenStore;
 use crate::token::refresh_options::RefreshOptions;
 use crate::token::shared::CALL_LIMIT;
 

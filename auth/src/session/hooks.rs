@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use url::Url;
 
 use crate::config::region::without_user_info;
-use crate::http::transport::TransportError;
+use crate::error::transport::TransportError;
 
 /// A request about to be sent. Printed, it shows nothing secret of its address; the fields hold all.
 #[non_exhaustive]

@@ -2,34 +2,22 @@
 
 mod build;
 pub(crate) mod builder;
+pub(crate) mod core;
 pub(crate) mod hooks;
 pub(crate) mod stats;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::time::Duration;
 
 use secrecy::SecretString;
 use url::Url;
 
-use crate::call::Call;
-use crate::call::operation::OperationFacts;
-use crate::call::response::BufferedResponse;
-use crate::clock::Timing;
 use crate::config::credentials::ClientCredentials;
 use crate::error::Error;
-use crate::http::options::same_origin;
-use crate::http::transport::Transport;
-use crate::limits::cool_down::CoolDown;
-use crate::limits::pacer::{NearLimit, Pace};
-use crate::limits::rejections::Refusals;
-use crate::limits::retry::RetryPolicy;
-use crate::limits::retry::budget::Bucket;
 use crate::session::builder::SessionBuilder;
-use crate::session::hooks::Hooks;
-use crate::session::stats::{Counters, Stats};
-use crate::token::cache::{Need, Provider};
+use crate::session::core::Core;
+use crate::session::stats::Stats;
+use crate::token::cache::Need;
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///
@@ -68,58 +56,7 @@ use crate::token::cache::{Need, Provider};
 /// ```
 #[derive(Clone)]
 pub struct Session {
-    core: Arc<Core>,
-}
-
-/// What the clones of a session share.
-#[derive(Debug)]
-pub(crate) struct Core {
-    pub(crate) base_url: Url,
-    pub(crate) client: reqwest::Client,
-    /// A transport of the user's own, in the client's place.
-    pub(crate) transport: Option<Arc<dyn Transport>>,
-    pub(crate) request_timeout: Option<Duration>,
-    pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) connect_timeout: Duration,
-    /// The most bytes of a body that is read as a whole.
-    pub(crate) response_limit: Option<u64>,
-    /// Whether the server closed a connection under requests that it did not look at.
-    pub(crate) rotates: AtomicBool,
-    pub(crate) provider: Arc<Provider>,
-    pub(crate) policy: RetryPolicy,
-    pub(crate) budget: Arc<Bucket>,
-    pub(crate) refusals: Refusals,
-    pub(crate) cool_down: CoolDown,
-    pub(crate) cools_down: bool,
-    pub(crate) near_limit: Option<NearLimit>,
-    pub(crate) pace: Option<Arc<Pace>>,
-    pub(crate) hooks: Hooks,
-    pub(crate) timing: Timing,
-    pub(crate) counters: Arc<Counters>,
-}
-
-impl Core {
-    /// How long the transport itself waits for the head of an answer, at most.
-    pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
-        if self.transport.is_some() {
-            // It may not keep to a request's timeout.
-            return None;
-        }
-        let of_request = request.timeout().copied().or(self.request_timeout);
-        of_request.into_iter().chain(self.idle_timeout).min()
-    }
-
-    /// The token belongs to one host, and goes to no other.
-    pub(crate) fn check_address(&self, request: &reqwest::Request) -> Result<(), Error> {
-        if same_origin(request.url(), &self.base_url) {
-            return Ok(());
-        }
-        Err(Error::configuration(format!(
-            "the request goes to {}, and the session's token belongs to {}",
-            request.url().origin().ascii_serialization(),
-            self.base_url.origin().ascii_serialization(),
-        )))
-    }
+    pub(crate) core: Arc<Core>,
 }
 
 impl Session {
@@ -141,59 +78,6 @@ impl Session {
         Self {
             core: Arc::new(core),
         }
-    }
-
-    /// Sends one request: attaches the token, waits where the limits ask for it, refreshes and
-    /// replays when the token is refused, and repeats what failed by the retry policy.
-    ///
-    /// Ends when the head of the response is there. A response that is not retried any further,
-    /// with whatever status, is returned with its body to be read, of whatever size, and a
-    /// [`CallReport`](crate::CallReport) among its extensions. For a body that fits into memory,
-    /// [`Session::execute_buffered`] does more.
-    ///
-    /// A read follows redirects inside the session's origin. One that leads elsewhere is the
-    /// response itself: what lies there is not the API's, and gets no token and no header of this
-    /// request.
-    ///
-    /// The session asks for a packed response (`gzip`) and unpacks it, unless the request has an
-    /// `Accept-Encoding` of its own: then what comes is handed on as it is.
-    ///
-    /// The session writes the `Authorization` header of [`AuthScheme::OAuth`] operations; for all
-    /// others the request is sent with the header that the caller gave it.
-    ///
-    /// # Errors
-    /// When there is no token ([`Error::auth`]), no answer, or when the wait that the server or the
-    /// policy asks for is longer than the policy allows ([`Error::retry_after`]).
-    ///
-    /// [`AuthScheme::OAuth`]: crate::AuthScheme::OAuth
-    // No `async fn`: one future fewer to move every request and answer through.
-    pub fn execute(
-        &self,
-        facts: OperationFacts,
-        request: reqwest::Request,
-    ) -> impl Future<Output = Result<reqwest::Response, Error>> + Send {
-        Call::execute(&self.core, facts, request)
-    }
-
-    /// As [`Session::execute`], with the body read and unpacked.
-    ///
-    /// The body is read inside the retry policy: when the connection breaks in the middle of it, an
-    /// operation that may be repeated is tried again, as if it had broken before the response. It
-    /// may have as many bytes as `SessionBuilder::response_limit` allows, counted as they are
-    /// unpacked.
-    ///
-    /// # Errors
-    /// As [`Session::execute`]; [`ErrorKind::Body`] where the body broke off and was not tried
-    /// again, and [`ErrorKind::TooLarge`] where it is too large. Both keep status and headers.
-    ///
-    /// [`ErrorKind::Body`]: crate::ErrorKind::Body
-    /// [`ErrorKind::TooLarge`]: crate::ErrorKind::TooLarge
-    pub fn execute_buffered(
-        &self,
-        facts: OperationFacts,
-        request: reqwest::Request,
-    ) -> impl Future<Output = Result<BufferedResponse, Error>> + Send {
-        Call::execute_buffered(&self.core, facts, request)
     }
 
     /// The address that paths like `api/v2/users` are joined to: `https://api.<domain>/`, with the
@@ -264,7 +148,7 @@ impl Session {
 
     /// What the session did so far.
     pub fn stats(&self) -> Stats {
-        self.core.counters.snapshot()
+        Stats::of(&self.core.counters)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Counters of what a session did.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::counters::Counters;
 
 /// What a session did so far. Read with `Session::stats`; counters only grow.
 #[non_exhaustive]
@@ -50,59 +50,31 @@ pub struct Stats {
     pub store_failures: u64,
 }
 
-/// One counter.
-#[derive(Debug, Default)]
-pub(crate) struct Counter(AtomicU64);
-
-impl Counter {
-    pub(crate) fn add(&self, count: u64) {
-        // Counters are read for people; nothing is decided by their order.
-        self.0.fetch_add(count, Ordering::Relaxed);
-    }
-
-    fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+impl Stats {
+    /// What the counters show now.
+    pub(crate) fn of(counters: &Counters) -> Self {
+        Self {
+            calls: counters.calls.get(),
+            attempts: counters.attempts.get(),
+            resends: counters.resends.get(),
+            retries: counters.retries.get(),
+            replays: counters.replays.get(),
+            unauthorized: counters.unauthorized.get(),
+            rate_limited: counters.rate_limited.get(),
+            cool_downs: counters.cool_downs.get(),
+            held_back: counters.held_back.get(),
+            budget_exhausted: counters.budget_exhausted.get(),
+            failures: counters.failures.get(),
+            token_requests: counters.token_requests.get(),
+            tokens: counters.tokens.get(),
+            tokens_from_store: counters.tokens_from_store.get(),
+            sign_in_failures: counters.sign_in_failures.get(),
+            refreshes_at_start: counters.refreshes_at_start.get(),
+            refreshes_ahead: counters.refreshes_ahead.get(),
+            refreshes_at_expiry: counters.refreshes_at_expiry.get(),
+            refreshes_after_401: counters.refreshes_after_401.get(),
+            refreshes_after_rotation: counters.refreshes_after_rotation.get(),
+            store_failures: counters.store_failures.get(),
+        }
     }
 }
-
-macro_rules! counters {
-    ($($name:ident),* $(,)?) => {
-        /// The live counters behind [`Stats`].
-        #[derive(Debug, Default)]
-        pub(crate) struct Counters {
-            $(pub(crate) $name: Counter,)*
-        }
-
-        impl Counters {
-            pub(crate) fn snapshot(&self) -> Stats {
-                Stats {
-                    $($name: self.$name.get(),)*
-                }
-            }
-        }
-    };
-}
-
-counters!(
-    calls,
-    attempts,
-    resends,
-    retries,
-    replays,
-    unauthorized,
-    rate_limited,
-    cool_downs,
-    held_back,
-    budget_exhausted,
-    failures,
-    token_requests,
-    tokens,
-    tokens_from_store,
-    sign_in_failures,
-    refreshes_at_start,
-    refreshes_ahead,
-    refreshes_at_expiry,
-    refreshes_after_401,
-    refreshes_after_rotation,
-    store_failures,
-);

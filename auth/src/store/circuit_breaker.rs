@@ -9,8 +9,10 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt as _;
 
 use crate::clock::Timing;
-use crate::session::stats::Counters;
-use crate::store::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
+use crate::counters::Counters;
+use crate::store::token_store::{
+    LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
 
 /// How long a store that failed is left alone.
 const REST: Duration = Duration::from_secs(5);

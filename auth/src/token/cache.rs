@@ -24,8 +24,8 @@ use tokio::task::AbortHandle;
 
 use crate::clock::Timing;
 use crate::config::credentials::ClientCredentials;
+use crate::counters::Counters;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::session::stats::Counters;
 use crate::token::access_token::{AccessToken, Bearer};
 use crate::token::refresh_options::RefreshOptions;
 use crate::token::refresher::{Refresher, Slot, Trigger};

@@ -12,12 +12,12 @@ use secrecy::SecretString;
 use tokio::sync::watch;
 
 use crate::clock::Timing;
+use crate::counters::Counters;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::endpoint::TokenClient;
+use crate::oauth::response::TokenResponse;
 use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
 use crate::oauth::source::TokenSource;
-use crate::session::stats::Counters;
-use crate::token::access_token::TokenResponse;
 use crate::token::shared::{SharedTokens, Wanted};
 
 /// The epoch of a session that is gone.

@@ -21,12 +21,12 @@ use std::time::{Duration, Instant};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::clock::Timing;
+use crate::counters::Counters;
 use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::response::{TokenResponse, is_header_value};
 use crate::oauth::scopes::RequiredScopes;
-use crate::session::stats::Counters;
 use crate::store::circuit_breaker::{GuardedStore, Unavailable};
-use crate::store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
-use crate::token::access_token::{TokenResponse, is_header_value};
+use crate::store::token_store::{FailureNote, LockAttempt, StoreKey, StoreLock, StoredToken};
 use crate::token::refresher::{Obtained, Past, Tries, Trigger};
 
 /// How long one call to the store may take, unless the user says otherwise.

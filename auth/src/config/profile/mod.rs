@@ -32,24 +32,26 @@
 //!
 //! No error quotes a line or a value of the file, since any of them may be a secret.
 
+mod error;
+mod gateway;
 mod sections;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use url::Url;
 
-use self::sections::{Section, Sections};
+pub use self::error::ProfileError;
+use self::error::ProfileErrorKind;
+use self::gateway::{Gateway, read_proxy};
+use self::sections::{DEFAULT_PROFILE, Section, Sections};
 use crate::config::credentials::{Account, ClientCredentials};
-use crate::config::region::{PlainHttp, Region, RegionError};
+use crate::config::region::{PlainHttp, Region};
 use crate::grant::FixedToken;
 use crate::http::options::ProxySettings;
 use crate::limits::retry::RetryPolicy;
 use crate::session::builder::SessionBuilder;
 
-/// The section that the command line uses when no profile is named.
-const DEFAULT_PROFILE: &str = "default";
 /// Sections of the SDKs' files, which are not names of profiles.
 const SDK_SECTIONS: [&str; 6] = [
     "general",
@@ -271,136 +273,6 @@ impl Profile {
             },
         })
     }
-}
-
-/// An API gateway in front of the platform: one host, with a base path for each service.
-struct Gateway;
-
-impl Gateway {
-    fn of(
-        profile: &Section,
-        section: &Section,
-        plain_http: PlainHttp,
-    ) -> Result<Option<Region>, ProfileErrorKind> {
-        let Some(authority) = authority(profile, "gateway_", section, "https")? else {
-            return Ok(None);
-        };
-        // The command line writes both paths into one value: `{login: /a, api: /b}`.
-        let paths = profile.first(&["gateway_pathparams"]).unwrap_or_default();
-        let path = |service: &str| {
-            profile
-                .first(&[&format!("gateway_path_params_{service}")])
-                .or_else(|| section.first(&[&format!("path_params_{service}")]))
-                .or_else(|| {
-                    paths
-                        .trim_matches(['{', '}'])
-                        .split(',')
-                        .filter_map(|pair| pair.split_once(':'))
-                        .find(|(name, _)| name.trim() == service)
-                        .map(|(_, path)| path.trim())
-                })
-                .unwrap_or_default()
-                .trim_matches('/')
-                .to_owned()
-        };
-        Region::custom_with(
-            &format!("{authority}/{}", path("api")),
-            &format!("{authority}/{}", path("login")),
-            plain_http,
-        )
-        .map(Some)
-        .map_err(ProfileErrorKind::Gateway)
-    }
-}
-
-fn read_proxy(
-    profile: &Section,
-    section: &Section,
-) -> Result<Option<ProxySettings>, ProfileErrorKind> {
-    let Some(authority) = authority(profile, "proxy_", section, "http")? else {
-        return Ok(None);
-    };
-    Url::parse(&authority).map_err(ProfileErrorKind::Proxy)?;
-    let setting = |key: &str| {
-        profile
-            .first(&[&format!("proxy_{key}")])
-            .or_else(|| section.first(&[key]))
-    };
-    let proxy = ProxySettings::at(authority);
-    Ok(Some(match setting("username") {
-        Some(user) => proxy.credentials(user, setting("password").unwrap_or_default()),
-        None => proxy,
-    }))
-}
-
-/// `protocol://host:port` from keys with a prefix in a profile, or from a section of their own.
-fn authority(
-    profile: &Section,
-    prefix: &str,
-    section: &Section,
-    protocol: &str,
-) -> Result<Option<String>, ProfileErrorKind> {
-    let setting = |key: &str| {
-        profile
-            .first(&[&format!("{prefix}{key}")])
-            .or_else(|| section.first(&[key]))
-    };
-    let Some(host) = setting("host") else {
-        return Ok(None);
-    };
-    if host.contains(['/', '@', '?', '#']) {
-        return Err(ProfileErrorKind::NotAHost(format!("{prefix}host")));
-    }
-    let protocol = setting("protocol").unwrap_or(protocol);
-    // The SDKs write -1 for "the protocol's own port".
-    Ok(Some(match setting("port").filter(|port| *port != "-1") {
-        Some(port) => {
-            let port: u16 = port
-                .parse()
-                .map_err(|_| ProfileErrorKind::NotANumber(format!("{prefix}port")))?;
-            format!("{protocol}://{host}:{port}")
-        }
-        None => format!("{protocol}://{host}"),
-    }))
-}
-
-/// Why a profile cannot be used. Names sections and keys, and never shows a value.
-#[derive(Debug, thiserror::Error)]
-#[error("profile{}: {kind}", path.as_ref().map(|path| format!(" {}", path.display())).unwrap_or_default())]
-pub struct ProfileError {
-    path: Option<PathBuf>,
-    kind: ProfileErrorKind,
-}
-
-impl ProfileError {
-    /// The file, when there is one.
-    pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum ProfileErrorKind {
-    #[error("cannot be read: {0}")]
-    Unreadable(std::io::Error),
-    #[error("there is no home folder to look in")]
-    NoHome,
-    #[error("is neither TOML, INI nor JSON{}", line.map(|line| format!(" (line {line})")).unwrap_or_default())]
-    Syntax { line: Option<usize> },
-    #[error("has no section `{name}`; it has: {}", known.join(", "))]
-    NoSuchProfile { name: String, known: Vec<String> },
-    #[error("has no client id (`client_id` or `client_credentials`) or no `client_secret`")]
-    NoCredentials,
-    #[error("the region: {0}")]
-    Region(RegionError),
-    #[error("the gateway: {0}")]
-    Gateway(RegionError),
-    #[error("the proxy: {0}")]
-    Proxy(url::ParseError),
-    #[error("`{0}` is not a host name")]
-    NotAHost(String),
-    #[error("`{0}` is not a number")]
-    NotANumber(String),
 }
 
 #[cfg(test)]

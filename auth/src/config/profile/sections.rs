@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use configparser::ini::Ini;
 
-use super::{DEFAULT_PROFILE, ProfileErrorKind};
+use crate::config::profile::error::ProfileErrorKind;
+
+/// The section that the command line uses when no profile is named.
+pub(super) const DEFAULT_PROFILE: &str = "default";
 
 /// A file: named sections, and what stands before the first one. Names are in lower case.
 #[derive(Default)]

@@ -16,7 +16,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::RetryPolicy;
-use crate::http::transport::TransportErrorKind;
+use crate::error::transport::TransportErrorKind;
 
 /// How often one call goes out again because nobody looked at it. Behind a front end that closes
 /// each connection after 50 requests, of 400 callers 350 lose each round; more than a dozen rounds
