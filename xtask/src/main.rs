@@ -59,7 +59,7 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
         Command::Generate(args) => generate::run(args),
         Command::Demo(args) => demo::run(&args),
-        Command::Conformance(args) => conformance::run(&args),
+        Command::Conformance(args) => conformance::run(args),
         Command::Test(args) => test::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Simulate(args) => simulate::run(&args),

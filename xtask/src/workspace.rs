@@ -1,12 +1,13 @@
 //! Where the workspace is.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+
+pub(crate) use genesys_cloud_conformance::scratch::write;
 
 /// The workspace's root folder.
 pub(crate) fn root() -> PathBuf {
@@ -45,19 +46,6 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
     Ok(folder
         .context("cargo metadata names no target folder")?
         .into())
-}
-
-/// Writes a file that is not there with this text already, and says whether it
-/// did: what has not changed is not compiled again.
-pub(crate) fn write(path: &Path, text: &str) -> Result<bool> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return Ok(false);
-    }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("{}", path.display()))?;
-    Ok(true)
 }
 
 #[cfg(test)]
