@@ -1,7 +1,6 @@
 //! Where the workspace is.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -48,22 +47,6 @@ pub fn target_dir() -> Result<PathBuf> {
     Ok(folder
         .context("cargo metadata names no target folder")?
         .into())
-}
-
-/// Writes a file that is not there with this text already, and says whether it
-/// did: what has not changed is not compiled again.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn write(path: &Path, text: &str) -> Result<bool> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return Ok(false);
-    }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("{}", path.display()))?;
-    Ok(true)
 }
 
 #[cfg(test)]

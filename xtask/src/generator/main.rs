@@ -4,7 +4,6 @@
 //! program for the commands that are its own, so that all others start in seconds.
 
 mod bench;
-#[path = "../conformance/mod.rs"]
 mod conformance;
 mod generate;
 mod spec_import;
@@ -46,7 +45,7 @@ fn main() -> ExitCode {
     xtask::exit_code(match Cli::parse().command {
         Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
         Command::Generate(args) => generate::run(args),
-        Command::Conformance(args) => conformance::run(&args),
+        Command::Conformance(args) => conformance::run(args),
         Command::Bench(command) => bench::run(&command),
     })
 }

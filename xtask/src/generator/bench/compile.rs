@@ -12,11 +12,12 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::ValueEnum;
-use genesys_cloud_codegen::{spec, stock};
+use genesys_cloud_codegen::spec;
+use genesys_cloud_conformance::scratch::{self, Scratch};
+use genesys_cloud_conformance::stock::stock;
 
 use super::goals::Goals;
 use super::measure::{Cost, Outcome, measure};
-use super::scratch::{self, Scratch};
 use super::table::{self, Row};
 use crate::workspace;
 
@@ -177,7 +178,7 @@ impl Bench {
             fs::write(&path, text).with_context(|| format!("{}", path.display()))?;
             texts.insert(apis, path);
         }
-        let scratch = Scratch::create(&folder.join("stock"), &used)?;
+        let scratch = Scratch::create(&folder.join("stock"), &workspace::root(), &used)?;
         Ok(Self {
             scratch,
             texts,

@@ -5,7 +5,6 @@ mod decode;
 mod generate;
 mod goals;
 mod measure;
-pub(crate) mod scratch;
 mod table;
 
 use std::process::Command;

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use genesys_cloud_codegen::{Options, Target, derived, spec, stock, upgrade};
+use genesys_cloud_codegen::{Options, Target, derived, spec, upgrade};
+use genesys_cloud_conformance::scratch::Dependencies;
+use genesys_cloud_conformance::stock::stock;
 use serde_json::Value;
 use toml::Table;
 
 use super::bodies;
 use super::shapes::Shape;
-use crate::bench::scratch::Dependencies;
 use crate::workspace;
 
 /// What is in `program/` beside this file, for the crate's `src/`.

@@ -8,10 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use toml::{Table, Value};
 
-use crate::workspace::{self, write};
-
 /// The scratch crate's name.
-pub(crate) const PACKAGE: &str = "stock-progenitor";
+pub const PACKAGE: &str = "stock-progenitor";
 
 /// What progenitor's output may call for.
 const CANDIDATES: [&str; 9] = [
@@ -28,11 +26,11 @@ const CANDIDATES: [&str; 9] = [
 
 /// The crates that some output uses.
 #[derive(Debug, Default)]
-pub(crate) struct Dependencies(BTreeSet<&'static str>);
+pub struct Dependencies(BTreeSet<&'static str>);
 
 impl Dependencies {
     /// Adds the crates that `text` names in a path.
-    pub(crate) fn add_those_of(&mut self, text: &str) {
+    pub fn add_those_of(&mut self, text: &str) {
         self.0.extend(
             CANDIDATES
                 .into_iter()
@@ -41,14 +39,17 @@ impl Dependencies {
     }
 
     /// Adds crates by name.
-    pub(crate) fn add(&mut self, names: impl IntoIterator<Item = &'static str>) {
+    pub fn add(&mut self, names: impl IntoIterator<Item = &'static str>) {
         self.0.extend(names);
     }
 
     /// The dependencies of a manifest, as the one of the workspace states them.
     /// One that is not among them is in the lock file through progenitor, which
     /// then decides.
-    pub(crate) fn as_stated_by(&self, workspace: &str) -> Result<Table> {
+    ///
+    /// # Errors
+    /// When `workspace` is no manifest of a workspace.
+    pub fn as_stated_by(&self, workspace: &str) -> Result<Table> {
         let workspace: Table = workspace.parse()?;
         let known = workspace
             .get("workspace")
@@ -62,16 +63,19 @@ impl Dependencies {
     }
 }
 
+/// The crate's folder.
 #[derive(Debug)]
-pub(crate) struct Scratch {
+pub struct Scratch {
     folder: PathBuf,
     root: PathBuf,
 }
 
 impl Scratch {
-    /// Writes the manifest and the lock file.
-    pub(crate) fn create(folder: &Path, used: &Dependencies) -> Result<Self> {
-        let workspace = workspace::root();
+    /// Writes the manifest and the lock file of `workspace`.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written.
+    pub fn create(folder: &Path, workspace: &Path, used: &Dependencies) -> Result<Self> {
         let source = folder.join("src");
         let path = workspace.join("Cargo.toml");
         let text = fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
@@ -84,19 +88,42 @@ impl Scratch {
         })
     }
 
-    pub(crate) fn folder(&self) -> &Path {
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Leaves only the dependencies.
-    pub(crate) fn empty(&self) -> Result<()> {
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn empty(&self) -> Result<()> {
         write(&self.root, "").map(drop)
     }
 
     /// Puts generated text in.
-    pub(crate) fn fill(&self, text: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn fill(&self, text: &str) -> Result<()> {
         write(&self.root, text).map(drop)
     }
+}
+
+/// Writes a file that is not there with this text already, and says whether it
+/// did: what has not changed is not compiled again.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<bool> {
+    if fs::read_to_string(path).is_ok_and(|there| there == text) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
+    }
+    fs::write(path, text).with_context(|| format!("{}", path.display()))?;
+    Ok(true)
 }
 
 /// The manifest, with dependencies as `workspace` states them.

@@ -6,7 +6,8 @@
 //!
 //! ```no_run
 //! use std::path::Path;
-//! use genesys_cloud_codegen::{spec, stock};
+//! use genesys_cloud_codegen::spec;
+//! use genesys_cloud_conformance::stock::stock;
 //!
 //! let document = spec::load(Path::new("spec"))?;
 //! let client = stock(document, &["users".to_owned()])?;
@@ -21,11 +22,12 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use genesys_cloud_codegen::document::Document;
+use genesys_cloud_codegen::engine::ask;
+use genesys_cloud_codegen::{GenerateError, select};
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
-
-use crate::{GenerateError, document::Document, engine::ask, plan::Plan, upgrade::upgrade};
 
 /// Generates stock progenitor's client for `apis` (tags, modules or features;
 /// all of them when empty): positional interface, formatted.
@@ -43,7 +45,7 @@ pub fn stock(document: Value, apis: &[String]) -> Result<String, GenerateError> 
 
 /// Stock progenitor's client as [`stock`] writes it, and a module with a call of
 /// each of its operations by id, for a differential test: see
-/// [`calls`](crate::calls()), which writes the same for this SDK.
+/// [`calls`](crate::program::calls), which writes the same for this SDK.
 ///
 /// The module names the client's crate `stock_progenitor`.
 ///
@@ -67,8 +69,7 @@ struct Parts {
 
 impl Parts {
     fn of(document: Value, apis: &[String]) -> Result<Self, GenerateError> {
-        let mut document = Document::new(upgrade(document)?)?;
-        Plan::select(&mut document, apis)?;
+        let mut document = select(document, apis)?;
         for operation in &mut document.operations {
             operations::fit_parameters(operation);
             operations::one_media_type(operation);

@@ -1,9 +1,9 @@
 //! What progenitor asks of an operation: parameters, one body in one media
 //! type, and one type for all successes.
 
+use genesys_cloud_codegen::document::{RawOperation, path_names};
+use genesys_cloud_codegen::engine::first_content;
 use serde_json::{Value, json};
-
-use crate::{document::RawOperation, engine::first_content, fixups::path_names};
 
 /// Parameters that progenitor takes: no cookies, one style, each with a schema,
 /// and those in the path exactly the ones that the path names.

@@ -8,15 +8,14 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use toml::{Table, Value};
 
-use crate::bench::scratch::{self, Dependencies, Scratch};
-use crate::workspace::{self, write};
+use crate::scratch::{self, Dependencies, Scratch, write};
 
 /// Stock progenitor's client, beside the program: inside, it would have to be
 /// a member of the program's workspace.
 const STOCK: &str = "../conformance-stock";
 
 /// What the program is written from.
-pub(super) struct Program {
+pub(super) struct Sources {
     /// The calls of this SDK: file name → text.
     pub(super) calls: BTreeMap<String, String>,
     /// Stock progenitor's client, and the calls of it.
@@ -25,9 +24,9 @@ pub(super) struct Program {
     pub(super) features: Vec<String>,
 }
 
-impl Program {
+impl Sources {
     /// Writes what has changed: what has not is not compiled again.
-    pub(super) fn write_to(&self, folder: &Path) -> Result<()> {
+    pub(super) fn write_to(&self, folder: &Path, workspace: &Path) -> Result<()> {
         let source = folder.join("src");
         // Modules of APIs that are gone, or not asked for, would stay.
         let _ = fs::remove_file(source.join("calls/mod.rs"));
@@ -40,10 +39,10 @@ impl Program {
             let mut used = Dependencies::default();
             used.add_those_of(client);
             let client = format!("#![allow(warnings, clippy::all)]\n{client}");
-            Scratch::create(&folder.join(STOCK), &used)?.fill(&client)?;
+            Scratch::create(&folder.join(STOCK), workspace, &used)?.fill(&client)?;
         }
-        write(&folder.join("Cargo.toml"), &self.manifest()?)?;
-        let lock = workspace::root().join("Cargo.lock");
+        write(&folder.join("Cargo.toml"), &self.manifest(workspace)?)?;
+        let lock = workspace.join("Cargo.lock");
         // Cargo adds the program to its copy; a newer one replaces it.
         let copy = folder.join("Cargo.lock.workspace");
         let text = fs::read_to_string(&lock).with_context(|| format!("{}", lock.display()))?;
@@ -70,14 +69,14 @@ impl Program {
         )
     }
 
-    fn manifest(&self) -> Result<String> {
-        let root = workspace::root();
-        let path = |name: &str| Value::from(root.join(name).to_string_lossy().into_owned());
+    fn manifest(&self, workspace: &Path) -> Result<String> {
+        let path = |name: &str| Value::from(workspace.join(name).to_string_lossy().into_owned());
         let mut sdk = Table::new();
         sdk.insert("path".into(), path("sdk"));
         sdk.insert("features".into(), self.features.clone().into());
         let mut conformance = Table::new();
         conformance.insert("path".into(), path("tests/conformance"));
+        conformance.insert("default-features".into(), false.into());
         conformance.insert("features".into(), vec!["run"].into());
         let mut dependencies = Table::new();
         dependencies.insert("genesys-cloud-sdk".into(), sdk.into());
@@ -90,7 +89,10 @@ impl Program {
         let mut manifest = package();
         manifest.insert("dependencies".into(), dependencies.into());
         manifest.insert("workspace".into(), Table::new().into());
-        manifest.insert("profile".into(), profiles(&workspace_manifest()?)?.into());
+        manifest.insert(
+            "profile".into(),
+            profiles(&workspace_manifest(workspace)?)?.into(),
+        );
         Ok(toml::to_string(&manifest)?)
     }
 }
@@ -105,8 +107,8 @@ fn package() -> Table {
     manifest
 }
 
-fn workspace_manifest() -> Result<Table> {
-    let path = workspace::root().join("Cargo.toml");
+fn workspace_manifest(workspace: &Path) -> Result<Table> {
+    let path = workspace.join("Cargo.toml");
     let text = fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
     text.parse().with_context(|| format!("{}", path.display()))
 }

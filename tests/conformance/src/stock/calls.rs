@@ -3,16 +3,14 @@
 
 use std::fmt::Write;
 
+use genesys_cloud_codegen::GenerateError;
+use genesys_cloud_codegen::document::{Document, RawOperation};
+use genesys_cloud_codegen::engine::operation_ids;
+use genesys_cloud_codegen::names::value_name;
 use openapiv3::OpenAPI;
 use syn::{FnArg, GenericArgument, ImplItem, ImplItemFn, Item, Pat, PathArguments, Type, TypePath};
 
-use crate::{
-    GenerateError,
-    document::{Document, RawOperation},
-    emit::put,
-    engine::operation_ids,
-    names::value_name,
-};
+use crate::program::put;
 
 /// Writes the calls: one module, with the table `CALLS` sorted by operation id.
 ///

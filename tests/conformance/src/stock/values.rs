@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use genesys_cloud_codegen::names::variant_name;
 use serde_json::{Map, Value};
-
-use crate::names::variant_name;
 
 /// Values that are strings, each once, and no two of which are one variant.
 pub(super) fn fit_enum(schema: &mut Value) {

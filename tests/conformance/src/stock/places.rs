@@ -3,13 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use genesys_cloud_codegen::document::Document;
+use genesys_cloud_codegen::names::{Unique, type_name};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value};
-
-use crate::{
-    document::Document,
-    names::{Unique, type_name},
-};
 
 /// A type declared in place is named by typify after that place. Where that
 /// is the name of a definition, or of a different type declared elsewhere, a
