@@ -268,7 +268,7 @@ impl<'a> Call<'a> {
             };
             if self.must_wait() {
                 self.is_new = false;
-                bearer = Box::pin(self.wait_for_turn(bearer)).await?;
+                bearer = Box::pin(self.throttle(bearer)).await?;
             }
             let token = bearer.as_ref().map(|bearer| bearer.sent);
             let Begun { answer, at } = self.begin(bearer)?;
@@ -411,8 +411,10 @@ impl<'a> Call<'a> {
         let Some(token) = token else {
             return;
         };
-        if let (Some(near), Some(limit)) = (&self.core.near_limit, &self.report.rate_limit) {
-            near.observe(limit, self.core.timing.now());
+        if let (Some(throttle), Some(limit)) =
+            (&self.core.adaptive_throttle, &self.report.rate_limit)
+        {
+            throttle.observe(limit, self.core.timing.now());
         }
         if response.status().is_success() {
             self.core.refusals.forget(self.facts.id);

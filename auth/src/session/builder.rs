@@ -61,8 +61,8 @@ pub struct SessionBuilder {
     pub(super) store: Option<Arc<dyn TokenStore>>,
     pub(super) store_timeout: Duration,
     pub(super) cools_down: bool,
-    pub(super) near_limit: Option<f64>,
-    pub(super) pace: Option<(NonZeroU32, NonZeroU32)>,
+    pub(super) adaptive_throttle: Option<f64>,
+    pub(super) requests_per_minute: Option<(NonZeroU32, NonZeroU32)>,
     pub(super) http: HttpOptions,
     pub(super) hooks: Hooks,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -114,8 +114,8 @@ impl Default for SessionBuilder {
             store: None,
             store_timeout: CALL_LIMIT,
             cools_down: true,
-            near_limit: None,
-            pace: None,
+            adaptive_throttle: None,
+            requests_per_minute: None,
             http: HttpOptions::default(),
             hooks: Hooks::default(),
             transport: None,
@@ -313,13 +313,13 @@ impl SessionBuilder {
     /// Slows down once this part of the platform's window is used up (0.0 to 1.0), by spreading
     /// what is left of it. Default: off.
     pub fn slow_down_near_limit(mut self, part: f64) -> Self {
-        self.near_limit = Some(part);
+        self.adaptive_throttle = Some(part);
         self
     }
 
-    /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no pace.
+    /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no limit.
     pub fn requests_per_minute(mut self, requests: NonZeroU32, burst: NonZeroU32) -> Self {
-        self.pace = Some((requests, burst));
+        self.requests_per_minute = Some((requests, burst));
         self
     }
 }
