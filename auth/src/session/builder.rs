@@ -262,7 +262,7 @@ impl SessionBuilder {
     }
 
     /// How long a permanent sign-in failure answers calls without asking the endpoint again, and an
-    /// answer that is not the endpoint's at all. Any other failure is remembered for a second, or
+    /// response that is not the endpoint's at all. Any other failure is remembered for a second, or
     /// for as long as the endpoint asks. Default: 10 s.
     pub fn failure_memory(mut self, duration: Duration) -> Self {
         self.refresh.failure_memory = duration;
@@ -345,7 +345,7 @@ impl SessionBuilder {
         self
     }
 
-    /// How long one request may take until the end of the answer's body. `None`: no limit. Default:
+    /// How long one request may take until the end of the response's body. `None`: no limit. Default:
     /// ten minutes, enough for a large export; a server that stalls is found by the idle timeout.
     /// A timeout on the request itself wins over this one.
     pub fn request_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
@@ -353,7 +353,7 @@ impl SessionBuilder {
         self
     }
 
-    /// How long an answer may let wait for its head, and between two pieces of its body. `None`: no
+    /// How long a response may let wait for its head, and between two pieces of its body. `None`: no
     /// limit. Default: 60 s.
     ///
     /// The wait for the head begins with the request, so this also bounds how long a body may take
@@ -427,7 +427,7 @@ impl SessionBuilder {
         self
     }
 
-    /// Shows the head of every answer. Must not block.
+    /// Shows the head of every response. Must not block.
     pub fn after_response(
         mut self,
         hook: impl Fn(&ResponseView<'_>) + Send + Sync + 'static,

@@ -48,7 +48,7 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    /// How long the transport itself waits for the head of an answer, at most.
+    /// How long the transport itself waits for the head of a response, at most.
     pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
         if self.transport.is_some() {
             // It may not keep to a request's timeout.
