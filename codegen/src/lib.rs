@@ -37,7 +37,6 @@ mod output;
 mod plan;
 pub mod platform;
 mod report;
-pub mod spec;
 mod stock;
 pub mod upgrade;
 
@@ -50,6 +49,7 @@ use platform::Platform;
 pub use calls::calls;
 pub use derived::derived;
 pub use error::GenerateError;
+pub use genesys_cloud_spec as spec;
 pub use output::{Output, Stale, Target};
 pub use report::Report;
 pub use stock::{stock, stock_with_calls};

@@ -13,7 +13,7 @@
 //! | `schemas/shared.json` | the models that two or more APIs reach |
 //! | `schemas/unreferenced.json` | the models that no operation reaches, if any |
 //! | `provenance.toml` | where the document came from, when, its hash and its counts |
-//! | `platform/` | what is known beside the document, which no import writes: see [`platform`](crate::platform) |
+//! | `platform/` | what is known beside the document, which no import writes: see the tables there |
 //!
 //! Every file but `common.json` is a fragment of the document at its own
 //! place; [`load`] merges the fragments and puts the common facts back.
@@ -21,7 +21,7 @@
 //! folder that reads back as anything but the document's facts.
 //!
 //! ```
-//! use genesys_cloud_codegen::spec::{self, Provenance};
+//! use genesys_cloud_spec::{self as spec, Provenance};
 //!
 //! let input = br##"{
 //!   "swagger": "2.0",
@@ -65,6 +65,7 @@ use serde_json::Value;
 
 pub use error::SpecError;
 pub use json_path::JsonPath;
+pub use operations::METHODS;
 pub use provenance::Provenance;
 pub use validate::Summary;
 

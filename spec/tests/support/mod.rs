@@ -8,7 +8,7 @@ pub(crate) mod walker;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use genesys_cloud_codegen::spec::{self, Files, ImportedSpec, Provenance, SpecError};
+use genesys_cloud_spec::{self as spec, Files, ImportedSpec, Provenance, SpecError};
 use serde_json::Value;
 
 /// Imports a document with a fixed provenance.
@@ -24,7 +24,7 @@ pub(crate) fn import_bytes(input: &[u8]) -> Result<ImportedSpec, SpecError> {
 
 /// The committed folder.
 pub(crate) fn pinned() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
 /// Every file of a folder, read by plain means.

@@ -1,17 +1,17 @@
 //! The folder form: what stands where, and how a change reads.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod spec_support;
+mod support;
 
 use std::collections::BTreeSet;
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use genesys_cloud_codegen::spec::{self, Files};
+use genesys_cloud_spec::{self as spec, Files};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
-use spec_support::{documents, import, import_bytes};
+use support::{documents, import, import_bytes};
 
 fn fragment(files: &Files, name: &str) -> Value {
     serde_json::from_slice(files.get(name).unwrap_or_else(|| panic!("no {name}"))).unwrap()
