@@ -35,7 +35,7 @@ mod format;
 mod names;
 mod output;
 mod plan;
-pub mod platform;
+mod platform;
 mod report;
 mod stock;
 pub mod upgrade;
@@ -44,7 +44,7 @@ use std::{collections::BTreeMap, thread};
 
 use serde_json::Value;
 
-use platform::Platform;
+use spec::platform::Platform;
 
 pub use calls::calls;
 pub use derived::derived;
@@ -122,7 +122,7 @@ fn planned(
     report: &mut Report,
 ) -> Result<plan::Plan, GenerateError> {
     let mut document = document::Document::new(upgrade::upgrade(document)?)?;
-    options.platform.check(&document)?;
+    platform::check(&options.platform, &document)?;
     document.taken_features = emit::features_by_hand(manifest)?;
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;

@@ -239,3 +239,28 @@ fn a_folder_is_loaded_from_disk() {
         spec::load_files(imported.files()).unwrap()
     );
 }
+
+#[test]
+fn what_no_import_writes_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let imported = import(&documents::swagger()).unwrap();
+    let others = [
+        "Cargo.toml",
+        "package.json",
+        "src/a.json",
+        "platform/a.json",
+    ];
+    let others = others.map(|name| (name.to_owned(), b"{".to_vec()));
+    for (name, bytes) in imported.files().clone().into_iter().chain(others) {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    assert_eq!(
+        spec::load(folder.path()).unwrap(),
+        spec::load_files(imported.files()).unwrap()
+    );
+    for name in imported.files().keys() {
+        assert!(spec::is_imported(name.split('/').next().unwrap()), "{name}");
+    }
+}
