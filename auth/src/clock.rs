@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::BoxFuture;
+use futures_util::future::BoxFuture;
 
 /// Longer than anything that a session waits for, and short enough for every clock.
 const CENTURY: Duration = Duration::from_hours(100 * 365 * 24);

@@ -7,23 +7,24 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-pub(crate) use genesys_cloud_conformance::scratch::write;
-
 /// The workspace's root folder.
-pub(crate) fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     // A package's manifest is in a folder, and this one is in the workspace's.
     package.parent().unwrap_or(package).to_owned()
 }
 
 /// The cargo that runs this program, so that every step uses one toolchain.
-pub(crate) fn cargo() -> String {
+pub fn cargo() -> String {
     // Cargo names itself to what it runs.
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
 /// Where cargo puts what it builds.
-pub(crate) fn target_dir() -> Result<PathBuf> {
+///
+/// # Errors
+/// When cargo cannot be asked.
+pub fn target_dir() -> Result<PathBuf> {
     let output = Command::new(cargo())
         .args([
             "metadata",
