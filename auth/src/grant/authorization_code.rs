@@ -38,12 +38,15 @@ use url::Url;
 use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use super::turn::Turn;
-use crate::region::Region;
-use crate::shown::Shown;
-use crate::{
-    AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
-    TokenSource,
-};
+use crate::config::credentials::ClientCredentials;
+use crate::config::region::Region;
+use crate::error::shown::Shown;
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::request::TokenForm;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 
 type UrlClient =
     BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet>;

@@ -4,10 +4,13 @@ use std::fmt;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use crate::{
-    AuthError, AuthErrorKind, BoxFuture, Clock as _, TokenClient, TokenResponse, TokenSource,
-    TokioClock,
-};
+use futures_util::future::BoxFuture;
+
+use crate::clock::{Clock as _, TokioClock};
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
 use secrecy::SecretString;
 
 /// Longer lives are cut to this, so that no clock overflows.

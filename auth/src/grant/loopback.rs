@@ -39,7 +39,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
-use crate::{Clock as _, TokioClock};
+use crate::clock::{Clock as _, TokioClock};
 
 /// A loopback address that waits for a sign-in's redirect.
 pub struct LoopbackRedirect {

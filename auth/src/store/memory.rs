@@ -11,8 +11,10 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
-use crate::BoxFuture;
+use crate::store::token_store::{
+    LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
+use futures_util::future::BoxFuture;
 
 /// Shares tokens among the sessions of one process.
 #[derive(Default)]

@@ -15,7 +15,7 @@ use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, ConnectionAddr, FromRedisValue, Pipeline, RedisResult};
 use tokio::runtime::{Handle, Id};
 
-use super::super::StoreError;
+use crate::store::token_store::StoreError;
 
 pub(super) struct Connection {
     client: Client,

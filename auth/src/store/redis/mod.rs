@@ -28,8 +28,10 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
 use self::connection::Connection;
-use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
-use crate::BoxFuture;
+use crate::store::token_store::{
+    LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
+use futures_util::future::BoxFuture;
 
 /// How long one call to Redis may take in all, connecting included.
 const DEFAULT_TIMEOUT: Duration = Duration::from_millis(500);

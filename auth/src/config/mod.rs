@@ -1,0 +1,5 @@
+//! Where to call, and as whom: the region, the credentials, and the files that hold them.
+
+pub(crate) mod credentials;
+pub mod profile;
+pub(crate) mod region;

@@ -1,0 +1,11 @@
+//! The session's token: one that is current, and how the next one is got.
+
+pub(crate) mod access_token;
+pub(crate) mod cache;
+mod refresh_ahead;
+pub(crate) mod refresh_options;
+pub(crate) mod refresher;
+mod refreshing;
+pub(crate) mod shared;
+mod single_flight;
+mod verdict;
