@@ -49,6 +49,7 @@ use spec::platform::Platform;
 pub use calls::calls;
 pub use derived::derived;
 pub use error::GenerateError;
+pub use fixups::{Edition, FIXUPS, Fixup, Mends};
 pub use genesys_cloud_spec as spec;
 pub use output::{Output, Stale, Target};
 pub use report::Report;

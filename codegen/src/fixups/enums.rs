@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Decided, Enumeration, Place, walk};
+use super::{Decided, Enumeration, Place, declared, walk};
 use crate::{
     document::{Document, SCHEMA_PREFIX},
     names::{Unique, variant_name},
@@ -28,10 +28,7 @@ pub(super) fn open_non_string_enums(document: &mut Document, report: &mut Report
             {
                 map.insert(VALUES.into(), values);
             }
-            report.fixed(
-                "open_non_string_enums",
-                "lists of values on a type other than string told by the documentation alone",
-            );
+            report.fixed(&declared::OPEN_NON_STRING_ENUMS);
         }
     });
 }
@@ -71,10 +68,7 @@ pub(super) fn name_enums(
         let mut seen = BTreeSet::new();
         once.retain(|value| seen.insert(value.clone()));
         if once.len() < all.len() {
-            report.fixed(
-                "drop_repeated_values",
-                "enumerations that list a value twice list it once",
-            );
+            report.fixed(&declared::DROP_REPEATED_VALUES);
         }
         schema["enum"] = json!(once);
         found.push((
@@ -179,10 +173,7 @@ fn variants(values: &[String], report: &mut Report) -> Enumeration {
             let wanted = variant_name(value);
             let variant = names.claim(&wanted, "Value");
             if variant != wanted {
-                report.fixed(
-                    "tell_variants_apart",
-                    "values that would be one variant numbered",
-                );
+                report.fixed(&declared::TELL_VARIANTS_APART);
             }
             (variant, value.clone())
         })

@@ -1,11 +1,13 @@
-//! Repairs: one named function for each fault of the document and for each
-//! limit of progenitor, every one counted in the [report](crate::Report).
+//! Fixups: one named function for each fault of the document and for each
+//! limit of progenitor, every one [declared](declared) with the editions that
+//! need it and counted in the [report](crate::Report).
 //!
 //! A fixup changes the document, never the output, so that what progenitor is
 //! asked to generate is always a document that it understands. None of them
 //! names an operation or a schema: each looks for a shape, and finds nothing
 //! in a document that does not have it.
 
+pub(crate) mod declared;
 mod enums;
 mod operations;
 mod schemas;
@@ -13,6 +15,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+pub use declared::{Edition, FIXUPS, Fixup, Mends};
 pub(crate) use enums::VALUES;
 pub(crate) use operations::{ARGUMENT, path_names};
 pub(crate) use walk::{Place, is_success, walk};
