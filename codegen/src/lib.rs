@@ -128,11 +128,11 @@ fn planned(
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;
     report.schemas = document.schemas.len();
-    let decided = fixups::apply(&mut document, report);
+    let naming = fixups::apply(&mut document, report);
     let decisions = engine::decide(&document, report)?;
     let sources = plan::Sources {
         document: &document,
-        decided: &decided,
+        naming: &naming,
         decisions: &decisions,
         common: &common,
         platform: &options.platform,

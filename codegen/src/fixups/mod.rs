@@ -22,9 +22,9 @@ pub(crate) use walk::{Place, is_success, walk};
 
 use crate::{document::Document, names::Unique, report::Report};
 
-/// What the repairs decided and later stages need to know.
+/// The names that the fixups gave, and what they stand for in the document.
 #[derive(Debug, Default)]
-pub(crate) struct Decided {
+pub(crate) struct Naming {
     /// Enumerations by the name under which they are emitted.
     pub(crate) enums: BTreeMap<String, Enumeration>,
     /// Further names of an enumeration whose list of values is the same.
@@ -46,8 +46,8 @@ pub(crate) struct Enumeration {
 }
 
 /// Applies every fixup, in the order in which they build on each other.
-pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
-    let mut decided = Decided::default();
+pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Naming {
+    let mut naming = Naming::default();
     let mut names = Unique::default();
 
     operations::add_missing_path_parameters(document, report);
@@ -63,12 +63,12 @@ pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
     schemas::break_circles(document, report);
     operations::take_odd_parameters_as_text(document, report);
     operations::name_parameters(document, report);
-    schemas::name_types(document, &mut decided, &mut names, report);
+    schemas::name_types(document, &mut naming, &mut names, report);
     schemas::name_inline_objects(document, &mut names, report);
     schemas::free_open_objects(document, report);
     schemas::drop_extra_properties(document, report);
     enums::open_non_string_enums(document, report);
-    enums::name_enums(document, &mut decided, &mut names, report);
-    schemas::name_properties(document, &mut decided, report);
-    decided
+    enums::name_enums(document, &mut naming, &mut names, report);
+    schemas::name_properties(document, &mut naming, report);
+    naming
 }

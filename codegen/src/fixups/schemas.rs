@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Decided, declared, walk};
+use super::{Naming, declared, walk};
 use crate::{
     document::{Document, SCHEMA_PREFIX, reference},
     names::{Unique, type_name, value_name},
@@ -152,7 +152,7 @@ fn only_reference(schema: &mut Value) -> Option<&mut Value> {
 /// Gives every schema a name that is a Rust type of its own.
 pub(super) fn name_types(
     document: &mut Document,
-    decided: &mut Decided,
+    naming: &mut Naming,
     names: &mut Unique,
     report: &mut Report,
 ) {
@@ -187,7 +187,7 @@ pub(super) fn name_types(
             schema["$ref"] = target.into();
         }
     });
-    decided.documented_as = renamed.into_iter().map(|(old, new)| (new, old)).collect();
+    naming.documented_as = renamed.into_iter().map(|(old, new)| (new, old)).collect();
 }
 
 /// An object declared where it is used gets a name of its own.
@@ -270,7 +270,7 @@ pub(super) fn drop_extra_properties(document: &mut Document, report: &mut Report
 
 /// Gives every property a field name of its own: two that differ only by case
 /// or signs would be one field in Rust.
-pub(super) fn name_properties(document: &mut Document, decided: &mut Decided, report: &mut Report) {
+pub(super) fn name_properties(document: &mut Document, naming: &mut Naming, report: &mut Report) {
     for (name, schema) in &mut document.schemas {
         let Some(Value::Object(properties)) = schema.get_mut("properties") else {
             continue;
@@ -287,9 +287,9 @@ pub(super) fn name_properties(document: &mut Document, decided: &mut Decided, re
             wire.insert(field.clone(), property);
             properties.insert(field, inner);
         }
-        decided.wire_names.insert(name.clone(), wire);
+        naming.wire_names.insert(name.clone(), wire);
         if let Some(Value::Array(required)) = schema.get_mut("required") {
-            let fields = &decided.wire_names[name];
+            let fields = &naming.wire_names[name];
             let renamed: Vec<Value> = fields
                 .iter()
                 .filter(|(_, wire)| required.iter().any(|name| name == wire.as_str()))
