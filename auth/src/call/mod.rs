@@ -39,6 +39,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::transport;
 use crate::http::unpack;
 use crate::http::watched::{self, Watch};
+use crate::limits::retry::attempts::Attempts;
 use crate::session::Session;
 use crate::session::core::Core;
 use crate::token::access_token::{Bearer, SentToken};
@@ -107,10 +108,8 @@ pub(crate) struct Call<'a> {
     /// What is sent next. `None` once a body that cannot be copied is on its way.
     request: Option<Request>,
     time: CallTime<'a>,
-    retries: u32,
+    attempts: Attempts<'a>,
     replays: u32,
-    /// How often it went out again because nobody had looked at it.
-    resends: u32,
     redirects: u32,
     /// How often it waited in vain to be sent on a connection.
     stuck: u32,
@@ -146,7 +145,9 @@ enum OnItsWay<'a, F> {
 
 /// What follows from one attempt.
 enum Step {
-    Answer(Response),
+    /// The call's response.
+    Done(Response),
+    /// Another attempt.
     Again,
 }
 
@@ -159,9 +160,8 @@ impl<'a> Call<'a> {
             facts,
             request: Some(request),
             time: CallTime::start(&core.timing, core.policy.total_time_limit),
-            retries: 0,
+            attempts: Attempts::new(&core.policy, &core.budget, &core.timing),
             replays: 0,
-            resends: 0,
             redirects: 0,
             stuck: 0,
             is_attempt: true,
@@ -293,12 +293,12 @@ impl<'a> Call<'a> {
                     if self.is_final(response.status()) {
                         return Ok(response);
                     }
-                    Box::pin(self.judge(response, token)).await?
+                    Box::pin(self.after_response(response, token)).await?
                 }
-                Err(failure) => Box::pin(self.judge_failure(failure, None)).await?,
+                Err(failure) => Box::pin(self.after_failure(failure, None)).await?,
             };
             match step {
-                Step::Answer(response) => return Ok(response),
+                Step::Done(response) => return Ok(response),
                 Step::Again => {}
             }
         }

@@ -19,7 +19,7 @@ impl Call<'_> {
         let core = self.core;
         core.counters.unauthorized.add(1);
         if !core.provider.is_renewable() {
-            return Step::Answer(response);
+            return Step::Done(response);
         }
         let now = core.timing.now();
         let is_fresh = token
@@ -49,7 +49,7 @@ impl Call<'_> {
                 core.refusals.believe(self.facts.id, now);
             }
             self.note_final(response.status());
-            return Step::Answer(response);
+            return Step::Done(response);
         }
         // The token is not at fault, as far as anyone knows.
         if is_explained {
@@ -59,7 +59,7 @@ impl Call<'_> {
                 correlation_id = self.report.correlation_id,
                 "refused, as the operation refuses other good tokens"
             );
-            return Step::Answer(response);
+            return Step::Done(response);
         }
         core.provider.reject(token.generation);
         if self.request.is_none() {
@@ -71,7 +71,7 @@ impl Call<'_> {
                 correlation_id = self.report.correlation_id,
                 "the token was refused; the body is a stream that is used up, so nothing is replayed"
             );
-            return Step::Answer(response);
+            return Step::Done(response);
         }
         self.need.refused = self.need.refused.max(token.generation);
         self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;

@@ -14,6 +14,7 @@ use http::StatusCode;
 use url::Url;
 
 use crate::error::shown::{OnOneLine, Shown};
+use crate::error::transport::{TransportError, TransportErrorKind};
 
 /// A failed sign-in. Never shows a secret, a token, an assertion or a code, and stays on one line
 /// whatever the endpoint says.
@@ -306,6 +307,34 @@ impl AuthError {
             AuthErrorKind::Configuration => "Complete the session's settings.",
         };
         hint.into()
+    }
+}
+
+impl From<TransportError> for AuthError {
+    /// A token request that got no response.
+    fn from(failure: TransportError) -> Self {
+        let said = failure.to_string();
+        let (kind, message) = match failure.kind() {
+            TransportErrorKind::Certificate => (AuthErrorKind::Certificate, said.as_str()),
+            TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no response in time"),
+            TransportErrorKind::Connect => (
+                AuthErrorKind::Unreachable,
+                "no connection to the token endpoint",
+            ),
+            TransportErrorKind::Proxy
+            | TransportErrorKind::ProxyAuthentication
+            | TransportErrorKind::NotProcessed => (AuthErrorKind::Unreachable, said.as_str()),
+            TransportErrorKind::Interrupted => (
+                AuthErrorKind::Unreachable,
+                "the connection to the token endpoint broke",
+            ),
+            TransportErrorKind::Redirect => (AuthErrorKind::Malformed, said.as_str()),
+            TransportErrorKind::Unsendable => (
+                AuthErrorKind::Configuration,
+                "the token request cannot be sent",
+            ),
+        };
+        Self::new(kind, message).with_boxed_source(failure.into_source())
     }
 }
 
