@@ -236,6 +236,7 @@ impl<'a> Bench<'a> {
         let mut why = String::new();
         for _ in 0..ATTEMPTS {
             run_to_end(&mut clean)?;
+            println!("{side}, {}: compiling, up to some minutes", scope.label());
             let outcome = measure(&mut command, &self.log)?;
             println!("{side}, {}: {outcome}", scope.label());
             if let Outcome::OutOfMemory { .. } = outcome {
@@ -289,12 +290,9 @@ impl<'a> Bench<'a> {
 }
 
 fn run_to_end(command: &mut Command) -> Result<()> {
-    let output = command.output().context("cannot run cargo")?;
-    ensure!(
-        output.status.success(),
-        "{command:?} failed:\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    // Its own lines say how far it is.
+    let status = command.status().context("cannot run cargo")?;
+    ensure!(status.success(), "{command:?} failed ({status})");
     Ok(())
 }
 

@@ -17,7 +17,7 @@ const GOAL_MEMORY: u64 = 1_500_000_000;
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let cargo = |verb: &str| {
         let mut command = workspace.cargo();
-        command.args([verb, "--release", "--quiet", "--locked", "-p", "xtask"]);
+        command.args([verb, "--release", "--locked", "-p", "xtask"]);
         command.args(["--features", "generator", "--bin", "xtask-generator"]);
         command
     };

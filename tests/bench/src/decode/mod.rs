@@ -85,7 +85,7 @@ impl Program<'_> {
     fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(cargo());
         command
-            .args([verb, "--release", "--quiet", "--target-dir"])
+            .args([verb, "--release", "--target-dir"])
             .arg(self.target)
             .current_dir(self.folder);
         command
@@ -102,7 +102,7 @@ impl Program<'_> {
         println!("measuring {bin}");
         let output = self
             .command("run")
-            .args(["--bin", bin, "--"])
+            .args(["--quiet", "--bin", bin, "--"])
             .args(args)
             .stderr(Stdio::inherit())
             .output()
