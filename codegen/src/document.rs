@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use crate::{GenerateError, upgrade::METHODS};
+use crate::{GenerateError, spec::METHODS};
 
 /// Where a reference to a schema points.
 pub(crate) const SCHEMA_PREFIX: &str = "#/components/schemas/";

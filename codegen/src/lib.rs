@@ -35,19 +35,19 @@ mod methods;
 pub mod names;
 mod output;
 mod plan;
-pub mod platform;
+mod platform;
 mod report;
-pub mod spec;
 pub mod upgrade;
 
 use std::{collections::BTreeMap, thread};
 
 use serde_json::Value;
 
-use platform::Platform;
+use spec::platform::Platform;
 
 pub use derived::derived;
 pub use error::GenerateError;
+pub use genesys_cloud_spec as spec;
 pub use methods::{Input, Method, methods};
 pub use output::{Output, Stale, Target};
 pub use report::Report;
@@ -131,7 +131,7 @@ fn planned(
     report: &mut Report,
 ) -> Result<plan::Plan, GenerateError> {
     let mut document = document::Document::new(upgrade::upgrade(document)?)?;
-    options.platform.check(&document)?;
+    platform::check(&options.platform, &document)?;
     document.taken_features = emit::features_by_hand(manifest)?;
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;

@@ -26,7 +26,7 @@ use crate::error::report::CallReport;
 use crate::error::shown::Shown;
 use crate::error::transport::{TransportError, TransportErrorKind};
 
-/// Why a session could not be built, could not sign in, or could not get an answer.
+/// Why a session could not be built, could not sign in, or could not get a response.
 ///
 /// Never shows a secret, a token or a request body.
 ///
@@ -68,7 +68,7 @@ pub enum ErrorKind {
     Connect,
     /// The server's certificate is not trusted, so nothing was sent.
     Certificate,
-    /// Connected or connecting, but no answer in time.
+    /// Connected or connecting, but no response in time.
     Timeout,
     /// The connection broke; the server may have acted on the request.
     Transport,
@@ -169,7 +169,7 @@ impl Error {
         self.0.operation_id
     }
 
-    /// The status of the last answer, where there was one: of the API, or of the token endpoint
+    /// The status of the last response, where there was one: of the API, or of the token endpoint
     /// where signing in failed.
     pub fn status(&self) -> Option<StatusCode> {
         let of_auth = || self.auth().and_then(AuthError::status);
@@ -207,12 +207,12 @@ impl Error {
     }
 
     /// What the call went through before it failed, where it was one: tries, waits, the token's
-    /// generation, and what the last answer said about the rate limit.
+    /// generation, and what the last response said about the rate limit.
     pub fn report(&self) -> Option<&CallReport> {
         self.0.report.as_ref()
     }
 
-    /// The body of the last answer, where there was one and it could be read.
+    /// The body of the last response, where there was one and it could be read.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
@@ -232,7 +232,7 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether an answer, or the whole call, took too long.
+    /// Whether a response, or the whole call, took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::TimeLimit)
             || self.0.is_late

@@ -107,7 +107,7 @@ async fn faults_seeds_and_documents_are_given_on_the_command_line() {
         "--scopes",
         "users,routing",
         "--spec",
-        concat!(env!("CARGO_MANIFEST_DIR"), "/spec"),
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec"),
         "--calls-per-minute",
         "0",
         "--collection-size",

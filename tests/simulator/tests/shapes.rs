@@ -3,28 +3,18 @@
 
 mod support;
 
-use std::fs;
-use std::path::Path;
-
 use genesys_cloud_simulator::Simulator;
 use serde_json::{Map, Value, json};
 
 use self::support::{AGENT, QUERY, client, get, sign_in};
 
-/// The definitions of the pinned document, of all its files.
+/// The definitions of the pinned document.
 fn definitions() -> Map<String, Value> {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
-    let mut all = Map::new();
-    for folder in ["schemas", "apis"] {
-        for file in fs::read_dir(spec.join(folder)).unwrap() {
-            let text = fs::read(file.unwrap().path()).unwrap();
-            let mut file: Value = serde_json::from_slice(&text).unwrap();
-            if let Some(Value::Object(definitions)) = file.get_mut("definitions").map(Value::take) {
-                all.extend(definitions);
-            }
-        }
+    let mut document = genesys_cloud_spec::load(genesys_cloud_spec::pinned_folder()).unwrap();
+    match document["definitions"].take() {
+        Value::Object(all) => all,
+        other => panic!("{other}"),
     }
-    all
 }
 
 /// Lists where a value leaves its schema: unknown properties, other types, values not in a list.

@@ -3,7 +3,10 @@
 use std::{path::PathBuf, time::Instant};
 
 use anyhow::{Context, Result, bail};
-use genesys_cloud_codegen::{Options, Target, generate, platform::Platform, spec};
+use genesys_cloud_codegen::{
+    Options, Target, generate,
+    spec::{self, platform::Platform},
+};
 
 use xtask::stamp;
 

@@ -42,8 +42,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<NaiveDate>,
 
-    /// Write the facts to this folder instead of `spec/`. The folder is
-    /// replaced as a whole.
+    /// Write the facts to this folder instead of `spec/`. What an earlier
+    /// import wrote there is replaced as a whole.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -157,10 +157,7 @@ fn download(address: &str) -> Result<Vec<u8>> {
     Ok(response.bytes()?.to_vec())
 }
 
-/// The folder of tables that no import writes.
-const TABLES: &str = "platform";
-
-/// A folder that is to be replaced as a whole, but for its tables.
+/// A folder that is to be replaced as a whole, but for what no import writes.
 struct Target {
     place: PathBuf,
     /// Beside the place, so that moving between them is a rename.
@@ -190,6 +187,7 @@ impl Target {
     }
 
     fn stage(&self, files: &Files) -> Result<()> {
+        self.keep_others()?;
         for (name, bytes) in files {
             let file = self.staged().join(name);
             if let Some(folder) = file.parent() {
@@ -197,22 +195,21 @@ impl Target {
             }
             fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
         }
-        self.keep_tables()
+        Ok(())
     }
 
-    /// Takes along what people write beside the document.
-    fn keep_tables(&self) -> Result<()> {
-        let old = self.place.join(TABLES);
-        if !old.is_dir() {
+    /// Takes along what people write beside the document: tables, and the crate that reads it.
+    fn keep_others(&self) -> Result<()> {
+        fs::create_dir_all(self.staged())?;
+        if !self.place.is_dir() {
             return Ok(());
         }
-        let new = self.staged().join(TABLES);
-        fs::create_dir_all(&new)?;
-        for entry in fs::read_dir(&old)? {
+        for entry in fs::read_dir(&self.place)? {
             let entry = entry?;
-            let path = entry.path();
-            fs::copy(&path, new.join(entry.file_name()))
-                .with_context(|| format!("cannot copy {}", path.display()))?;
+            let name = entry.file_name();
+            if !name.to_str().is_some_and(spec::is_imported) {
+                copy(&entry.path(), &self.staged().join(name))?;
+            }
         }
         Ok(())
     }
@@ -238,6 +235,20 @@ impl Target {
     fn staged(&self) -> PathBuf {
         self.staging.path().join("new")
     }
+}
+
+/// Copies a file, or a folder with what is in it.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if !from.is_dir() {
+        fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 /// The path without links or dots, as far as it exists.

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
-use genesys_cloud_codegen::{Options, spec};
+use genesys_cloud_codegen::Options;
 
 use self::folder::Sources;
 use crate::stock::stock_with_calls;
@@ -78,11 +78,14 @@ impl Program {
         let manifest =
             fs::read_to_string(self.workspace.join("sdk/Cargo.toml")).context("sdk/Cargo.toml")?;
         let options = Options::default().with_apis(self.apis.iter().cloned());
-        let calls = calls(spec::load(&spec_folder)?, &manifest, &options)?;
+        let calls = calls(genesys_cloud_spec::load(&spec_folder)?, &manifest, &options)?;
         let is_whole = self.apis.is_empty();
         let stock = if is_whole {
             let compared = COMPARED.map(str::to_owned);
-            Some(stock_with_calls(spec::load(&spec_folder)?, &compared)?)
+            Some(stock_with_calls(
+                genesys_cloud_spec::load(&spec_folder)?,
+                &compared,
+            )?)
         } else {
             None
         };

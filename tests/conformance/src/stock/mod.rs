@@ -6,10 +6,9 @@
 //!
 //! ```no_run
 //! use std::path::Path;
-//! use genesys_cloud_codegen::spec;
 //! use genesys_cloud_conformance::stock::stock;
 //!
-//! let document = spec::load(Path::new("spec"))?;
+//! let document = genesys_cloud_spec::load(Path::new("spec"))?;
 //! let client = stock(document, &["users".to_owned()])?;
 //! assert!(client.contains("pub struct Client"));
 //! # Ok::<(), genesys_cloud_codegen::GenerateError>(())

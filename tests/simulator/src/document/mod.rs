@@ -15,7 +15,6 @@
 //! ```
 
 mod operation;
-pub(crate) mod pack;
 mod paging;
 mod parse;
 mod routes;
@@ -101,15 +100,8 @@ impl Document {
     /// # Errors
     /// When a file cannot be read, or the parts are not a document.
     pub fn from_folder(folder: &Path) -> Result<Self, DocumentError> {
-        let told = |file: &Path, what: &dyn fmt::Display| {
-            DocumentError(format!("{}: {what}", file.display()))
-        };
-        let json = pack::pack(folder).map_err(|error| match error {
-            pack::PackError::Read(file, error) => told(&file, &error),
-            pack::PackError::Json(file, error) => told(&file, &error),
-            pack::PackError::Conflict(file) => told(&file, &"another file says otherwise"),
-        })?;
-        Self::from_json(json)
+        let read = genesys_cloud_spec::load(folder);
+        Self::from_json(read.map_err(|error| DocumentError(error.to_string()))?)
     }
 
     /// All operations, in the order of their ids.

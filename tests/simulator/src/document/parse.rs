@@ -1,5 +1,6 @@
 //! From a Swagger 2.0 document to operations.
 
+use genesys_cloud_spec::METHODS;
 use http::Method;
 use serde_json::{Map, Value};
 
@@ -33,15 +34,11 @@ pub(super) fn parse(mut json: Value) -> Result<(Vec<Operation>, Object), String>
         };
         let shared = item.remove("parameters");
         for (method, operation) in item {
-            let method = match method.as_str() {
-                "get" => Method::GET,
-                "put" => Method::PUT,
-                "post" => Method::POST,
-                "delete" => Method::DELETE,
-                "options" => Method::OPTIONS,
-                "head" => Method::HEAD,
-                "patch" => Method::PATCH,
-                _ => continue,
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            let Ok(method) = method.to_ascii_uppercase().parse::<Method>() else {
+                continue;
             };
             let operation = common
                 .operation(&path, method.clone(), operation, shared.as_ref())

@@ -1,38 +1,33 @@
-//! Going slower by choice: a fixed pace, and slowing down before the limit.
+//! A fixed rate: so many calls a minute, and no more than a burst at once.
 //!
-//! Both are off unless asked for. A [`Pace`] spreads calls by the clock alone: GCRA, from the
-//! `governor` crate, for the distance between them, and a count of the last minute, since GCRA by
-//! itself lets a burst through on top of what it allows in a minute. [`NearLimit`] listens to the `inin-ratelimit-*` headers and, once most of the
-//! window is used up, spreads what is left of it over the time that is left.
+//! Off unless asked for. GCRA, from the `governor` crate, keeps the distance between calls, and a
+//! count of the last minute keeps the number, since GCRA by itself lets a burst through on top of
+//! what it allows in a minute.
 
 use std::collections::VecDeque;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use governor::Quota;
 use governor::clock::Clock as GovernorClock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter};
-use tokio::sync::Mutex as TurnMutex;
+use tokio::sync::Mutex;
 
-use crate::clock::Timing;
-use crate::limits::rate_limit::RateLimit;
+use crate::clock::{Timing, nanos};
 
 const MINUTE: Duration = Duration::from_mins(1);
-/// The platform's window is a minute. A header that says more is wrong, and is not believed: one
-/// such response would else hold all calls back for as long as it likes.
-const LONGEST_WINDOW: Duration = MINUTE;
 
 /// The session's clock, as `governor` reads it.
 #[derive(Clone, Debug)]
-struct PaceClock {
+struct GcraClock {
     base: Instant,
     timing: Timing,
 }
 
-impl GovernorClock for PaceClock {
+impl GovernorClock for GcraClock {
     type Instant = Duration;
 
     fn now(&self) -> Duration {
@@ -40,11 +35,11 @@ impl GovernorClock for PaceClock {
     }
 }
 
-/// Lets calls through at a fixed pace.
+/// Lets calls through at a fixed rate.
 #[derive(Debug)]
-pub(crate) struct Pace {
-    limiter: RateLimiter<NotKeyed, InMemoryState, PaceClock, NoOpMiddleware<Duration>>,
-    clock: PaceClock,
+pub(crate) struct RateLimiter {
+    gcra: governor::RateLimiter<NotKeyed, InMemoryState, GcraClock, NoOpMiddleware<Duration>>,
+    clock: GcraClock,
     timing: Timing,
     /// The time between two turns.
     interval: Duration,
@@ -55,7 +50,7 @@ pub(crate) struct Pace {
     next: AtomicU64,
     /// Held across the wait on purpose: tokio's mutex is a fair queue, so calls go in the order in
     /// which they came, and only the first of the queue waits for time.
-    turn: TurnMutex<LastMinute>,
+    turn: Mutex<LastMinute>,
 }
 
 /// When calls were let through in the last minute, and how many may be.
@@ -83,15 +78,15 @@ impl LastMinute {
     }
 }
 
-impl Pace {
+impl RateLimiter {
     /// At most `requests` in any minute, and no more than `burst` at once.
     pub(crate) fn new(requests: NonZeroU32, burst: NonZeroU32, timing: &Timing) -> Arc<Self> {
-        let clock = PaceClock {
+        let clock = GcraClock {
             base: timing.now(),
             timing: timing.clone(),
         };
         Arc::new(Self {
-            limiter: RateLimiter::direct_with_clock(
+            gcra: governor::RateLimiter::direct_with_clock(
                 Quota::per_minute(requests).allow_burst(burst),
                 clock.clone(),
             ),
@@ -100,7 +95,7 @@ impl Pace {
             interval: MINUTE / requests.get(),
             queue: AtomicU32::new(0),
             next: AtomicU64::new(0),
-            turn: TurnMutex::new(LastMinute {
+            turn: Mutex::new(LastMinute {
                 most: usize::try_from(requests.get()).unwrap_or(usize::MAX),
                 turns: VecDeque::new(),
             }),
@@ -146,7 +141,7 @@ impl Pace {
         if let Some(wait) = last_minute.full_for(now) {
             return Err(wait);
         }
-        self.limiter
+        self.gcra
             .check()
             .map_err(|not_yet| not_yet.wait_time_from(now))?;
         last_minute.turns.push_back(now);
@@ -183,137 +178,19 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// 584 years fit, so the cut is never seen.
-fn nanos(duration: Duration) -> u64 {
-    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
-}
-
-/// Slows down when the window is nearly used up.
-#[derive(Debug)]
-pub(crate) struct NearLimit {
-    /// The part of the window from which calls are spread, `0.0..=1.0`.
-    threshold: f64,
-    window: Mutex<Option<Window>>,
-}
-
-#[derive(Debug)]
-struct Window {
-    left: u64,
-    ends: Instant,
-    next: Instant,
-    /// The distance between calls that only the next window has room for.
-    step: Duration,
-}
-
-impl NearLimit {
-    pub(crate) fn new(threshold: f64) -> Self {
-        Self {
-            threshold: threshold.clamp(0.0, 1.0),
-            window: Mutex::new(None),
-        }
-    }
-
-    /// Takes note of what an answer says.
-    pub(crate) fn observe(&self, limit: &RateLimit, now: Instant) {
-        // Counts are far below 2^52, where `f64` is exact.
-        #[allow(clippy::cast_precision_loss)]
-        let near = limit.count as f64 >= limit.allowed as f64 * self.threshold;
-        let mut window = self.lock();
-        *window = near.then(|| Window {
-            left: limit.remaining(),
-            ends: now + limit.reset.min(LONGEST_WINDOW),
-            // Answers overtake each other; a place given to a call stays given.
-            next: window.as_ref().map_or(now, |old| old.next.max(now)),
-            step: MINUTE / u32::try_from(limit.allowed.max(1)).unwrap_or(u32::MAX),
-        });
-    }
-
-    /// Gives the next place to a call: how long it waits.
-    pub(crate) fn place(&self, now: Instant) -> Duration {
-        let mut guard = self.lock();
-        let Some(window) = guard.as_mut() else {
-            return Duration::ZERO;
-        };
-        if now >= window.ends {
-            *guard = None;
-            return Duration::ZERO;
-        }
-        let place = window.next.max(now);
-        if window.left == 0 || place >= window.ends {
-            // Room there is only in the next window, and they must not all begin it together.
-            let place = place.max(window.ends);
-            window.next = place + window.step;
-            return place.saturating_duration_since(now);
-        }
-        let rest = window.ends.saturating_duration_since(place);
-        let step = rest / u32::try_from(window.left).unwrap_or(u32::MAX);
-        window.left -= 1;
-        window.next = place + step;
-        place.saturating_duration_since(now)
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Window>> {
-        // Nothing under the lock panics.
-        self.window.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SECOND: Duration = Duration::from_secs(1);
-
-    fn limit(count: u64) -> RateLimit {
-        let mut headers = http::HeaderMap::new();
-        headers.insert("inin-ratelimit-count", count.into());
-        headers.insert("inin-ratelimit-allowed", 300.into());
-        headers.insert("inin-ratelimit-reset", 10.into());
-        RateLimit::from_headers(&headers).unwrap()
-    }
-
-    #[test]
-    fn far_from_the_limit_nobody_waits() {
-        let near = NearLimit::new(0.9);
-        let now = Instant::now();
-        near.observe(&limit(100), now);
-        assert_eq!(near.place(now), Duration::ZERO);
-    }
-
-    #[test]
-    fn a_window_beyond_reason_is_cut_and_does_not_overflow() {
-        let near = NearLimit::new(0.9);
-        let now = Instant::now();
-        let endless = RateLimit {
-            reset: Duration::from_secs(u64::MAX),
-            ..limit(300)
-        };
-        near.observe(&endless, now);
-        assert_eq!(near.place(now), LONGEST_WINDOW);
-    }
-
-    #[test]
-    fn near_the_limit_what_is_left_is_spread_over_the_window() {
-        let near = NearLimit::new(0.9);
-        let now = Instant::now();
-        near.observe(&limit(290), now);
-        let places: Vec<_> = (0..10).map(|_| near.place(now).as_secs()).collect();
-        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-        // What finds no room is spread over the next window, and does not begin it together.
-        let beyond: Vec<_> = (0..4).map(|_| near.place(now).as_millis()).collect();
-        assert_eq!(beyond, [10_000, 10_200, 10_400, 10_600]);
-        assert_eq!(near.place(now + 10 * SECOND), Duration::ZERO);
-    }
-
     #[tokio::test(start_paused = true)]
-    async fn a_pace_lets_a_burst_through_and_then_one_by_one() {
+    async fn it_lets_a_burst_through_and_then_one_by_one() {
         let timing = Timing::default();
         let sixty = NonZeroU32::new(60).unwrap();
-        let pace = Pace::new(sixty, NonZeroU32::new(2).unwrap(), &timing);
+        let limiter = RateLimiter::new(sixty, NonZeroU32::new(2).unwrap(), &timing);
         let start = timing.now();
         let mut seconds = Vec::new();
         for _ in 0..5 {
-            pace.turn(None).await.unwrap();
+            limiter.turn(None).await.unwrap();
             seconds.push((timing.now() - start).as_secs_f64().round());
         }
         assert_eq!(seconds, [0.0, 0.0, 1.0, 2.0, 3.0]);
@@ -324,14 +201,14 @@ mod tests {
         let timing = Timing::default();
         let number = |count| NonZeroU32::new(count).unwrap();
         for (requests, burst) in [(300, 8), (300, 300), (10, 10), (7, 100), (1, 1)] {
-            let pace = Pace::new(number(requests), number(burst), &timing);
+            let limiter = RateLimiter::new(number(requests), number(burst), &timing);
             let mut turns = Vec::new();
             for call in 0..3 * requests {
                 // Also after a pause that fills the burst again.
                 if call == requests + 1 {
                     timing.sleep(Duration::from_secs(30)).await;
                 }
-                pace.turn(None).await.unwrap();
+                limiter.turn(None).await.unwrap();
                 turns.push(timing.now());
             }
             let most = turns.iter().enumerate().map(|(at, begin)| {
@@ -354,7 +231,7 @@ mod tests {
     async fn a_turn_that_is_there_is_taken_without_waiting() {
         let timing = Timing::default();
         let two = NonZeroU32::new(2).unwrap();
-        let pace = Pace::new(NonZeroU32::new(60).unwrap(), two, &timing);
-        assert!(pace.try_turn() && pace.try_turn() && !pace.try_turn());
+        let limiter = RateLimiter::new(NonZeroU32::new(60).unwrap(), two, &timing);
+        assert!(limiter.try_turn() && limiter.try_turn() && !limiter.try_turn());
     }
 }

@@ -86,6 +86,17 @@ pub enum SpecError {
     #[error("common.json: {0}")]
     Common(String),
 
+    /// A table beside the document is not what it must be.
+    #[error("{file}, line {line}: {what}")]
+    Table {
+        /// The table, in the folder of the document.
+        file: String,
+        /// The line of the fault, from 1.
+        line: usize,
+        /// What is wrong there.
+        what: String,
+    },
+
     /// The folder holds no document.
     #[error("no pinned document here: `document.json` is missing")]
     NotASpecFolder,

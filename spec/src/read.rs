@@ -10,7 +10,7 @@ use flate2::read::MultiGzDecoder;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{Files, JsonPath, SpecError};
+use super::{Files, JsonPath, SpecError, is_imported};
 
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
@@ -59,10 +59,13 @@ pub(super) fn file(path: &Path) -> Result<Vec<u8>, SpecError> {
     })
 }
 
-/// Reads the JSON files of a folder and of the folders directly in it.
+/// Reads the JSON files that an import writes, in a folder and in the folders directly in it.
 pub(super) fn folder(root: &Path) -> Result<Files, SpecError> {
     let mut files = BTreeMap::new();
     for (name, path) in entries(root)? {
+        if !is_imported(&name) {
+            continue;
+        }
         if path.is_dir() {
             for (inner, path) in entries(&path)? {
                 if is_json(&path) {

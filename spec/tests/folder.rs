@@ -1,17 +1,17 @@
 //! The folder form: what stands where, and how a change reads.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod spec_support;
+mod support;
 
 use std::collections::BTreeSet;
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use genesys_cloud_codegen::spec::{self, Files};
+use genesys_cloud_spec::{self as spec, Files};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
-use spec_support::{documents, import, import_bytes};
+use support::{documents, import, import_bytes};
 
 fn fragment(files: &Files, name: &str) -> Value {
     serde_json::from_slice(files.get(name).unwrap_or_else(|| panic!("no {name}"))).unwrap()
@@ -238,4 +238,29 @@ fn a_folder_is_loaded_from_disk() {
         spec::load(folder.path()).unwrap(),
         spec::load_files(imported.files()).unwrap()
     );
+}
+
+#[test]
+fn what_no_import_writes_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let imported = import(&documents::swagger()).unwrap();
+    let others = [
+        "Cargo.toml",
+        "package.json",
+        "src/a.json",
+        "platform/a.json",
+    ];
+    let others = others.map(|name| (name.to_owned(), b"{".to_vec()));
+    for (name, bytes) in imported.files().clone().into_iter().chain(others) {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    assert_eq!(
+        spec::load(folder.path()).unwrap(),
+        spec::load_files(imported.files()).unwrap()
+    );
+    for name in imported.files().keys() {
+        assert!(spec::is_imported(name.split('/').next().unwrap()), "{name}");
+    }
 }

@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 
-pub(super) use crate::upgrade::METHODS;
+/// The keys under which a path item keeps its operations.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// The API of operations that carry no tag.
 pub(super) const UNTAGGED: &str = "untagged";

@@ -1,7 +1,7 @@
-//! The pinned API document: taking it in, and reading it back.
+//! The pinned API document: its facts, and what reads, checks and writes them.
 //!
 //! Upstream republishes one file of tens of megabytes every week, full of
-//! sentences that are not ours to publish. This module turns it into a folder
+//! sentences that are not ours to publish. [`import`] turns it into a folder
 //! of *facts* that a reviewer can read as a diff:
 //!
 //! | file | holds |
@@ -13,15 +13,28 @@
 //! | `schemas/shared.json` | the models that two or more APIs reach |
 //! | `schemas/unreferenced.json` | the models that no operation reaches, if any |
 //! | `provenance.toml` | where the document came from, when, its hash and its counts |
-//! | `platform/` | what is known beside the document, which no import writes: see [`platform`](crate::platform) |
+//! | `platform/` | what is known beside the document, which no import writes: see [`platform`] |
 //!
 //! Every file but `common.json` is a fragment of the document at its own
 //! place; [`load`] merges the fragments and puts the common facts back.
 //! [`import`] ends by doing the same in memory and comparing: it cannot write a
 //! folder that reads back as anything but the document's facts.
 //!
+//! The folder of this package is such a folder. [`pinned_folder`] says where it
+//! is, for a build script or a test:
+//!
 //! ```
-//! use genesys_cloud_codegen::spec::{self, Provenance};
+//! let document = genesys_cloud_spec::load(genesys_cloud_spec::pinned_folder())?;
+//! assert!(document["paths"]["/api/v2/users/me"]["get"].is_object());
+//! # Ok::<(), genesys_cloud_spec::SpecError>(())
+//! ```
+//!
+//! Importing is pure: bytes and values in, files out as a map from relative
+//! path to bytes. Only [`load`] and [`Platform::load`](platform::Platform::load)
+//! touch the disk, and only to read.
+//!
+//! ```
+//! use genesys_cloud_spec::{self as spec, Provenance};
 //!
 //! let input = br##"{
 //!   "swagger": "2.0",
@@ -40,9 +53,6 @@
 //! assert!(imported.files().contains_key("apis/users.json"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
-//!
-//! The module is pure: bytes and values in, files out as a map from relative
-//! path to bytes. Only [`load`] touches the disk, and only to read.
 
 mod common;
 mod error;
@@ -51,6 +61,7 @@ mod join;
 mod json_path;
 mod operations;
 mod owners;
+pub mod platform;
 mod prose;
 mod provenance;
 mod read;
@@ -65,12 +76,31 @@ use serde_json::Value;
 
 pub use error::SpecError;
 pub use json_path::JsonPath;
+pub use operations::METHODS;
 pub use provenance::Provenance;
 pub use validate::Summary;
 
 /// The files of a split document: path relative to the folder, with `/`
 /// between its parts, to content.
 pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The folder of the pinned document: this package's own, where it was built from.
+pub fn pinned_folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Whether an import writes this file or folder: a name directly in the folder of a document.
+/// Everything else there is somebody's own, such as this package.
+pub fn is_imported(name: &str) -> bool {
+    [
+        split::DOCUMENT,
+        split::APIS,
+        split::SCHEMAS,
+        common::FILE,
+        provenance::FILE,
+    ]
+    .contains(&name)
+}
 
 /// A checked document, ready to be written in the folder form.
 #[derive(Debug)]
@@ -94,7 +124,7 @@ impl ImportedSpec {
     ///
     /// # Errors
     /// [`SpecError::NotLossless`] if the folder would not read back as the
-    /// document, which is a fault of this module.
+    /// document, which is a fault of this crate.
     pub fn files_with_prose(&self) -> Result<Files, SpecError> {
         folder(&self.original, &self.provenance)
     }

@@ -2,13 +2,13 @@
 //! back.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod spec_support;
+mod support;
 
-use genesys_cloud_codegen::spec;
+use genesys_cloud_spec as spec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
-use spec_support::{documents, import, import_bytes};
+use support::{documents, import, import_bytes};
 
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![

@@ -6,9 +6,9 @@ pub(crate) mod documents;
 pub(crate) mod walker;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use genesys_cloud_codegen::spec::{self, Files, ImportedSpec, Provenance, SpecError};
+use genesys_cloud_spec::{self as spec, Files, ImportedSpec, Provenance, SpecError};
 use serde_json::Value;
 
 /// Imports a document with a fixed provenance.
@@ -20,11 +20,6 @@ pub(crate) fn import(document: &Value) -> Result<ImportedSpec, SpecError> {
 pub(crate) fn import_bytes(input: &[u8]) -> Result<ImportedSpec, SpecError> {
     let date = "2026-07-01".parse().unwrap();
     spec::import(input, &Provenance::new("https://example.com/swagger", date))
-}
-
-/// The committed folder.
-pub(crate) fn pinned() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
 /// Every file of a folder, read by plain means.

@@ -1,17 +1,23 @@
-//! Writing: one serializer for every view, to any format.
+//! Writing: one writer for every view, to text of JSON and, through serde, to any format.
 //!
 //! While a field still holds what was read, writing gives back what came: in
 //! the form in which it came, with what did not fit in its place, and with the
 //! fields that the API document does not know.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::Serializer;
 
+use self::output::{Items, Members, Output, Piece, Serde};
 use super::{
     Fields, Json, Map, Model, Sink, View, date_time,
     place::{ListView, MapView},
     rest::{Form, Kept, Odd},
     same,
 };
+
+pub(crate) use self::text::to_vec;
+
+mod output;
+mod text;
 
 /// A number that JSON cannot write, as the platform writes it.
 pub(crate) fn unwritable(number: f64) -> &'static str {
@@ -30,15 +36,11 @@ pub(crate) fn unwritable(number: f64) -> &'static str {
 /// When the serializer fails.
 #[inline]
 pub(crate) fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
-    Writer { view, odd: None }.serialize(to)
-}
-
-/// A value as the bytes of JSON.
-pub(crate) fn to_vec(view: View<'_>) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(256);
-    // Nothing of a view fails to be written, and memory takes all.
-    let _ = serialize(view, &mut serde_json::Serializer::new(&mut bytes));
-    bytes
+    if text::takes_text::<S>() {
+        text::serialize(view, to)
+    } else {
+        Plain(view).write(Serde(to))
+    }
 }
 
 /// A value as JSON of any form.
@@ -52,9 +54,9 @@ struct Writer<'a> {
     odd: Option<&'a Odd>,
 }
 
-impl Serialize for Writer<'_> {
+impl Piece for Writer<'_> {
     #[inline]
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
         match self.odd {
             None => plain(self.view, to),
             Some(odd) => self.odd(odd, to),
@@ -62,11 +64,21 @@ impl Serialize for Writer<'_> {
     }
 }
 
+/// As nothing is kept of it.
+struct Plain<'a>(View<'a>);
+
+impl Piece for Plain<'_> {
+    #[inline]
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
+        plain(self.0, to)
+    }
+}
+
 impl<'a> Writer<'a> {
     #[cold]
-    fn odd<S: Serializer>(&self, odd: &'a Odd, to: S) -> Result<S::Ok, S::Error> {
+    fn odd<O: Output>(&self, odd: &'a Odd, to: O) -> Result<O::Done, O::Error> {
         match odd {
-            Odd::Whole { raw, .. } if odd.holds(Some(self.view)) => raw.serialize(to),
+            Odd::Whole { raw, .. } if odd.holds(Some(self.view)) => raw.write(to),
             Odd::Form(form) => formed(self.view, *form, to),
             Odd::Items { len, parts, .. } => match self.view {
                 View::List(list) if list.count() + holes(parts) == *len => {
@@ -89,70 +101,81 @@ fn holes(parts: &[(usize, Odd)]) -> usize {
 }
 
 /// A value in the form in which it was read, if it is that value.
-fn formed<S: Serializer>(view: View<'_>, form: Form, to: S) -> Result<S::Ok, S::Error> {
+fn formed<O: Output>(view: View<'_>, form: Form, to: O) -> Result<O::Done, O::Error> {
     match (view, form) {
         (View::Float(number), Form::Whole) => match same::whole(number) {
-            Some(whole) => to.serialize_i64(whole),
-            None => to.serialize_f64(number),
+            Some(whole) => to.integer(whole),
+            None => to.float(number),
         },
         (View::DateTime(now), Form::Digits { instant, digits })
             if now.timestamp_millis() == instant =>
         {
-            to.serialize_str(date_time::print_with(&now, digits).as_str())
+            to.text(date_time::print_with(&now, digits).as_str())
         }
-        (View::DateTime(now), _) => to.serialize_str(date_time::print(&now).as_str()),
-        (view, _) => serialize(view, to),
+        (View::DateTime(now), _) => to.text(date_time::print(&now).as_str()),
+        (view, _) => plain(view, to),
     }
 }
 
+/// Writes what most values are; the rest is apart, so that this stays small.
 #[inline]
-fn plain<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error> {
+fn plain<O: Output>(view: View<'_>, to: O) -> Result<O::Done, O::Error> {
     match view {
-        View::Text(text) | View::Enum(text) => to.serialize_str(text),
-        View::Int(number) => to.serialize_i64(number),
-        View::Bool(value) => to.serialize_bool(value),
-        View::Float(number) if number.is_finite() => to.serialize_f64(number),
-        View::Float(number) => to.serialize_str(unwritable(number)),
-        View::DateTime(instant) => to.serialize_str(date_time::print(&instant).as_str()),
-        View::Date(day) => to.collect_str(&day),
-        View::Interval(interval) => to.serialize_str(interval.as_str()),
-        View::Json(json) => json.serialize(to),
+        View::Text(text) | View::Enum(text) => to.text(text),
         View::Model(view) => model(view, to),
-        View::List(list) => {
-            let mut items = to.serialize_seq(Some(list.count()))?;
-            for index in 0..list.count() {
-                items.serialize_element(&Writer {
-                    view: list.item(index),
-                    odd: None,
-                })?;
-            }
-            items.end()
-        }
-        View::Map(map) => with_members(map, &NO_MEMBERS, to),
+        View::List(view) => list(view, to),
+        view => scalar(view, to),
     }
+}
+
+#[inline(never)]
+fn scalar<O: Output>(view: View<'_>, to: O) -> Result<O::Done, O::Error> {
+    match view {
+        View::Int(number) => to.integer(number),
+        View::Bool(value) => to.boolean(value),
+        View::Float(number) if number.is_finite() => to.float(number),
+        View::Float(number) => to.text(unwritable(number)),
+        View::DateTime(instant) => to.text(date_time::print(&instant).as_str()),
+        View::Date(day) => to.text(&day.to_string()),
+        View::Interval(interval) => to.text(interval.as_str()),
+        View::Json(json) => to.json(json),
+        View::Map(map) => with_members(map, &NO_MEMBERS, to),
+        View::Text(_) | View::Enum(_) | View::Model(_) | View::List(_) => plain(view, to),
+    }
+}
+
+#[inline(never)]
+fn list<O: Output>(list: &dyn ListView, to: O) -> Result<O::Done, O::Error> {
+    let count = list.count();
+    let mut items = to.list(count)?;
+    for index in 0..count {
+        let view = list.item(index);
+        items.item(&Plain(view))?;
+    }
+    items.end()
 }
 
 /// Writes each field as it is shown.
-struct Object<M: SerializeMap> {
+struct Object<M: Members> {
     names: &'static [&'static str],
     members: M,
     error: Option<M::Error>,
 }
 
-impl<M: SerializeMap> Object<M> {
+impl<M: Members> Object<M> {
     #[inline]
-    fn entry<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+    fn entry(&mut self, index: usize, value: &(impl Piece + ?Sized)) {
         if self.error.is_none()
-            && let Err(error) = self.members.serialize_entry(self.names[index], value)
+            && let Err(error) = self.members.member(self.names[index], value)
         {
             self.error = Some(error);
         }
     }
 }
 
-impl<'a, M: SerializeMap> Sink<'a> for Object<M> {
+impl<'a, M: Members> Sink<'a> for Object<M> {
     fn add(&mut self, index: usize, view: View<'a>) {
-        self.entry(index, &Writer { view, odd: None });
+        self.entry(index, &Plain(view));
     }
 
     fn add_text(&mut self, index: usize, text: &'a str) {
@@ -162,16 +185,32 @@ impl<'a, M: SerializeMap> Sink<'a> for Object<M> {
     fn add_enum(&mut self, index: usize, text: &'a str) {
         self.entry(index, text);
     }
+
+    fn add_model(&mut self, index: usize, view: &'a dyn Model) {
+        self.entry(index, &Whole(view));
+    }
+
+    fn add_list(&mut self, index: usize, view: &'a dyn ListView) {
+        self.entry(index, &Listed(view));
+    }
+
+    fn add_int(&mut self, index: usize, number: i64) {
+        self.entry(index, &number);
+    }
+
+    fn add_bool(&mut self, index: usize, value: bool) {
+        self.entry(index, &value);
+    }
 }
 
-fn model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
+fn model<O: Output>(model: &dyn Model, to: O) -> Result<O::Done, O::Error> {
     let (shape, rest) = model.head();
     if let Some(kept) = rest.kept() {
         return with_kept(model, kept, to);
     }
     let mut sink = Object {
         names: shape.fields,
-        members: to.serialize_map(None)?,
+        members: to.object(None)?,
         error: None,
     };
     model.fields(&mut sink);
@@ -183,26 +222,26 @@ fn model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
 
 /// A model that has more than its fields.
 #[cold]
-fn with_kept<S: Serializer>(model: &dyn Model, kept: &Kept, to: S) -> Result<S::Ok, S::Error> {
+fn with_kept<O: Output>(model: &dyn Model, kept: &Kept, to: O) -> Result<O::Done, O::Error> {
     let fields = Fields::of(model);
     if let (Some(raw), true) = (&kept.instead, fields.set.is_empty()) {
-        return raw.serialize(to);
+        return raw.write(to);
     }
     let names = model.shape().fields;
-    let mut members = to.serialize_map(None)?;
+    let mut members = to.object(None)?;
     let mut set = fields.set.iter().peekable();
     for (index, name) in names.iter().enumerate() {
         if let Some((_, view)) = set.next_if(|(one, _)| *one == index) {
             if let Some(form) = kept.form(index) {
-                members.serialize_entry(name, &Formed(*view, form))?;
+                members.member(name, &Formed(*view, form))?;
             } else {
                 let odd = kept.holding(index, Some(*view));
-                members.serialize_entry(name, &Writer { view: *view, odd })?;
+                members.member(name, &Writer { view: *view, odd })?;
             }
         } else if kept.is_null(index) {
-            members.serialize_entry(name, &())?;
+            members.member(name, &Null)?;
         } else if let Some(Odd::Whole { raw, .. }) = kept.holding(index, None) {
-            members.serialize_entry(name, raw)?;
+            members.member(name, raw)?;
         }
     }
     for (name, value) in &kept.unknown {
@@ -213,54 +252,54 @@ fn with_kept<S: Serializer>(model: &dyn Model, kept: &Kept, to: S) -> Result<S::
                 || kept.holding(index, None).is_some()
         };
         if !field.is_ok_and(is_written) {
-            members.serialize_entry(name, value)?;
+            members.member(name, value)?;
         }
     }
     members.end()
 }
 
 /// A list with what did not fit in its place.
-fn mended<S: Serializer>(
+fn mended<O: Output>(
     list: &dyn ListView,
     len: usize,
     parts: &[(usize, Odd)],
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    let mut items = to.serialize_seq(Some(len))?;
+    to: O,
+) -> Result<O::Done, O::Error> {
+    let mut items = to.list(len)?;
     let mut parts = parts.iter().peekable();
     let mut next = 0;
     for place in 0..len {
         let odd = parts.next_if(|(one, _)| *one == place).map(|part| &part.1);
         if let Some(Odd::Whole { raw, .. }) = odd.filter(|odd| odd.leaves_unset()) {
-            items.serialize_element(raw)?;
+            items.item(raw)?;
         } else {
             let view = list.item(next);
-            items.serialize_element(&Writer { view, odd })?;
+            items.item(&Writer { view, odd })?;
             next += 1;
         }
     }
     items.end()
 }
 
-fn with_members<S: Serializer>(
+fn with_members<O: Output>(
     map: &dyn MapView,
     parts: &Map<Odd>,
-    to: S,
-) -> Result<S::Ok, S::Error> {
+    to: O,
+) -> Result<O::Done, O::Error> {
     let absent = |name: &String, odd: &Odd| odd.leaves_unset() && map.get(name).is_none();
     let missing = parts.iter().filter(|(name, odd)| absent(name, odd));
-    let mut members = to.serialize_map(Some(map.count() + missing.clone().count()))?;
+    let mut members = to.object(Some(map.count() + missing.clone().count()))?;
     let mut result = Ok(());
     map.each(&mut |name, view| {
         if result.is_ok() {
             let odd = parts.get(name);
-            result = members.serialize_entry(name, &Writer { view, odd });
+            result = members.member(name, &Writer { view, odd });
         }
     });
     result?;
     for (name, odd) in missing {
         if let Odd::Whole { raw, .. } = odd {
-            members.serialize_entry(name, raw)?;
+            members.member(name, raw)?;
         }
     }
     members.end()
@@ -270,8 +309,36 @@ static NO_MEMBERS: Map<Odd> = Map::new();
 
 struct Formed<'a>(View<'a>, Form);
 
-impl Serialize for Formed<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl Piece for Formed<'_> {
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
         formed(self.0, self.1, to)
+    }
+}
+
+/// A model.
+struct Whole<'a>(&'a dyn Model);
+
+impl Piece for Whole<'_> {
+    #[inline]
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
+        model(self.0, to)
+    }
+}
+
+/// A list.
+struct Listed<'a>(&'a dyn ListView);
+
+impl Piece for Listed<'_> {
+    #[inline]
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
+        list(self.0, to)
+    }
+}
+
+struct Null;
+
+impl Piece for Null {
+    fn write<O: Output>(&self, to: O) -> Result<O::Done, O::Error> {
+        to.null()
     }
 }

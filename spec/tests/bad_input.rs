@@ -1,15 +1,15 @@
 //! Bad input gets one clear error that names the place.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod spec_support;
+mod support;
 
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use genesys_cloud_codegen::spec::{self, SpecError};
+use genesys_cloud_spec::{self as spec, SpecError};
 use serde_json::{Value, json};
-use spec_support::{documents, import, import_bytes};
+use support::{documents, import, import_bytes};
 
 /// The error of a document that was good but for one change.
 fn error_after(change: impl FnOnce(&mut Value)) -> SpecError {

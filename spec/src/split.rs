@@ -13,6 +13,10 @@ use super::{Files, common, write};
 
 /// What belongs to no API.
 pub(super) const DOCUMENT: &str = "document.json";
+/// The folder of operations, a file for each API.
+pub(super) const APIS: &str = "apis";
+/// The folder of models.
+pub(super) const SCHEMAS: &str = "schemas";
 /// Models that two or more APIs reach.
 const SHARED: &str = "shared";
 /// Models that no operation reaches.
@@ -31,7 +35,7 @@ pub(super) fn split(document: &Value) -> Files {
     for (path, item) in take(&mut rest, &["paths"]) {
         for (key, value, tag) in by_tag(item) {
             let file = match tag {
-                Some(tag) => format!("apis/{}.json", slugs[&tag]),
+                Some(tag) => format!("{APIS}/{}.json", slugs[&tag]),
                 None => DOCUMENT.to_owned(),
             };
             put(
@@ -53,7 +57,9 @@ pub(super) fn split(document: &Value) -> Files {
             };
             let keys: Vec<&str> = section.iter().copied().chain([name.as_str()]).collect();
             put(
-                fragments.entry(format!("schemas/{slug}.json")).or_default(),
+                fragments
+                    .entry(format!("{SCHEMAS}/{slug}.json"))
+                    .or_default(),
                 &keys,
                 schema,
             );
