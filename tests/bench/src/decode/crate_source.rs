@@ -6,14 +6,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use genesys_cloud_codegen::{Options, Target, derived, spec, upgrade};
-use genesys_cloud_conformance::scratch::Dependencies;
+use genesys_cloud_conformance::scratch::{self, Dependencies};
 use genesys_cloud_conformance::stock::stock;
 use serde_json::Value;
 use toml::Table;
 
 use super::bodies;
 use super::shapes::Shape;
-use crate::workspace;
 
 /// What is in `program/` beside this file, for the crate's `src/`.
 const PROGRAM: [(&str, &str); 4] = [
@@ -38,11 +37,11 @@ const USED: [&str; 7] = [
 /// ours. No member of the workspace has a use for it.
 const COUNTER: (&str, &str) = ("allocation-counter", "=0.8.1");
 
-/// Writes the crate into `folder`, for the SDK of the workspace at `checkout`.
+/// Writes the crate into `folder`, for the SDK of the workspace at `checkout` and the document of
+/// the one at `root`.
 /// What is there already with the same text stays untouched.
-pub(super) fn write(folder: &Path, checkout: &Path) -> Result<()> {
+pub(super) fn write(folder: &Path, checkout: &Path, root: &Path) -> Result<()> {
     println!("writing {}", folder.display());
-    let root = workspace::root();
     let document = upgrade::upgrade(spec::load(&root.join("spec"))?)?;
     let document = only_shapes(document);
     let apis = Shape::ALL.map(|shape| shape.api().to_owned());
@@ -58,19 +57,19 @@ pub(super) fn write(folder: &Path, checkout: &Path) -> Result<()> {
     let source = folder.join("src");
     let manifest = checkout.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| format!("{}", manifest.display()))?;
-    workspace::write(
+    scratch::write(
         &folder.join("Cargo.toml"),
         &self::manifest(&text, checkout, &stock)?,
     )?;
     lock_as(checkout, folder)?;
-    workspace::write(&source.join("derived.rs"), &derived)?;
-    workspace::write(&source.join("stock.rs"), &stock)?;
+    scratch::write(&source.join("derived.rs"), &derived)?;
+    scratch::write(&source.join("stock.rs"), &stock)?;
     for (name, text) in PROGRAM {
-        workspace::write(&source.join(name), text)?;
+        scratch::write(&source.join(name), text)?;
     }
     for shape in Shape::ALL {
         let body = bodies::body(&document, shape)?;
-        workspace::write(&folder.join(format!("bodies/{}.json", shape.name())), &body)?;
+        scratch::write(&folder.join(format!("bodies/{}.json", shape.name())), &body)?;
     }
     Ok(())
 }
@@ -94,8 +93,8 @@ fn only_shapes(mut document: Value) -> Value {
 fn lock_as(checkout: &Path, folder: &Path) -> Result<()> {
     let path = checkout.join("Cargo.lock");
     let text = fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
-    if workspace::write(&folder.join("workspace.lock"), &text)? {
-        workspace::write(&folder.join("Cargo.lock"), &text)?;
+    if scratch::write(&folder.join("workspace.lock"), &text)? {
+        scratch::write(&folder.join("Cargo.lock"), &text)?;
     }
     Ok(())
 }

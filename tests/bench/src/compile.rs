@@ -19,7 +19,7 @@ use genesys_cloud_conformance::stock::stock;
 use super::goals::Goals;
 use super::measure::{Cost, Outcome, measure};
 use super::table::{self, Row};
-use crate::workspace;
+use crate::Workspace;
 
 /// The package that is measured against stock.
 const OURS: &str = "genesys-cloud-sdk";
@@ -27,8 +27,9 @@ const OURS: &str = "genesys-cloud-sdk";
 /// How often a measurement is tried that something else disturbs.
 const ATTEMPTS: u32 = 3;
 
+/// What is compiled, and how often.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Args {
+pub struct Args {
     /// Only the small ones: a few minutes and 3 GB, where everything takes
     /// half an hour and more than 12 GB.
     #[arg(long, conflicts_with = "only")]
@@ -99,14 +100,14 @@ impl Scope {
     }
 }
 
-pub(crate) fn run(args: &Args) -> Result<()> {
+pub(crate) fn run(args: &Args, workspace: &Workspace) -> Result<()> {
     let scopes: Vec<Scope> = match (args.small, args.only.as_slice()) {
         (true, _) => Scope::SMALL.to_vec(),
         (false, []) => Scope::ALL.to_vec(),
         (false, only) => only.to_vec(),
     };
     let machine = table::machine()?;
-    let bench = Bench::new(&scopes)?;
+    let bench = Bench::new(&scopes, workspace)?;
     bench.build_dependencies(&scopes)?;
 
     let mut rows: Vec<Row> = scopes
@@ -144,7 +145,8 @@ fn joined(known: Option<Outcome>, new: Outcome) -> Outcome {
 }
 
 /// The two crates, ready to be compiled.
-struct Bench {
+struct Bench<'a> {
+    workspace: &'a Workspace,
     scratch: Scratch,
     /// APIs → stock progenitor's output for them.
     texts: BTreeMap<&'static [&'static str], PathBuf>,
@@ -153,12 +155,12 @@ struct Bench {
     log: PathBuf,
 }
 
-impl Bench {
+impl<'a> Bench<'a> {
     /// Generates stock's output before anything is measured.
-    fn new(scopes: &[Scope]) -> Result<Self> {
-        let folder = workspace::target_dir()?.join("bench");
+    fn new(scopes: &[Scope], workspace: &'a Workspace) -> Result<Self> {
+        let folder = workspace.target.join("bench");
         fs::create_dir_all(&folder).with_context(|| format!("{}", folder.display()))?;
-        let document = spec::load(&workspace::root().join("spec"))?;
+        let document = spec::load(&workspace.root.join("spec"))?;
         let mut texts = BTreeMap::new();
         let mut used = scratch::Dependencies::default();
         for apis in scopes.iter().map(|scope| scope.apis()) {
@@ -178,8 +180,9 @@ impl Bench {
             fs::write(&path, text).with_context(|| format!("{}", path.display()))?;
             texts.insert(apis, path);
         }
-        let scratch = Scratch::create(&folder.join("stock"), &workspace::root(), &used)?;
+        let scratch = Scratch::create(&folder.join("stock"), &workspace.root, &used)?;
         Ok(Self {
+            workspace,
             scratch,
             texts,
             target: folder.join("build"),
@@ -233,6 +236,7 @@ impl Bench {
         let mut why = String::new();
         for _ in 0..ATTEMPTS {
             run_to_end(&mut clean)?;
+            println!("{side}, {}: compiling, up to some minutes", scope.label());
             let outcome = measure(&mut command, &self.log)?;
             println!("{side}, {}: {outcome}", scope.label());
             if let Outcome::OutOfMemory { .. } = outcome {
@@ -269,12 +273,11 @@ impl Bench {
     /// A cargo whose settings are the same for both crates, whatever the
     /// user's configuration says.
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(workspace::cargo());
+        let mut command = self.workspace.cargo();
         command
             .args(args)
             .arg("--target-dir")
             .arg(&self.target)
-            .current_dir(workspace::root())
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
             .env("CARGO_TERM_COLOR", "never")
@@ -287,12 +290,9 @@ impl Bench {
 }
 
 fn run_to_end(command: &mut Command) -> Result<()> {
-    let output = command.output().context("cannot run cargo")?;
-    ensure!(
-        output.status.success(),
-        "{command:?} failed:\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    // Its own lines say how far it is.
+    let status = command.status().context("cannot run cargo")?;
+    ensure!(status.success(), "{command:?} failed ({status})");
     Ok(())
 }
 

@@ -220,12 +220,12 @@ impl Watch {
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
-    use crate::workspace;
+    use crate::cargo;
 
     #[test]
     fn a_failed_command_is_an_error_with_its_own_words() {
         let folder = tempfile::tempdir().unwrap();
-        let mut command = Command::new(workspace::cargo());
+        let mut command = Command::new(cargo());
         command
             .arg("no-such-command")
             .env("CARGO_TERM_COLOR", "never");

@@ -18,10 +18,11 @@ use anyhow::{Context, Result, bail, ensure};
 use self::results::{Memory, Results, Speed};
 use self::shapes::Shape;
 use super::table;
-use crate::workspace;
+use crate::{Workspace, cargo};
 
+/// What is read and written, and how often.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Args {
+pub struct Args {
     /// Few rounds: a minute less, and ratios that are off by some percent.
     #[arg(long)]
     quick: bool,
@@ -33,16 +34,15 @@ pub(crate) struct Args {
     sdk: Option<PathBuf>,
 }
 
-pub(crate) fn run(args: &Args) -> Result<()> {
+pub(crate) fn run(args: &Args, workspace: &Workspace) -> Result<()> {
     let checkout = match &args.sdk {
         Some(path) => path
             .canonicalize()
             .with_context(|| format!("{}", path.display()))?,
-        None => workspace::root(),
+        None => workspace.root.clone(),
     };
-    let target = workspace::target_dir()?;
-    let folder = target.join("bench").join("decode");
-    crate_source::write(&folder, &checkout)?;
+    let folder = workspace.target.join("bench").join("decode");
+    crate_source::write(&folder, &checkout, &workspace.root)?;
 
     let shapes: Vec<&str> = match args.only.as_slice() {
         [] => Shape::ALL.map(Shape::name).to_vec(),
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     };
     let program = Program {
         folder: &folder,
-        target: &target,
+        target: &workspace.target,
     };
     program.build()?;
     let memory: Vec<Memory> = program.run("decode-memory", &shapes)?;
@@ -83,9 +83,9 @@ struct Program<'a> {
 
 impl Program<'_> {
     fn command(&self, verb: &str) -> Command {
-        let mut command = Command::new(workspace::cargo());
+        let mut command = Command::new(cargo());
         command
-            .args([verb, "--release", "--quiet", "--target-dir"])
+            .args([verb, "--release", "--target-dir"])
             .arg(self.target)
             .current_dir(self.folder);
         command
@@ -102,7 +102,7 @@ impl Program<'_> {
         println!("measuring {bin}");
         let output = self
             .command("run")
-            .args(["--bin", bin, "--"])
+            .args(["--quiet", "--bin", bin, "--"])
             .args(args)
             .stderr(Stdio::inherit())
             .output()

@@ -1,13 +1,12 @@
 //! `cargo xtask bench generate`: what a run of the generator costs, in a release
 //! build, over the pinned document.
 
-use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 
 use super::measure::{Outcome, gigabytes, measure};
-use crate::workspace;
+use crate::Workspace;
 
 /// On 2 cores.
 const GOAL_TIME: Duration = Duration::from_secs(6);
@@ -15,12 +14,11 @@ const GOAL_TIME: Duration = Duration::from_secs(6);
 const GOAL_MEMORY: u64 = 1_500_000_000;
 
 /// Fails when a goal is missed.
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let cargo = |verb: &str| {
-        let mut command = Command::new(workspace::cargo());
-        command.args([verb, "--release", "--quiet", "--locked", "-p", "xtask"]);
+        let mut command = workspace.cargo();
+        command.args([verb, "--release", "--locked", "-p", "xtask"]);
         command.args(["--features", "generator", "--bin", "xtask-generator"]);
-        command.current_dir(workspace::root());
         command
     };
     let built = cargo("build").status().context("cannot run cargo")?;
