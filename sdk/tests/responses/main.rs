@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::time::Duration;
