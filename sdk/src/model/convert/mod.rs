@@ -18,9 +18,9 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-mod turn;
+mod value;
 
-use self::turn::{reread, turn};
+use self::value::{reread, turn};
 use super::{
     Fields, Json, Model, View,
     read::{Role, rest_of},
