@@ -42,7 +42,7 @@ use crate::http::watched::{self, Watch};
 use crate::session::Session;
 use crate::session::core::Core;
 use crate::token::access_token::{Bearer, SentToken};
-use crate::token::cache::Need;
+use crate::token::current_token::Need;
 use futures_util::future::BoxFuture;
 
 impl Session {
@@ -415,10 +415,7 @@ impl<'a> Call<'a> {
             near.observe(limit, self.core.timing.now());
         }
         if response.status().is_success() {
-            self.core.refusals.forget(self.facts.id);
-            if token.refusals > 0 {
-                self.core.provider.acquit(token);
-            }
+            self.accepted(token);
         }
     }
 
