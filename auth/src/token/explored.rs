@@ -22,7 +22,7 @@ const ORDERS: usize = 1_000;
 /// How many times a task is held up at a place where that is unlikely.
 const SURPRISES: usize = 3;
 /// How long others get to run while one sleeps. Long enough for all that can.
-const TURNS_A_SECOND: u128 = 50;
+const TURNS_A_SECOND: u128 = 10;
 
 thread_local! {
     static EXPLORES: Cell<bool> = const { Cell::new(false) };

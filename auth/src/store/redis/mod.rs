@@ -42,6 +42,9 @@ const TRY_LOCK: &str = "local failure = redis.call('GET', KEYS[2]) \
     redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) \
     return {false, redis.call('GET', KEYS[1]), redis.call('PTTL', KEYS[1])}";
 
+/// What [`TRY_LOCK`] gives: the failure and the lock as bytes, because what lies there may be anyone's.
+type LockFound = (Option<Vec<u8>>, Option<Vec<u8>>, i64);
+
 /// Keeps the lock for so many milliseconds, while it is still ours.
 const RENEW: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
     redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1 end return 0";
@@ -224,9 +227,7 @@ impl TokenStore for RedisStore {
                 .arg(self.failure_key(key))
                 .arg(lock.as_str())
                 .arg(millis(ttl));
-            // Bytes, because what lies there may be anyone's.
-            type Found = (Option<Vec<u8>>, Option<Vec<u8>>, i64);
-            let ((failure, holder, ttl_ms),): (Found,) = self.connection.ask(&pipeline).await?;
+            let ((failure, holder, ttl_ms),): (LockFound,) = self.connection.ask(&pipeline).await?;
             // A key without a time to live gives -1.
             let remaining = u64::try_from(ttl_ms).ok().map(Duration::from_millis);
             if let Some(failure) = failure {

@@ -201,3 +201,19 @@ fn a_flight_whose_runtime_is_gone_is_replaced_once() {
         shut_down.await.unwrap();
     });
 }
+
+#[test]
+fn a_flight_whose_runtime_is_gone_is_not_waited_for() {
+    explore(|| async {
+        let owner = Owner::default();
+        let gone = ExploredRuntime::new(1);
+        let flight = {
+            let mut state = owner.0.lock().unwrap();
+            owner.start(&mut state, &gone)
+        };
+        gone.is_now(DriveState::ShutDown);
+        if flight.end(gone.current(), &timing()).await == Err(Lost::Gone) {
+            assert!(owner.0.lock().unwrap().flights.under_way().is_none());
+        }
+    });
+}
