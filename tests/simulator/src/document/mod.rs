@@ -28,7 +28,7 @@ use std::sync::{Arc, OnceLock};
 use http::Method;
 use serde_json::{Map, Value};
 
-pub use self::operation::{Answer, Body, Operation, Parameter, Place, Security};
+pub use self::operation::{Body, Operation, Parameter, Place, Response, Security};
 pub use self::paging::PagingStyle;
 
 use self::routes::Routes;

@@ -105,10 +105,10 @@ impl Walker<'_> {
         arguments
     }
 
-    /// The list that the answer is about; none where the document says nothing of it, or it is
+    /// The list that the response is about; none where the document says nothing of it, or it is
     /// wrapped once more.
     pub(super) fn own_list<'a>(&'a self, one: &'a Operation) -> Option<&'a str> {
-        let schema = one.usual_answer()?.schema.as_ref()?;
+        let schema = one.usual_response()?.schema.as_ref()?;
         let properties = self.document.resolve(schema)["properties"].as_object()?;
         let is_list = |name: &str| {
             let property = properties.get(name);
