@@ -11,7 +11,7 @@ use reqwest::Response;
 use serde_json::{Value, json};
 
 use self::support::schema::validator;
-use self::support::{AGENT, QUERY, client, get, header, sign_in};
+use self::support::{AGENT, QUERY, client, get, get_status, header, sign_in};
 
 const QUEUE: &str = "/api/v2/routing/queues/5e1d7c40-8b12-4c55-a7a5-2f90b1de0009";
 
@@ -64,11 +64,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
     )
     .await;
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         200
     );
     assert_eq!(statuses(&simulator, &token, 4).await, [200, 503, 503, 200]);
@@ -85,11 +81,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
         .add_rule(Rule::on_any().times(2).fault(fault.clone()))
         .unwrap();
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         503
     );
     assert_eq!(statuses(&simulator, &token, 3).await, [503, 200, 200]);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use self::support::call::Caller;
 use self::support::schema::validator;
-use self::support::{AGENT, client, get, header, sign_in};
+use self::support::{AGENT, client, get, get_status, header, sign_in};
 
 async fn unlimited() -> Simulator {
     Simulator::builder().unlimited().start().await.unwrap()
@@ -428,11 +428,7 @@ async fn another_document_can_be_served() {
         400
     );
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         404
     );
 }

@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use genesys_cloud_simulator::document::{Document, Operation, PagingStyle};
+use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle};
 use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
 use genesys_cloud_simulator::{Fault, ListFault, Rule, Simulator};
 use serde_json::{Value, json};
@@ -17,13 +17,6 @@ use self::support::{get, sign_in};
 
 /// Where a call says how many items a page has, it asks for two.
 const SIZE: usize = 7;
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
 
 async fn simulator() -> Simulator {
     Simulator::builder()

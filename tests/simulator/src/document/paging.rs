@@ -7,6 +7,15 @@ use serde_json::{Map, Value};
 use super::operation::{Body, Parameter, Place, Response};
 use super::reference;
 
+/// The lists of the platform's pages, by their names.
+pub const LISTS: [&str; 5] = [
+    "entities",
+    "results",
+    "Resources",
+    "conversations",
+    "userDetails",
+];
+
 /// How an operation hands out a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,22 +4,13 @@ use axum::body::Bytes;
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
-use crate::document::{Operation, PagingStyle};
+use crate::document::{LISTS, Operation, PagingStyle};
 use crate::synthesis::Fill;
 
 use crate::rules::ListFault;
 
 use super::page::{self, Page};
 use super::{Asked, Items, Made};
-
-/// The lists of the platform's pages, by their names.
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
 
 /// A list beside the list itself, and how long it is at least.
 const EXTRA_LIST: &str = "simulatedAggregations";

@@ -6,17 +6,8 @@ use genesys_cloud_sdk::Client;
 use serde_json::{Value, json};
 
 use crate::run::{Caller, Ended, Given, OtherTokens};
-use genesys_cloud_simulator::document::{Document, Operation, PagingStyle, takes_anything};
+use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle, takes_anything};
 use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
-
-/// The lists of the platform's pages, by their names.
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
 
 /// Walks through lists.
 pub(super) struct Walker<'a> {
