@@ -67,13 +67,13 @@ pub enum AuthErrorKind {
     MissingScope,
     /// The endpoint asks to wait: tokens are requested too often.
     RateLimited,
-    /// No connection to the endpoint, or it broke before an answer.
+    /// No connection to the endpoint, or it broke before a response.
     Unreachable,
     /// A certificate is not trusted: the one that the endpoint, or a proxy before it, shows.
     Certificate,
-    /// No answer within the authentication timeout.
+    /// No response within the authentication timeout.
     Timeout,
-    /// An answer that is not a token answer: HTML, broken JSON, no `access_token`.
+    /// A response that is not a token response: HTML, broken JSON, no `access_token`.
     Malformed,
     /// The endpoint failed by itself (5xx).
     Server,
@@ -217,7 +217,7 @@ impl AuthError {
         self.0.endpoint.as_ref()?.port
     }
 
-    /// The status of the last answer, where there was one.
+    /// The status of the last response, where there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
@@ -287,7 +287,7 @@ impl AuthError {
                  that the server shows one of its own and not its authority's."
             }
             AuthErrorKind::Timeout => {
-                "The endpoint accepted no connection or gave no answer in time: check proxy and \
+                "The endpoint accepted no connection or gave no response in time: check proxy and \
                  firewall, or raise the authentication timeout."
             }
             AuthErrorKind::Malformed => {

@@ -2,7 +2,7 @@
 //!
 //! It has a way of its own to the network, its own timeout and its own retries, and never passes
 //! through the session: a token request that is refused can therefore never wait for itself, and
-//! its answer is reported as it came.
+//! its response is reported as it came.
 //!
 //! Its retries come out of the session's budget, like any other.
 //!
@@ -12,7 +12,7 @@
 //! cap and total limit, as for any request.
 //!
 //! Not built on the `oauth2` crate's client: that one wants `expires_in` to be a number and the
-//! token type to be known, and hides the body of an answer that is not JSON, while a session has to
+//! token type to be known, and hides the body of a response that is not JSON, while a session has to
 //! live with all of it. (The grants that a person takes part in do use the crate, for PKCE and
 //! `state`.)
 

@@ -11,13 +11,15 @@ use crate::counters::Counters;
 use crate::error::Error;
 use crate::http::options::same_origin;
 use crate::http::transport::Transport;
+use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
-use crate::limits::pacer::{NearLimit, Pace};
-use crate::limits::rejections::Refusals;
+#[cfg(feature = "rate-limiter")]
+use crate::limits::rate_limiter::RateLimiter;
+use crate::limits::rejections::Rejections;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
 use crate::session::hooks::Hooks;
-use crate::token::cache::Provider;
+use crate::token::cache::TokenCache;
 
 /// What the clones of a session share.
 #[derive(Debug)]
@@ -33,21 +35,22 @@ pub(crate) struct Core {
     pub(crate) response_limit: Option<u64>,
     /// Whether the server closed a connection under requests that it did not look at.
     pub(crate) rotates: AtomicBool,
-    pub(crate) provider: Arc<Provider>,
+    pub(crate) tokens: Arc<TokenCache>,
     pub(crate) policy: RetryPolicy,
     pub(crate) budget: Arc<Bucket>,
-    pub(crate) refusals: Refusals,
+    pub(crate) rejections: Rejections,
     pub(crate) cool_down: CoolDown,
     pub(crate) cools_down: bool,
-    pub(crate) near_limit: Option<NearLimit>,
-    pub(crate) pace: Option<Arc<Pace>>,
+    pub(crate) adaptive_throttle: Option<AdaptiveThrottle>,
+    #[cfg(feature = "rate-limiter")]
+    pub(crate) rate_limiter: Option<Arc<RateLimiter>>,
     pub(crate) hooks: Hooks,
     pub(crate) timing: Timing,
     pub(crate) counters: Arc<Counters>,
 }
 
 impl Core {
-    /// How long the transport itself waits for the head of an answer, at most.
+    /// How long the transport itself waits for the head of a response, at most.
     pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
         if self.transport.is_some() {
             // It may not keep to a request's timeout.
