@@ -44,8 +44,6 @@ pub(super) struct Step {
     pub(super) name: String,
     program: Program,
     args: Vec<String>,
-    /// Where it is run, in the workspace.
-    folder: &'static str,
     /// Variables that only this command needs.
     env: Vec<(&'static str, &'static str)>,
 }
@@ -64,7 +62,6 @@ impl Step {
             name: name.into(),
             program,
             args: line.split(' ').map(str::to_owned).collect(),
-            folder: "",
             env: Vec::new(),
         }
     }
@@ -98,11 +95,6 @@ impl Step {
         self
     }
 
-    pub(super) fn in_folder(mut self, folder: &'static str) -> Self {
-        self.folder = folder;
-        self
-    }
-
     /// The command as a user would type it.
     pub(super) fn line(&self) -> String {
         let program = match &self.program {
@@ -120,7 +112,7 @@ impl Step {
         };
         Command::new(&program)
             .args(&self.args)
-            .current_dir(workspace::root().join(self.folder))
+            .current_dir(workspace::root())
             .env(super::WITHOUT, without.join(","))
             .envs(self.env.iter().copied())
             .status()
