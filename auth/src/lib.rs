@@ -50,6 +50,7 @@ pub mod grant;
 mod http;
 mod limits;
 mod oauth;
+#[cfg(feature = "progenitor")]
 pub mod progenitor;
 mod session;
 pub mod store;
@@ -64,7 +65,9 @@ pub use crate::config::credentials::{
     Account, CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, ClientCredentials, CredentialsError,
     ENVIRONMENT_VARIABLE,
 };
+#[cfg(feature = "profiles")]
 pub use crate::config::profile;
+#[cfg(feature = "profiles")]
 pub use crate::config::profile::{Profile, ProfileError};
 pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
 pub use crate::error::auth::{AuthError, AuthErrorKind};

@@ -2,6 +2,7 @@
 
 mod build;
 pub(crate) mod builder;
+mod connections;
 pub(crate) mod core;
 pub(crate) mod hooks;
 pub(crate) mod stats;

@@ -6,11 +6,11 @@ use genesys_cloud_sdk::ErrorKind;
 use http::Method;
 use serde_json::Value;
 
-use super::super::Reply;
-use super::super::comparison::{Difference, differences};
-use super::super::everything::received;
 use super::outcome::Told;
 use super::safety::is_safe;
+use crate::run::Reply;
+use crate::run::comparison::{Difference, differences};
+use crate::run::everything::received;
 use genesys_cloud_simulator::document::{Operation, Security};
 use genesys_cloud_simulator::{ErrorShape, FiredFault};
 
