@@ -227,7 +227,11 @@ fn failed_rightly(due: Failure, operation: &Operation, told: &Told) -> Result<()
                             || (shape == ErrorShape::Scim && told.code.is_none()))))
         }
         Failure::Connection => {
-            matches!(told.kind, ErrorKind::Session | ErrorKind::Body) && told.is_transient
+            let is_lost = matches!(
+                told.kind,
+                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Body
+            );
+            is_lost && told.is_transient
         }
         Failure::Unreadable => told.kind == ErrorKind::Decode && told.body > 0,
     };

@@ -5,30 +5,30 @@ use std::borrow::Cow;
 use crate::model::{Date, DateTime, Interval, Json, OpenEnum, print_date_time};
 
 /// A value with a form outside of JSON.
-pub(crate) trait QueryValue {
+pub(crate) trait ParamValue {
     /// The value as text, not encoded.
     fn text(&self) -> Cow<'_, str>;
 }
 
-impl QueryValue for str {
+impl ParamValue for str {
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self)
     }
 }
 
-impl QueryValue for String {
+impl ParamValue for String {
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self)
     }
 }
 
-impl<E: OpenEnum> QueryValue for E {
+impl<E: OpenEnum> ParamValue for E {
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(OpenEnum::text(self))
     }
 }
 
-impl QueryValue for DateTime {
+impl ParamValue for DateTime {
     fn text(&self) -> Cow<'_, str> {
         Cow::Owned(print_date_time(self))
     }
@@ -36,7 +36,7 @@ impl QueryValue for DateTime {
 
 macro_rules! by_display {
     ($($name:ty),*) => {$(
-        impl QueryValue for $name {
+        impl ParamValue for $name {
             fn text(&self) -> Cow<'_, str> {
                 Cow::Owned(self.to_string())
             }

@@ -9,6 +9,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[allow(dead_code, reason = "each test uses its part of it")]
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::time::Duration;
@@ -147,7 +149,7 @@ async fn an_error_tells_all_that_the_platform_said() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
-    assert_eq!(error.operation_id(), "getUser");
+    assert_eq!(error.operation_id(), Some("getUser"));
     assert!(error.is_not_found() && !error.is_transient());
     assert_eq!(
         (error.code(), error.message()),
@@ -302,7 +304,7 @@ async fn an_error_carries_headers_and_the_rate_limit() {
     let error = call.await.unwrap_err();
     assert_eq!(error.headers()["x-of-its-own"], "7");
     assert_eq!(error.rate_limit().map(|limit| limit.allowed), Some(300));
-    let report = error.report();
+    let report = error.report().unwrap();
     assert_eq!((report.attempts, report.replayed), (1, false));
     assert_eq!(report.token_generation, Some(1));
 }

@@ -10,15 +10,11 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "pages/ends.rs"]
 mod ends;
-#[path = "pages/links.rs"]
 mod links;
-#[path = "support/lists.rs"]
+#[path = "../support/lists.rs"]
 mod lists;
-#[path = "pages/own_lists.rs"]
 mod own_lists;
-#[path = "pages/styles.rs"]
 mod styles;
 
 use genesys_cloud_sdk::{

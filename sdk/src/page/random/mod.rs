@@ -9,7 +9,7 @@
 )]
 
 mod fake;
-#[path = "../../tests/support/lists.rs"]
+#[path = "../../../tests/support/lists.rs"]
 #[allow(
     dead_code,
     unreachable_pub,

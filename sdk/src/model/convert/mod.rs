@@ -18,9 +18,9 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-mod turn;
+mod value;
 
-use self::turn::{reread, turn};
+use self::value::{convert_value, reread};
 use super::{
     Fields, Json, Model, View,
     read::{Role, rest_of},
@@ -129,7 +129,7 @@ fn convert(from: &dyn Model, to: &mut dyn Model, steps: &[Step], unknown: Unknow
                 let came = as_it_came(from, step.from);
                 reread(&step.how, to.place(step.to), &came, Role::Field)
             }
-            (Some(view), odd) => turn(&step.how, to.place(step.to), view, odd, unknown),
+            (Some(view), odd) => convert_value(&step.how, to.place(step.to), view, odd, unknown),
             (None, Some(Odd::Whole { raw, .. })) => {
                 reread(&step.how, to.place(step.to), raw, Role::Field)
             }

@@ -20,7 +20,7 @@ use crate::model::{
 
 /// Puts a value into a place of another type, where `odd` says how it came.
 /// [`Outcome::Null`] is told where nothing came to stand there.
-pub(super) fn turn(
+pub(super) fn convert_value(
     how: &How,
     place: Place<'_>,
     view: View<'_>,
@@ -56,9 +56,9 @@ pub(super) fn turn(
             items(how, slot, list, odd, unknown)
         }
         (How::Each(how), Place::Map(slot), View::Map(map)) => members(how, slot, map, odd, unknown),
-        (How::Wrap(how), place, view) => {
-            wrap(place, &mut |place| turn(how, place, view, odd, unknown))
-        }
+        (How::Wrap(how), place, view) => wrap(place, &mut |place| {
+            convert_value(how, place, view, odd, unknown)
+        }),
         _ => Outcome::Null,
     }
 }
@@ -129,7 +129,7 @@ fn id(at: usize, place: Place<'_>, model: &dyn Model) -> Outcome {
     let kept = fields.kept();
     let odd = kept.and_then(|kept| kept.odd(at));
     if let Some(view) = fields.get(at) {
-        return turn(&How::Text, place, view, odd, Unknown::Carried);
+        return convert_value(&How::Text, place, view, odd, Unknown::Carried);
     }
     let instead = kept
         .filter(|_| fields.set.is_empty())
@@ -168,7 +168,9 @@ fn items(
         } else {
             let view = list.item(next);
             next += 1;
-            slot.add(&mut |place| filled(&mut outcome, turn(how, place, view, odd, unknown)));
+            slot.add(&mut |place| {
+                filled(&mut outcome, convert_value(how, place, view, odd, unknown))
+            });
         }
         match outcome {
             Outcome::Null => continue,
@@ -215,7 +217,7 @@ fn members(
         let mut outcome = Outcome::Null;
         slot.add(name.to_owned(), &mut |place| {
             let odd = parts.get(name);
-            filled(&mut outcome, turn(how, place, view, odd, unknown))
+            filled(&mut outcome, convert_value(how, place, view, odd, unknown))
         });
         note(name, outcome);
     });
@@ -325,9 +327,9 @@ mod tests {
     use super::*;
     use crate::model::{Value, read_body, rest::Fit};
 
-    fn turned(how: &How, view: View<'_>, odd: Option<&Odd>) -> (Option<String>, Outcome) {
+    fn converted_text(how: &How, view: View<'_>, odd: Option<&Odd>) -> (Option<String>, Outcome) {
         let mut slot = None;
-        let outcome = turn(how, Place::Text(&mut slot), view, odd, Unknown::Carried);
+        let outcome = convert_value(how, Place::Text(&mut slot), view, odd, Unknown::Carried);
         (slot, outcome)
     }
 
@@ -358,7 +360,7 @@ mod tests {
             // It was set anew.
             (View::Enum("inactive"), &upper, "inactive"),
         ] {
-            let (text, outcome) = turned(&How::Text, view, Some(odd));
+            let (text, outcome) = converted_text(&How::Text, view, Some(odd));
             assert_eq!(text.as_deref(), Some(expected));
             assert!(matches!(outcome, Outcome::Taken));
         }
@@ -371,7 +373,7 @@ mod tests {
         let outcome = reread(&How::Number, Place::Float(&mut slot), &raw, Role::Field);
         assert!(matches!(outcome, Outcome::Odd(odd) if odd.leaves_unset()));
         let place = Place::Float(&mut slot);
-        let outcome = turn(&How::Number, place, View::Int(5), None, Unknown::Carried);
+        let outcome = convert_value(&How::Number, place, View::Int(5), None, Unknown::Carried);
         assert!(matches!(outcome, Outcome::Formed(Form::Whole)));
     }
 
@@ -386,7 +388,7 @@ mod tests {
         let mut ids: Option<Vec<String>> = None;
         let how = How::Each(Box::leak(Box::new(How::Id(at))));
         let place = Place::List(&mut ids);
-        let outcome = turn(&how, place, groups.view(), None, Unknown::Carried);
+        let outcome = convert_value(&how, place, groups.view(), None, Unknown::Carried);
         assert_eq!(ids.as_deref(), Some(&["a", "b", "c"].map(String::from)[..]));
         let Outcome::Odd(odd) = outcome else {
             panic!("there is something to keep");
