@@ -78,14 +78,17 @@ pub(super) fn steps() -> Result<Vec<Step>> {
     for property in PROPERTIES {
         let Property {
             package,
+            folder,
             test,
             features,
-            ..
+            draws,
         } = property;
-        let line = format!("test --locked -p {package} --test {test} --features={features}");
+        let line = format!(
+            "test --locked --manifest-path {folder}/Cargo.toml --test {test} --features={features}"
+        );
         steps.push(
             Step::cargo(format!("properties: {package}, {test}"), &line)
-                .with_env("PROPTEST_CASES", property.draws),
+                .with_env("PROPTEST_CASES", draws),
         );
     }
     for target in fuzz_targets()? {
