@@ -17,11 +17,7 @@ impl Call<'_> {
         if self.need.lasting || self.need.from_endpoint {
             return Err(MustWait);
         }
-        self.core
-            .provider
-            .ready(self.now())
-            .map(Some)
-            .ok_or(MustWait)
+        self.core.tokens.ready(self.now()).map(Some).ok_or(MustWait)
     }
 
     /// The token for the request, where one belongs there.
@@ -33,18 +29,18 @@ impl Call<'_> {
     }
 
     async fn wait_for_token(&self) -> Result<Bearer, Error> {
-        let provider = &self.core.provider;
+        let tokens = &self.core.tokens;
         let timing = &self.core.timing;
         if self.need.lasting
-            && let Some(left) = provider.life_left(timing.now())
+            && let Some(left) = tokens.life_left(timing.now())
         {
             // A token with little time is better than none, as long as there is some: of it, and of
             // the call's own.
             let wait = self.time.left().map_or(left, |own| own.min(left)) / 2;
-            match timing.within(wait, provider.bearer(self.need)).await {
+            match timing.within(wait, tokens.bearer(self.need)).await {
                 Ok(bearer) => return Ok(bearer?),
                 Err(Elapsed) => {
-                    if let Some(bearer) = provider.ready(timing.now()) {
+                    if let Some(bearer) = tokens.ready(timing.now()) {
                         return Ok(bearer);
                     }
                 }
@@ -52,7 +48,7 @@ impl Call<'_> {
         }
         let next = self
             .time
-            .within(provider.bearer(self.need), "waiting for a token");
+            .within(tokens.bearer(self.need), "waiting for a token");
         let Some(deadline) = self.time.deadline() else {
             return Ok(next.await??);
         };
@@ -61,7 +57,7 @@ impl Call<'_> {
             biased;
             bearer = next => Ok(bearer??),
             // Failing now with the reason tells more, and sooner, than the end of the call's time.
-            failure = provider.waits_beyond(deadline) => provider
+            failure = tokens.waits_beyond(deadline) => tokens
                 .last_resort(self.need, &failure)
                 .ok_or_else(|| failure.into()),
         }

@@ -43,7 +43,7 @@ use crate::limits::retry::attempts::Attempts;
 use crate::session::Session;
 use crate::session::core::Core;
 use crate::token::access_token::{Bearer, SentToken};
-use crate::token::cache::Need;
+use crate::token::current_token::Need;
 use futures_util::future::BoxFuture;
 
 impl Session {
@@ -417,10 +417,7 @@ impl<'a> Call<'a> {
             throttle.observe(limit, self.core.timing.now());
         }
         if response.status().is_success() {
-            self.core.refusals.forget(self.facts.id);
-            if token.refusals > 0 {
-                self.core.provider.acquit(token);
-            }
+            self.accepted(token);
         }
     }
 

@@ -30,7 +30,7 @@ impl<'a> Call<'a> {
         if status == StatusCode::UNAUTHORIZED
             && let Some(token) = token
         {
-            return Ok(self.replay(response, token).await);
+            return Ok(self.unauthorized(response, token).await);
         }
         let mut held = super::hold_back::Held::default();
         let mut asked = self.asked_by_headers(&response);

@@ -49,7 +49,7 @@ fn is_harmless(character: char) -> bool {
     !character.is_control()
         && !matches!(
             character,
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
         )
 }
 
@@ -63,6 +63,7 @@ mod tests {
         assert_eq!(shown(" größer als 1 "), "größer als 1");
         assert_eq!(shown("a\r\nERROR b\u{1b}[2J"), "a\\r\\nERROR b\\u{1b}[2J");
         assert_eq!(shown("a\u{2028}b\u{202e}c"), "a\\u{2028}b\\u{202e}c");
+        assert_eq!(shown("a\u{61c}b"), "a\\u{61c}b");
         assert_eq!(shown(&"ü".repeat(10_000)).chars().count(), 401);
         assert_eq!(shown(&"ü".repeat(400)).chars().count(), 400);
     }

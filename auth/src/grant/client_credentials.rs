@@ -38,7 +38,7 @@ impl TokenSource for ClientCredentialsGrant {
         Some(self.credentials.client_id().to_owned())
     }
 
-    fn may_be_cut_off(&self) -> bool {
+    fn is_cancel_safe(&self) -> bool {
         true
     }
 

@@ -60,7 +60,7 @@ pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
     /// can be sent again. Then a rotation, or the end of the session, does not wait for it. An
     /// authorization code or a refresh token is used up by the request, and its response is the only
     /// way on; hence the default: no.
-    fn may_be_cut_off(&self) -> bool {
+    fn is_cancel_safe(&self) -> bool {
         false
     }
 

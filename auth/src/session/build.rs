@@ -17,16 +17,19 @@ use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
 #[cfg(feature = "rate-limiter")]
 use crate::limits::rate_limiter::RateLimiter;
-use crate::limits::rejections::Refusals;
+use crate::limits::rejections::Rejections;
 use crate::limits::retry::budget::Bucket;
 use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 use crate::oauth::request::ClientAuthentication;
 use crate::session::Session;
 use crate::session::core::Core;
-use crate::store::circuit_breaker::GuardedStore;
-use crate::token::cache::Provider;
-use crate::token::refresher::{Refresher, Slot};
-use crate::token::shared::SharedTokens;
+use crate::store::circuit_breaker::CircuitBreaker;
+use crate::token::cache::TokenCache;
+use crate::token::current_source::CurrentSource;
+use crate::token::refresh_request::Refresh;
+use crate::token::refresher::Refresher;
+use crate::token::runtime::Tokio;
+use crate::token::shared::SharedRefresher;
 
 impl SessionBuilder {
     /// Makes the session without speaking to anyone; it signs in with its first call.
@@ -78,30 +81,29 @@ impl SessionBuilder {
         } else {
             Duration::ZERO
         });
-        let shared = self.store.map(|store| {
-            let store = GuardedStore::new(
-                store,
-                self.store_timeout,
-                timing.clone(),
-                Arc::clone(&counters),
-            );
-            SharedTokens::new(
-                store,
-                endpoint.place(),
-                self.authentication_timeout,
-                timing.clone(),
-                Arc::clone(&counters),
-            )
-        });
-        let (slot, _) = watch::channel(Slot { source, epoch: 0 });
         let refresher = Refresher {
-            slot,
             endpoint,
-            shared,
             scopes: self.scopes,
             startup_jitter,
             timing: timing.clone(),
         };
+        let refresher: Arc<dyn Refresh> = match self.store {
+            None => Arc::new(refresher),
+            Some(store) => {
+                let limit = self.store_timeout;
+                let counters = Arc::clone(&counters);
+                let store = CircuitBreaker::new(store, limit, timing.clone(), counters.clone());
+                Arc::new(SharedRefresher::new(refresher, store, counters))
+            }
+        };
+        let tokens = TokenCache::new(
+            CurrentSource::new(source),
+            refresher,
+            refresh,
+            Arc::new(Tokio),
+            timing.clone(),
+            Arc::clone(&counters),
+        );
         Ok(Session::new(Core {
             base_url: place.api_url(),
             client: self.http.api_client()?,
@@ -111,10 +113,10 @@ impl SessionBuilder {
             connect_timeout: self.http.connect_timeout,
             response_limit: self.http.response_limit,
             rotates: AtomicBool::new(false),
-            provider: Provider::new(refresher, refresh, timing.clone(), Arc::clone(&counters)),
+            tokens,
             policy: self.policy,
             budget,
-            refusals: Refusals::default(),
+            rejections: Rejections::default(),
             cool_down: CoolDown::new(timing.now()),
             cools_down: self.cools_down,
             adaptive_throttle: self.adaptive_throttle.map(AdaptiveThrottle::new),

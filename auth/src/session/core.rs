@@ -15,11 +15,11 @@ use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
 #[cfg(feature = "rate-limiter")]
 use crate::limits::rate_limiter::RateLimiter;
-use crate::limits::rejections::Refusals;
+use crate::limits::rejections::Rejections;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
 use crate::session::hooks::Hooks;
-use crate::token::cache::Provider;
+use crate::token::cache::TokenCache;
 
 /// What the clones of a session share.
 #[derive(Debug)]
@@ -35,10 +35,10 @@ pub(crate) struct Core {
     pub(crate) response_limit: Option<u64>,
     /// Whether the server closed a connection under requests that it did not look at.
     pub(crate) rotates: AtomicBool,
-    pub(crate) provider: Arc<Provider>,
+    pub(crate) tokens: Arc<TokenCache>,
     pub(crate) policy: RetryPolicy,
     pub(crate) budget: Arc<Bucket>,
-    pub(crate) refusals: Refusals,
+    pub(crate) rejections: Rejections,
     pub(crate) cool_down: CoolDown,
     pub(crate) cools_down: bool,
     pub(crate) adaptive_throttle: Option<AdaptiveThrottle>,

@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::session::builder::SessionBuilder;
 use crate::session::core::Core;
 use crate::session::stats::Stats;
-use crate::token::cache::Need;
+use crate::token::current_token::Need;
 
 /// Keeps calls to one Genesys Cloud organisation signed in, retried and within its limits.
 ///
@@ -98,7 +98,7 @@ impl Session {
     /// # Errors
     /// When there is no token to be had, or it lacks a required scope.
     pub async fn sign_in(&self) -> Result<(), Error> {
-        self.core.provider.token().await?;
+        self.core.tokens.access_token().await?;
         Ok(())
     }
 
@@ -108,14 +108,14 @@ impl Session {
     /// # Errors
     /// When there is no token to be had.
     pub async fn access_token(&self) -> Result<SecretString, Error> {
-        Ok(self.core.provider.token().await?.secret().clone())
+        Ok(self.core.tokens.access_token().await?)
     }
 
-    /// Notes that a token from [`Session::access_token`] was refused where the session does not see
+    /// Notes that a token from [`Session::access_token`] was rejected where the session does not see
     /// it: by a WebSocket's handshake, or in a call of another library. The next use of a token
     /// refreshes it. A token that was replaced meanwhile changes nothing.
-    pub fn token_refused(&self, token: &SecretString) {
-        self.core.provider.reject_token(token);
+    pub fn token_rejected(&self, token: &SecretString) {
+        self.core.tokens.current.reject_token(token);
     }
 
     /// Puts the current token on a request that something else will send. [`Session::execute`] does
@@ -125,9 +125,9 @@ impl Session {
     /// When there is no token to be had, or the request goes to another host than the session's.
     pub async fn authorize(&self, request: &mut reqwest::Request) -> Result<(), Error> {
         self.core.check_address(request)?;
-        let bearer = match self.core.provider.ready(self.core.timing.now()) {
+        let bearer = match self.core.tokens.ready(self.core.timing.now()) {
             Some(bearer) => bearer,
-            None => self.core.provider.bearer(Need::default()).await?,
+            None => self.core.tokens.bearer(Need::default()).await?,
         };
         request
             .headers_mut()
@@ -144,7 +144,7 @@ impl Session {
     /// # Errors
     /// When the new credentials bring no token, or the session has none that could be swapped.
     pub async fn rotate_credentials(&self, new: ClientCredentials) -> Result<(), Error> {
-        Ok(self.core.provider.rotate(new).await?)
+        Ok(self.core.tokens.rotate(new).await?)
     }
 
     /// What the session did so far.

@@ -1,6 +1,9 @@
-//! A token store that cannot stand in the way: each call to it is bounded in time, and a store that
-//! failed is left alone for a few seconds.
+//! A token store that cannot stand in the way.
+//!
+//! Each call to it is bounded in time, a panic of it counts as a failure, and a store that failed is
+//! left alone for a few seconds: the circuit is open until then.
 
+use std::error::Error as _;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,18 +13,19 @@ use futures_util::FutureExt as _;
 
 use crate::clock::Timing;
 use crate::counters::Counters;
+use crate::error::shown::Shown;
 use crate::store::token_store::{
-    LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+    HolderFailure, LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };
 
 /// How long a store that failed is left alone.
-const REST: Duration = Duration::from_secs(5);
+const OPEN: Duration = Duration::from_secs(5);
 /// How often a store that comes and goes is told of.
 const TOLD_EVERY: Duration = Duration::from_mins(5);
 
-/// A token store, and what the session knows of its health.
+/// Passes calls on to a token store, unless it failed a moment ago.
 #[derive(Debug)]
-pub(crate) struct GuardedStore {
+pub(crate) struct CircuitBreaker {
     store: Arc<dyn TokenStore>,
     /// How long one call may take.
     call_limit: Duration,
@@ -33,7 +37,7 @@ pub(crate) struct GuardedStore {
 #[derive(Debug, Default)]
 struct Health {
     /// Until when the store is left alone; `None` while it works.
-    resting: Option<Instant>,
+    open_until: Option<Instant>,
     /// When a failure was last told.
     told: Option<Instant>,
 }
@@ -42,7 +46,7 @@ struct Health {
 #[derive(Debug)]
 pub(crate) struct Unavailable;
 
-impl GuardedStore {
+impl CircuitBreaker {
     pub(crate) fn new(
         store: Arc<dyn TokenStore>,
         call_limit: Duration,
@@ -64,7 +68,8 @@ impl GuardedStore {
         self.call(async {
             match self.store.load(key).await {
                 Err(error) if error.is_not_a_token() => {
-                    tracing::debug!(%error, "what is stored is replaced");
+                    let error = in_full(&error);
+                    tracing::debug!(error = %Shown(&error), "what is stored is replaced");
                     Ok(None)
                 }
                 found => found,
@@ -101,14 +106,24 @@ impl GuardedStore {
             .await
     }
 
-    pub(crate) async fn swap_lock(
+    pub(crate) async fn renew_lock(
         &self,
         key: &StoreKey,
-        from: &StoreLock,
-        to: &StoreLock,
+        lock: &StoreLock,
         ttl: Duration,
     ) -> Result<bool, Unavailable> {
-        self.call_anyway(async { self.store.swap_lock(key, from, to, ttl).await })
+        self.call_anyway(async { self.store.renew_lock(key, lock, ttl).await })
+            .await
+    }
+
+    pub(crate) async fn leave_failure(
+        &self,
+        key: &StoreKey,
+        lock: &StoreLock,
+        failure: HolderFailure,
+        ttl: Duration,
+    ) -> Result<(), Unavailable> {
+        self.call_anyway(async { self.store.leave_failure(key, lock, failure, ttl).await })
             .await
     }
 
@@ -122,8 +137,8 @@ impl GuardedStore {
         &self,
         call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, Unavailable> {
-        let rests = self.health().resting;
-        if rests.is_some_and(|until| self.timing.now() < until) {
+        let open_until = self.health().open_until;
+        if open_until.is_some_and(|until| self.timing.now() < until) {
             return Err(Unavailable);
         }
         self.call_anyway(call).await
@@ -138,27 +153,26 @@ impl GuardedStore {
         // A store of the user's own may panic too, and signing in must not fail with it. Calls come
         // as blocks, so that what a method does before it gives its future is inside.
         let call = AssertUnwindSafe(call).catch_unwind();
-        let failure: Box<dyn std::error::Error + Send + Sync> =
-            match self.timing.within(self.call_limit, call).await {
-                Ok(Err(_)) => "the token store panicked".into(),
-                Ok(Ok(Ok(value))) => {
-                    if self.health().resting.take().is_some() {
-                        tracing::debug!("the token store works again");
-                    }
-                    return Ok(value);
+        let failure = match self.timing.within(self.call_limit, call).await {
+            Ok(Err(_)) => "the token store panicked".to_owned(),
+            Ok(Ok(Ok(value))) => {
+                if self.health().open_until.take().is_some() {
+                    tracing::debug!("the token store works again");
                 }
-                Ok(Ok(Err(error))) => error.into(),
-                Err(_) => "the token store does not answer in time".into(),
-            };
+                return Ok(value);
+            }
+            Ok(Ok(Err(error))) => in_full(&error),
+            Err(_) => "the token store does not respond in time".to_owned(),
+        };
         self.counters.store_failures.add(1);
         if self.is_to_be_told() {
             tracing::warn!(
-                error = failure.as_ref(),
+                error = %Shown(&failure),
                 "the token store does not help; this instance refreshes alone until it does"
             );
         } else {
             tracing::debug!(
-                error = failure.as_ref(),
+                error = %Shown(&failure),
                 "the token store still does not help"
             );
         }
@@ -170,7 +184,7 @@ impl GuardedStore {
     fn is_to_be_told(&self) -> bool {
         let now = self.timing.now();
         let mut health = self.health();
-        health.resting = Some(now + REST);
+        health.open_until = Some(now + OPEN);
         let told = health
             .told
             .is_some_and(|told| now.saturating_duration_since(told) < TOLD_EVERY);
@@ -183,5 +197,31 @@ impl GuardedStore {
     fn health(&self) -> MutexGuard<'_, Health> {
         // Nothing under the lock panics.
         self.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An error of a store with its causes. A store may be of the user's own, so the text is anyone's, and
+/// is logged as such.
+fn in_full(error: &StoreError) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_told_with_its_causes() {
+        let error = StoreError::new("is dead").with_source(StoreError::new("is empty"));
+        assert_eq!(
+            in_full(&error),
+            "the token store is dead: the token store is empty"
+        );
     }
 }

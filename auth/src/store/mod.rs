@@ -33,6 +33,9 @@
 //!
 //! Life is always passed as time left and never as a time of day: the clocks of two machines
 //! differ, and what is left does not.
+//!
+//! This room decides what a store is and when one is left alone (`circuit_breaker`); who signs in, and
+//! who waits, is decided in `token::shared`. It may use `clock`, `counters` and `error`.
 
 pub(crate) mod circuit_breaker;
 mod memory;
@@ -44,5 +47,5 @@ pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
 pub use self::token_store::{
-    LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+    HolderFailure, LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
 };

@@ -3,20 +3,19 @@
 use std::fmt;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
-use futures_util::future::BoxFuture;
-
 /// Where instances leave a token for each other.
 ///
-/// A store answers quickly or with an error; it does not retry. It is called by one refresh at
+/// A store responds quickly, or with an error; it does not retry. It is called by one refresh at
 /// a time in each session, and by many processes at once.
 pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// The token under `key`, or `None` when there is none or its life is over.
     ///
     /// # Errors
-    /// When the store does not answer, or holds something that is not a token.
+    /// When the store does not respond, or holds something that is not a token.
     fn load<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -25,7 +24,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// Puts the token in place of whatever is there, for as long as it lives.
     ///
     /// # Errors
-    /// When the store does not answer or refuses.
+    /// When the store does not respond, or does not do it.
     fn save<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -39,7 +38,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// is the caller who makes it up, so that one whose response was lost can be freed all the same.
     ///
     /// # Errors
-    /// When the store does not answer or refuses.
+    /// When the store does not respond, or does not do it.
     fn try_lock<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -47,28 +46,46 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>>;
 
-    /// Puts `to` in place of the lock `from`, for `ttl` from now, if `from` is still held. Says
-    /// whether it was. A holder renews its lock by putting it in its own place.
+    /// Keeps the lock for `ttl` from now, if it is still the caller's. Says whether it is.
     ///
     /// # Errors
-    /// When the store does not answer or refuses.
-    fn swap_lock<'a>(
+    /// When the store does not respond, or does not do it.
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
     /// Frees the lock if it is still the caller's, and does nothing otherwise.
     ///
     /// # Errors
-    /// When the store does not answer or refuses.
+    /// When the store does not respond, or does not do it.
     fn unlock<'a>(
         &'a self,
         key: &'a StoreKey,
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Frees the lock if it is still the caller's, and leaves word in its place, for `ttl`, that its
+    /// holder failed: until then, [`try_lock`](Self::try_lock) gives [`LockAttempt::Failed`] to all,
+    /// so that those who wait do not take the lock one after the other to hear the same.
+    ///
+    /// By default the lock is freed, and no word left: each of those who wait then finds out for
+    /// itself.
+    ///
+    /// # Errors
+    /// When the store does not respond, or does not do it.
+    fn leave_failure<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+        failure: HolderFailure,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let _ = (failure, ttl);
+        self.unlock(key, lock)
+    }
 }
 
 /// Under which name a token is shared: one for each OAuth client of each region.
@@ -109,8 +126,8 @@ pub struct StoredToken {
     pub remaining: Duration,
     /// The scopes that the token endpoint stated, separated by blanks.
     pub scope: Option<String>,
-    /// How long ago it was issued, where the store keeps that. An operation that refuses a token
-    /// which was issued a moment ago is known to refuse any, and costs the fleet no other.
+    /// How long ago it was issued, where the store keeps that. An operation that rejects a token
+    /// which was issued a moment ago is known to reject any, and costs the fleet no other.
     pub age: Option<Duration>,
 }
 
@@ -153,6 +170,25 @@ pub enum LockAttempt {
         /// How long the lock lives unless it is renewed. `None`: for ever, so it is not from here.
         remaining: Option<Duration>,
     },
+    /// Another instance was at it a moment ago, and failed. The lock is nobody's.
+    Failed {
+        /// What that instance [left](TokenStore::leave_failure).
+        failure: HolderFailure,
+        /// How long it is left for. `None`: for ever, so it is not from here.
+        remaining: Option<Duration>,
+    },
+}
+
+/// What the holder of a lock failed of. A hint and no proof: no sign-in fails by it, since what lies in
+/// a store may be wrong.
+#[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HolderFailure {
+    /// The token endpoint itself refused, after all that the holder may try: the others ask it once,
+    /// without retries.
+    Endpoint,
+    /// Perhaps only that instance has trouble, as with its network: the others try for themselves.
+    Instance,
 }
 
 impl LockAttempt {
@@ -160,15 +196,6 @@ impl LockAttempt {
     pub fn is_taken(&self) -> bool {
         matches!(self, Self::Taken)
     }
-}
-
-/// What a holder that failed leaves in the place of its lock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum FailureNote {
-    /// The endpoint itself said no, after all that the holder may try.
-    Endpoint,
-    /// Perhaps only this instance has trouble: the others may try.
-    Local,
 }
 
 /// Proof of holding the lock: a random value that tells one holder from the next.
@@ -194,23 +221,9 @@ impl StoreLock {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    pub(crate) fn of_failure(note: FailureNote) -> Self {
-        Self::new(match note {
-            FailureNote::Endpoint => "failed:endpoint",
-            FailureNote::Local => "failed:here",
-        })
-    }
-
-    /// The note that lies in the place of a lock.
-    pub(crate) fn failure(&self) -> Option<FailureNote> {
-        [FailureNote::Endpoint, FailureNote::Local]
-            .into_iter()
-            .find(|note| Self::of_failure(*note) == *self)
-    }
 }
 
-/// Why a store could not help. Never holds what the store answered, which may be a token.
+/// Why a store could not help. Never holds what the store responded, which may be a token.
 #[derive(Debug, thiserror::Error)]
 #[error("the token store {what}")]
 pub struct StoreError {

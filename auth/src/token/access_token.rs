@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::error::{AuthError, AuthErrorKind};
+use crate::error::auth::{AuthError, AuthErrorKind};
 use crate::limits::standing::Standing;
 use crate::oauth::response::{LONGEST_LIFETIME, TokenResponse, bearer_header};
 
@@ -20,7 +20,7 @@ pub(crate) struct AccessToken {
     header: HeaderValue,
     generation: u64,
     lifetime: Option<Duration>,
-    /// Since when it is known to be good. `None`: the API refused it before.
+    /// Since when it is known to be good. `None`: the API rejected it before.
     asked_for_at: Option<Instant>,
     expires_at: Option<Instant>,
     shared: bool,
@@ -129,8 +129,8 @@ pub(crate) struct SentToken {
     pub(crate) generation: u64,
     pub(crate) shared: bool,
     pub(crate) asked_for_at: Option<Instant>,
-    /// How often it had been refused when it was sent.
-    pub(crate) refusals: u32,
+    /// How often it had been rejected when it was sent.
+    pub(crate) rejections: u32,
 }
 
 impl From<&AccessToken> for Bearer {
@@ -141,7 +141,7 @@ impl From<&AccessToken> for Bearer {
                 generation: token.generation(),
                 shared: token.is_shared(),
                 asked_for_at: token.asked_for_at,
-                refusals: token.standing.refusals(),
+                rejections: token.standing.rejections(),
             },
         }
     }

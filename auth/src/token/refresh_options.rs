@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::clock::Timing;
-use crate::error::{AuthError, AuthErrorKind};
 
 /// Longest part of a token's life that the lead may take, so that short-lived tokens are not
 /// refreshed all the time.
@@ -12,16 +11,13 @@ const LEAD_PART: u32 = 5;
 /// token have as much reason not to refresh together.
 const JITTER_PART: u32 = 20;
 
-/// How long a transient failure answers callers once its retries are used up.
-const TRANSIENT_MEMORY: Duration = Duration::from_secs(1);
-
 #[derive(Clone, Debug)]
 pub(crate) struct RefreshOptions {
     /// How long before expiry the background refresh starts.
     pub(crate) lead: Duration,
     /// How much earlier than that it may start, at random.
     pub(crate) jitter: Duration,
-    /// How long a permanent failure answers callers without asking the endpoint again.
+    /// How long a permanent failure is remembered, and the endpoint not asked again.
     pub(crate) failure_memory: Duration,
     /// The longest time that an endpoint's own wish to be left alone is kept.
     pub(crate) longest_hold: Duration,
@@ -36,21 +32,6 @@ impl RefreshOptions {
     /// The time a token must have left to carry a body that can be sent only once.
     pub(crate) fn reserve_for(&self, life: Duration) -> Duration {
         self.lead.min(life / LEAD_PART)
-    }
-}
-
-impl RefreshOptions {
-    /// How long `error` answers callers without asking the endpoint again, where no token is left.
-    pub(crate) fn memory_of(&self, error: &AuthError) -> Duration {
-        match error.retry_after() {
-            Some(wait) => wait.min(self.longest_hold),
-            // What stands in the endpoint's place and sends pages will go on doing so.
-            None if !error.is_transient() || error.kind() == AuthErrorKind::Malformed => {
-                self.failure_memory
-            }
-            // All retries were made, so another sign-in right behind them learns nothing new.
-            None => TRANSIENT_MEMORY.min(self.failure_memory),
-        }
     }
 }
 
