@@ -138,6 +138,11 @@ impl Default for Timing {
     }
 }
 
+/// A duration in nanoseconds, for an atomic. 584 years fit, so the cut is never seen.
+pub(crate) fn nanos(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

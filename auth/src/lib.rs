@@ -68,6 +68,7 @@ pub use crate::config::profile;
 pub use crate::config::profile::{Profile, ProfileError};
 pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
 pub use crate::error::auth::{AuthError, AuthErrorKind};
+pub use crate::error::context::ErrorContext;
 pub use crate::error::report::CallReport;
 #[doc(hidden)]
 pub use crate::error::shown;

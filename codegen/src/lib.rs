@@ -24,35 +24,33 @@
 //! [`spec::load`] → [`upgrade`](upgrade::upgrade) → fixups → progenitor's
 //! decisions → plan → text → format.
 
-mod calls;
 mod derived;
-mod document;
+pub mod document;
 mod emit;
-mod engine;
+pub mod engine;
 mod error;
 mod fixups;
 mod format;
-mod names;
+mod methods;
+pub mod names;
 mod output;
 mod plan;
-pub mod platform;
+mod platform;
 mod report;
-pub mod spec;
-mod stock;
 pub mod upgrade;
 
 use std::{collections::BTreeMap, thread};
 
 use serde_json::Value;
 
-use platform::Platform;
+use spec::platform::Platform;
 
-pub use calls::calls;
 pub use derived::derived;
 pub use error::GenerateError;
+pub use genesys_cloud_spec as spec;
+pub use methods::{Input, Method, methods};
 pub use output::{Output, Stale, Target};
 pub use report::Report;
-pub use stock::{stock, stock_with_calls};
 
 /// What to generate.
 #[derive(Clone, Debug, Default)]
@@ -114,6 +112,17 @@ pub fn generate(
     })
 }
 
+/// The document as the stages after the upgrade take it, with only these APIs (tags, modules or
+/// features; all of them when empty) and what they reach.
+///
+/// # Errors
+/// [`GenerateError`] with the place in the document, or an unknown API.
+pub fn select(document: Value, apis: &[String]) -> Result<document::Document, GenerateError> {
+    let mut document = document::Document::new(upgrade::upgrade(document)?)?;
+    plan::Plan::select(&mut document, apis)?;
+    Ok(document)
+}
+
 /// All stages up to the plan.
 fn planned(
     document: Value,
@@ -122,7 +131,7 @@ fn planned(
     report: &mut Report,
 ) -> Result<plan::Plan, GenerateError> {
     let mut document = document::Document::new(upgrade::upgrade(document)?)?;
-    options.platform.check(&document)?;
+    platform::check(&options.platform, &document)?;
     document.taken_features = emit::features_by_hand(manifest)?;
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;

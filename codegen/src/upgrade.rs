@@ -24,14 +24,9 @@ mod base_path;
 
 use serde_json::{Map, Value, json};
 
-use crate::GenerateError;
+use crate::{GenerateError, spec::METHODS};
 
 type Object = Map<String, Value>;
-
-/// The keys under which a path item keeps its operations.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// Keys of a Swagger 2.0 parameter or header that belong to its schema.
 const SCHEMA_KEYS: [&str; 16] = [

@@ -82,3 +82,8 @@ pub use page::Pages;
 pub use request::{Request, Sending};
 pub use response::{Answer, Response, ResponseBody};
 pub use update::{Updated, Updating};
+
+/// The README's examples, compiled; with the features that they show.
+#[cfg(all(doctest, feature = "redis", feature = "routing", feature = "users"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

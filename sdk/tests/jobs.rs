@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use genesys_cloud_sdk::auth::grant::FixedToken;
 use genesys_cloud_sdk::auth::{AuthScheme, OperationFacts, RetryBudget, RetryPolicy, Session};
+use genesys_cloud_spec::platform::{JobKind, Platform};
 use http::{Method, StatusCode};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -66,18 +67,14 @@ fn fact(block: &str) -> Fact {
 
 /// The operations that start a job, and those that are the same GET until it is done.
 fn jobs() -> (BTreeSet<String>, BTreeSet<String>) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/platform/jobs.toml");
-    let table: toml::Table = fs::read_to_string(file).unwrap().parse().unwrap();
+    let platform = Platform::load(genesys_cloud_spec::pinned_folder()).unwrap();
     let (mut starting, mut repeated) = (BTreeSet::new(), BTreeSet::new());
-    for family in table["family"].as_array().unwrap() {
-        let Some(create) = family.get("create") else {
-            continue;
-        };
-        let ids = match family["kind"].as_str().unwrap() {
-            "repeat" => &mut repeated,
+    for family in platform.jobs.families {
+        let ids = match family.kind {
+            JobKind::Repeat => &mut repeated,
             _ => &mut starting,
         };
-        ids.insert(create.as_str().unwrap().to_owned());
+        ids.extend(family.create);
     }
     (starting, repeated)
 }

@@ -76,6 +76,11 @@ fn settles<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(
     let again: T = serde_json::from_value(written.clone()).unwrap();
     prop_assert_eq!(&again, &value);
     prop_assert_eq!(serde_json::to_value(&again).unwrap(), written);
+    // Text is written straight into memory; into anything else, through serde.
+    let mut through_serde = std::io::Cursor::new(Vec::new());
+    serde_json::to_writer(&mut through_serde, &value).unwrap();
+    let straight = serde_json::to_vec(&value).unwrap();
+    prop_assert_eq!(straight, through_serde.into_inner());
     Ok(())
 }
 
@@ -131,7 +136,7 @@ fn client(answer: Always) -> Client {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(512), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn models_take_any_json_or_refuse_it(json in any_json()) {

@@ -46,7 +46,7 @@ impl Workbench {
 
     /// Runs an import into `spec` of this folder.
     fn import(&self, args: &[&str], stdin: &[u8]) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask-generator"))
             .args(["spec", "import", "--out", "spec"])
             .args(args)
             .current_dir(self.root.path())
@@ -273,13 +273,17 @@ fn bad_documents_are_refused_with_their_place() {
 }
 
 #[test]
-fn an_import_keeps_the_tables_that_people_write() {
+fn an_import_keeps_what_people_write_beside_the_document() {
     let bench = Workbench::new();
-    fs::create_dir(bench.path("spec/platform")).unwrap();
-    bench.file("spec/platform/jobs.toml", b"# Facts.\n");
+    let kept = ["platform/jobs.toml", "Cargo.toml", "src/deep/lib.rs"];
+    for name in kept.map(|name| bench.path(&format!("spec/{name}"))) {
+        fs::create_dir_all(name.parent().unwrap()).unwrap();
+        fs::write(name, "# Facts.\n").unwrap();
+    }
     bench.file("good.json", GOOD.as_bytes());
     let output = bench.import(&["good.json"], b"");
     assert!(output.status.success(), "{}", stderr(&output));
-    let kept = fs::read(bench.path("spec/platform/jobs.toml")).unwrap();
-    assert_eq!(kept, b"# Facts.\n");
+    for name in kept.map(|name| bench.path(&format!("spec/{name}"))) {
+        assert_eq!(fs::read(name).unwrap(), b"# Facts.\n");
+    }
 }

@@ -59,7 +59,7 @@ impl Call<'_> {
                 }
                 Unread::Broken(failure) => {
                     let head = Some((status, headers));
-                    Box::pin(self.judge_failure(failure, head)).await?;
+                    Box::pin(self.after_failure(failure, head)).await?;
                 }
             }
         }

@@ -39,6 +39,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::transport;
 use crate::http::unpack;
 use crate::http::watched::{self, Watch};
+use crate::limits::retry::attempts::Attempts;
 use crate::session::Session;
 use crate::session::core::Core;
 use crate::token::access_token::{Bearer, SentToken};
@@ -65,11 +66,11 @@ impl Session {
     /// others the request is sent with the header that the caller gave it.
     ///
     /// # Errors
-    /// When there is no token ([`Error::auth`]), no answer, or when the wait that the server or the
+    /// When there is no token ([`Error::auth`]), no response, or when the wait that the server or the
     /// policy asks for is longer than the policy allows ([`Error::retry_after`]).
     ///
     /// [`AuthScheme::OAuth`]: crate::AuthScheme::OAuth
-    // No `async fn`: one future fewer to move every request and answer through.
+    // No `async fn`: one future fewer to move every request and response through.
     pub fn execute(
         &self,
         facts: OperationFacts,
@@ -107,10 +108,8 @@ pub(crate) struct Call<'a> {
     /// What is sent next. `None` once a body that cannot be copied is on its way.
     request: Option<Request>,
     time: CallTime<'a>,
-    retries: u32,
+    attempts: Attempts<'a>,
     replays: u32,
-    /// How often it went out again because nobody had looked at it.
-    resends: u32,
     redirects: u32,
     /// How often it waited in vain to be sent on a connection.
     stuck: u32,
@@ -127,26 +126,28 @@ pub(crate) struct Call<'a> {
 }
 
 /// How an attempt ends.
-type Answer = Result<Response, TransportError>;
+type Outcome = Result<Response, TransportError>;
 
 /// An attempt that was begun.
 struct Begun<'a, F> {
-    answer: OnItsWay<'a, F>,
+    response: Pending<'a, F>,
     /// When, if a hook wants to know.
     at: Option<Instant>,
 }
 
-/// An answer on its way.
-enum OnItsWay<'a, F> {
+/// A response on its way.
+enum Pending<'a, F> {
     /// The HTTP client itself ends it within the call's time. Not boxed, since most are.
     Bounded(F),
     /// It may take longer than the call has.
-    Unbounded(BoxFuture<'a, Answer>),
+    Unbounded(BoxFuture<'a, Outcome>),
 }
 
 /// What follows from one attempt.
 enum Step {
-    Answer(Response),
+    /// The call's response.
+    Done(Response),
+    /// Another attempt.
     Again,
 }
 
@@ -159,9 +160,8 @@ impl<'a> Call<'a> {
             facts,
             request: Some(request),
             time: CallTime::start(&core.timing, core.policy.total_time_limit),
-            retries: 0,
+            attempts: Attempts::new(&core.policy, &core.budget, &core.timing),
             replays: 0,
-            resends: 0,
             redirects: 0,
             stuck: 0,
             is_attempt: true,
@@ -268,13 +268,13 @@ impl<'a> Call<'a> {
             };
             if self.must_wait() {
                 self.is_new = false;
-                bearer = Box::pin(self.wait_for_turn(bearer)).await?;
+                bearer = Box::pin(self.throttle(bearer)).await?;
             }
             let token = bearer.as_ref().map(|bearer| bearer.sent);
-            let Begun { answer, at } = self.begin(bearer)?;
-            let outcome = match answer {
-                OnItsWay::Bounded(answer) => answer.await.map_err(TransportError::from),
-                OnItsWay::Unbounded(answer) => Box::pin(self.wait_for(answer, at)).await?,
+            let Begun { response, at } = self.begin(bearer)?;
+            let outcome = match response {
+                Pending::Bounded(response) => response.await.map_err(TransportError::from),
+                Pending::Unbounded(response) => Box::pin(self.wait_for(response, at)).await?,
             };
             self.tell(at, outcome.as_ref());
             let step = match outcome {
@@ -293,12 +293,12 @@ impl<'a> Call<'a> {
                     if self.is_final(response.status()) {
                         return Ok(response);
                     }
-                    Box::pin(self.judge(response, token)).await?
+                    Box::pin(self.after_response(response, token)).await?
                 }
-                Err(failure) => Box::pin(self.judge_failure(failure, None)).await?,
+                Err(failure) => Box::pin(self.after_failure(failure, None)).await?,
             };
             match step {
-                Step::Answer(response) => return Ok(response),
+                Step::Done(response) => return Ok(response),
                 Step::Again => {}
             }
         }
@@ -355,14 +355,14 @@ impl<'a> Call<'a> {
             .before(self.facts.id, self.report.attempts, &request);
         let at = core.hooks.look_after().then(|| core.timing.now());
         self.watch = None;
-        let answer = if let Some(own) = &core.transport {
-            OnItsWay::Unbounded(Box::pin(transport::send(own.as_ref(), request)))
+        let response = if let Some(own) = &core.transport {
+            Pending::Unbounded(Box::pin(transport::send(own.as_ref(), request)))
         } else {
             let rotates = core.rotates.load(Ordering::Relaxed);
             if rotates || !self.is_repeatable() {
                 self.watch = Watch::over(&mut request);
             }
-            let answer = core.client.execute(request);
+            let response = core.client.execute(request);
             match &self.watch {
                 // Also before the first rotation was seen: what waits on the connection that goes
                 // away then would wait for its whole time, and may not be repeated after that.
@@ -372,23 +372,23 @@ impl<'a> Call<'a> {
                     } else {
                         core.connect_timeout.saturating_mul(2)
                     };
-                    let answer = watch.clone().unstuck(&core.timing, patience, answer);
-                    OnItsWay::Unbounded(Box::pin(answer))
+                    let response = watch.clone().unstuck(&core.timing, patience, response);
+                    Pending::Unbounded(Box::pin(response))
                 }
-                None if is_bounded => OnItsWay::Bounded(answer),
-                None => OnItsWay::Unbounded(Box::pin(async move { Ok(answer.await?) })),
+                None if is_bounded => Pending::Bounded(response),
+                None => Pending::Unbounded(Box::pin(async move { Ok(response.await?) })),
             }
         };
-        Ok(Begun { answer, at })
+        Ok(Begun { response, at })
     }
 
-    /// Waits for an answer no longer than the call has time.
+    /// Waits for a response no longer than the call has time.
     async fn wait_for(
         &self,
-        answer: BoxFuture<'a, Answer>,
+        response: BoxFuture<'a, Outcome>,
         at: Option<Instant>,
-    ) -> Result<Answer, Error> {
-        let outcome = self.time.within(answer, "waiting for an answer").await;
+    ) -> Result<Outcome, Error> {
+        let outcome = self.time.within(response, "waiting for a response").await;
         if outcome.is_err() {
             let late = TransportError::new(TransportErrorKind::Timeout, "no time left");
             self.tell(at, Err(&late));
@@ -411,15 +411,17 @@ impl<'a> Call<'a> {
         let Some(token) = token else {
             return;
         };
-        if let (Some(near), Some(limit)) = (&self.core.near_limit, &self.report.rate_limit) {
-            near.observe(limit, self.core.timing.now());
+        if let (Some(throttle), Some(limit)) =
+            (&self.core.adaptive_throttle, &self.report.rate_limit)
+        {
+            throttle.observe(limit, self.core.timing.now());
         }
         if response.status().is_success() {
             self.accepted(token);
         }
     }
 
-    /// Whether nothing more is to be decided about an answer.
+    /// Whether nothing more is to be decided about a response.
     fn is_final(&self, status: StatusCode) -> bool {
         let is_final = status.is_success()
             || !(matches!(

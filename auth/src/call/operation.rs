@@ -21,7 +21,7 @@ pub struct OperationFacts {
     pub auth: AuthScheme,
     /// Whether a second sending does no harm: reads, and writes that set rather than add.
     pub retry_safe: bool,
-    /// Whether a redirect is an answer of the operation, to be given to the caller and not
+    /// Whether a redirect is a response of the operation, to be given to the caller and not
     /// followed.
     pub redirect_is_answer: bool,
 }
@@ -37,7 +37,7 @@ impl OperationFacts {
         }
     }
 
-    /// Sets whether a redirect is an answer of the operation.
+    /// Sets whether a redirect is a response of the operation.
     #[must_use]
     pub const fn redirect_is_answer(mut self, yes: bool) -> Self {
         self.redirect_is_answer = yes;

@@ -1,6 +1,6 @@
 //! What a response, or the want of one, leads to: another try, a wait, or the end.
 //!
-//! What follows is [decided](crate::limits::retry::decide) elsewhere; here it is done and told.
+//! What follows is [decided](crate::limits::retry) elsewhere; here it is done and told.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -12,13 +12,15 @@ use super::throttle::LONGEST_SPREAD;
 use super::{Call, Step};
 use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
-use crate::limits::retry::backoff;
-use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
+use crate::limits::retry::attempts::{Next, Sending};
+use crate::limits::retry::budget::Taken;
+use crate::limits::retry::decide::Outcome;
+use crate::limits::retry::in_words;
 use crate::token::access_token::SentToken;
 
-impl Call<'_> {
+impl<'a> Call<'a> {
     /// Decides about a response that may be replayed or retried.
-    pub(super) async fn judge(
+    pub(super) async fn after_response(
         &mut self,
         mut response: Response,
         token: Option<SentToken>,
@@ -38,7 +40,7 @@ impl Call<'_> {
             if asked.is_none_or(|wait| wait.is_zero()) {
                 let beginning;
                 (response, beginning) = self.peek(response).await;
-                if let Some(wait) = crate::limits::retry::in_words::read(&beginning) {
+                if let Some(wait) = in_words::read(&beginning) {
                     (asked, in_words) = (Some(wait), true);
                     self.report.retry_after = Some(wait);
                 }
@@ -47,19 +49,20 @@ impl Call<'_> {
                 held = self.hold_back(wait, in_words);
             }
         }
-        let (wait, is_asked) = match self.decide(Outcome::Response { status, asked }) {
-            Decision::Stop | Decision::Resend(_) => {
+        let outcome = Outcome::Response { status, asked };
+        let (wait, is_asked, taken) = match self.after(outcome, held.holds) {
+            Next::Stop | Next::Resend(_) => {
                 self.note_final(status);
-                return Ok(Step::Answer(response));
+                return Ok(Step::Done(response));
             }
-            Decision::TooLong(wait) => {
+            Next::TooLong(wait) => {
                 let error = Error::new(
                     ErrorKind::RateLimited,
                     format!("the server asks to wait {wait:?}, longer than the policy's cap"),
                 );
                 return Err(self.refused(error.with_retry_after(wait), response).await);
             }
-            Decision::TooLate { wait, is_asked } => {
+            Next::TooLate { wait, is_asked } => {
                 let kind = if is_asked {
                     ErrorKind::RateLimited
                 } else {
@@ -68,16 +71,15 @@ impl Call<'_> {
                 let error = Error::new(kind, "the next try would come too late");
                 return Err(self.refused(error.with_retry_after(wait), response).await);
             }
-            Decision::Retry { wait, is_asked } => (wait, is_asked),
-        };
-        // What holds others back cannot multiply an outage: nobody asks until it is over.
-        let taken = if held.holds {
-            None
-        } else if let Some(taken) = core.budget.take() {
-            Some(taken)
-        } else {
-            self.note_exhausted(Some(status));
-            return Ok(Step::Answer(response));
+            Next::Exhausted => {
+                self.note_exhausted(Some(status));
+                return Ok(Step::Done(response));
+            }
+            Next::Retry {
+                wait,
+                is_asked,
+                taken,
+            } => (wait, is_asked, taken),
         };
         let spread = core.timing.up_to(LONGEST_SPREAD.min(wait / 10));
         let spread_out = wait.saturating_add(spread);
@@ -89,14 +91,12 @@ impl Call<'_> {
         self.note_retry(wait, Some(status));
         self.discard(response).await;
         self.time.wait(wait).await;
-        if let Some(taken) = taken {
-            taken.spend();
-        }
+        taken.map(Taken::spend);
         Ok(Step::Again)
     }
 
     /// Decides about a failure. `broken`: the head of the response, where it broke off after that.
-    pub(super) async fn judge_failure(
+    pub(super) async fn after_failure(
         &mut self,
         mut failure: TransportError,
         broken: Option<(StatusCode, HeaderMap)>,
@@ -110,38 +110,35 @@ impl Call<'_> {
                 failure = failure.never_sent();
             }
         }
-        let (wait, taken) = match self.decide(Outcome::Failure(failure.kind())) {
-            Decision::Resend(pause) => {
-                self.resends += 1;
+        let (wait, taken) = match self.after(Outcome::Failure(failure.kind()), false) {
+            Next::Resend(pause) => {
                 self.stuck += u32::from(is_stuck);
                 core.rotates.store(true, Ordering::Relaxed);
-                self.report.resends = self.resends;
+                self.report.resends = self.attempts.resends();
                 self.is_attempt = false;
                 core.counters.resends.add(1);
                 tracing::debug!(
                     operation = self.facts.id,
-                    resend = self.resends,
+                    resend = self.report.resends,
                     "the server did not look at the request; sending it on another connection"
                 );
                 if !pause.is_zero() {
-                    self.time.wait(core.timing.up_to(pause)).await;
+                    self.time.wait(pause).await;
                 }
                 return Ok(Step::Again);
             }
-            Decision::Retry { wait, .. } => {
-                let Some(taken) = core.budget.take() else {
-                    self.note_exhausted(None);
-                    return Err(self.error_of(failure, broken));
-                };
-                (wait, taken)
+            Next::Retry { wait, taken, .. } => (wait, taken),
+            Next::Exhausted => {
+                self.note_exhausted(None);
+                return Err(self.error_of(failure, broken));
             }
-            Decision::Stop | Decision::TooLong(_) | Decision::TooLate { .. } => {
+            Next::Stop | Next::TooLong(_) | Next::TooLate { .. } => {
                 return Err(self.error_of(failure, broken));
             }
         };
         self.note_retry(wait, None);
         self.time.wait(wait).await;
-        taken.spend();
+        taken.map(Taken::spend);
         Ok(Step::Again)
     }
 
@@ -155,17 +152,15 @@ impl Call<'_> {
         }
     }
 
-    fn decide(&self, outcome: Outcome) -> Decision {
-        let core = self.core;
-        let attempt = Attempt {
+    /// What follows this outcome. `all_wait`: so do all calls that could follow.
+    fn after(&mut self, outcome: Outcome, all_wait: bool) -> Next<'a> {
+        let sending = Sending {
             can_be_resent: self.request.is_some(),
             is_repeatable: self.is_repeatable(),
-            retries: self.retries,
-            resends: self.resends,
             left: self.time.left(),
-            backoff: backoff::delay(&core.policy, self.retries, &core.timing),
+            all_wait,
         };
-        decide(&core.policy, &attempt, outcome)
+        self.attempts.next(sending, outcome)
     }
 
     pub(super) fn is_repeatable(&self) -> bool {
@@ -199,7 +194,6 @@ impl Call<'_> {
     }
 
     fn note_retry(&mut self, wait: Duration, status: Option<StatusCode>) {
-        self.retries += 1;
         self.core.counters.retries.add(1);
         tracing::info!(
             operation = self.facts.id,

@@ -1,4 +1,5 @@
-//! The turn of a call: what may hold it back before it is sent.
+//! What may hold a call back before it is sent: the cool-down after a 429, the adaptive throttle,
+//! the rate limiter.
 
 use std::time::Duration;
 
@@ -9,27 +10,27 @@ use crate::token::access_token::Bearer;
 /// Calls that come back together from a cool-down are spread over this much, or a tenth of it.
 pub(super) const LONGEST_SPREAD: Duration = Duration::from_secs(1);
 /// How often a call that waited looks again whether it may go now. Each look may find a new
-/// cool-down or another token; after these it goes, and its answer decides.
+/// cool-down or another token; after these it goes, and its response decides.
 const LOOKS: u32 = 3;
 
 impl Call<'_> {
     /// Whether anything may hold this call back.
     pub(super) fn must_wait(&self) -> bool {
         let core = self.core;
-        core.pace.is_some()
+        core.rate_limiter.is_some()
             || (self.facts.auth.is_oauth()
-                && (core.near_limit.is_some() || core.cool_down.may_hold()))
+                && (core.adaptive_throttle.is_some() || core.cool_down.may_hold()))
     }
 
-    /// Waits for the cool-down, for room below the limit and for the pace. Gives the token that is
+    /// Waits for the cool-down, for room below the platform's limit and for the rate limiter. Gives the token that is
     /// current after that, since the one before may be dead by then.
-    pub(super) async fn wait_for_turn(
+    pub(super) async fn throttle(
         &mut self,
         bearer: Option<Bearer>,
     ) -> Result<Option<Bearer>, Error> {
         let mut held = self.wait_for_cool_down().await?;
         held |= self.wait_for_room().await?;
-        held |= self.wait_for_pace().await?;
+        held |= self.wait_for_rate_limiter().await?;
         if !held {
             return Ok(bearer);
         }
@@ -83,14 +84,14 @@ impl Call<'_> {
 
     async fn wait_for_room(&mut self) -> Result<bool, Error> {
         let core = self.core;
-        let Some(near) = core
-            .near_limit
+        let Some(throttle) = core
+            .adaptive_throttle
             .as_ref()
             .filter(|_| self.facts.auth.is_oauth())
         else {
             return Ok(false);
         };
-        let wait = near.place(core.timing.now());
+        let wait = throttle.place(core.timing.now());
         if wait.is_zero() {
             return Ok(false);
         }
@@ -103,24 +104,24 @@ impl Call<'_> {
         Ok(true)
     }
 
-    async fn wait_for_pace(&mut self) -> Result<bool, Error> {
-        let Some(pace) = &self.core.pace else {
+    async fn wait_for_rate_limiter(&mut self) -> Result<bool, Error> {
+        let Some(limiter) = &self.core.rate_limiter else {
             return Ok(false);
         };
-        // Most calls are let through at once, and their way here is no wait.
-        if pace.try_turn() {
+        // Most calls are let through at once, and their way here costs no wait.
+        if limiter.try_turn() {
             return Ok(false);
         }
         let left = self.time.left();
         let (turn, _) = self
             .time
-            .wait_within(pace.turn(left), "waiting for a turn at the session's pace")
+            .wait_within(limiter.turn(left), "waiting for the session's rate limiter")
             .await?;
         match turn {
             Ok(()) => Ok(true),
             Err(wait) => Err(Error::new(
                 ErrorKind::TimeLimit,
-                "the session's pace gives this call no turn in its time",
+                "the session's rate limiter has no room for this call in its time",
             )
             .with_retry_after(wait)),
         }

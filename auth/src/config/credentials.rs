@@ -180,7 +180,7 @@ impl Account {
         }
     }
 
-    /// Reads the three variables from any source, such as a vault's answer.
+    /// Reads the three variables from any source, such as a vault's response.
     ///
     /// ```
     /// use genesys_cloud_auth::{Account, Region};

@@ -14,6 +14,7 @@ use http::StatusCode;
 use url::Url;
 
 use crate::error::shown::{OnOneLine, Shown};
+use crate::error::transport::{TransportError, TransportErrorKind};
 
 /// A failed sign-in. Never shows a secret, a token, an assertion or a code, and stays on one line
 /// whatever the endpoint says.
@@ -66,13 +67,13 @@ pub enum AuthErrorKind {
     MissingScope,
     /// The endpoint asks to wait: tokens are requested too often.
     RateLimited,
-    /// No connection to the endpoint, or it broke before an answer.
+    /// No connection to the endpoint, or it broke before a response.
     Unreachable,
     /// A certificate is not trusted: the one that the endpoint, or a proxy before it, shows.
     Certificate,
-    /// No answer within the authentication timeout.
+    /// No response within the authentication timeout.
     Timeout,
-    /// An answer that is not a token answer: HTML, broken JSON, no `access_token`.
+    /// A response that is not a token response: HTML, broken JSON, no `access_token`.
     Malformed,
     /// The endpoint failed by itself (5xx).
     Server,
@@ -216,7 +217,7 @@ impl AuthError {
         self.0.endpoint.as_ref()?.port
     }
 
-    /// The status of the last answer, where there was one.
+    /// The status of the last response, where there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
@@ -286,7 +287,7 @@ impl AuthError {
                  that the server shows one of its own and not its authority's."
             }
             AuthErrorKind::Timeout => {
-                "The endpoint accepted no connection or gave no answer in time: check proxy and \
+                "The endpoint accepted no connection or gave no response in time: check proxy and \
                  firewall, or raise the authentication timeout."
             }
             AuthErrorKind::Malformed => {
@@ -306,6 +307,34 @@ impl AuthError {
             AuthErrorKind::Configuration => "Complete the session's settings.",
         };
         hint.into()
+    }
+}
+
+impl From<TransportError> for AuthError {
+    /// A token request that got no response.
+    fn from(failure: TransportError) -> Self {
+        let said = failure.to_string();
+        let (kind, message) = match failure.kind() {
+            TransportErrorKind::Certificate => (AuthErrorKind::Certificate, said.as_str()),
+            TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no response in time"),
+            TransportErrorKind::Connect => (
+                AuthErrorKind::Unreachable,
+                "no connection to the token endpoint",
+            ),
+            TransportErrorKind::Proxy
+            | TransportErrorKind::ProxyAuthentication
+            | TransportErrorKind::NotProcessed => (AuthErrorKind::Unreachable, said.as_str()),
+            TransportErrorKind::Interrupted => (
+                AuthErrorKind::Unreachable,
+                "the connection to the token endpoint broke",
+            ),
+            TransportErrorKind::Redirect => (AuthErrorKind::Malformed, said.as_str()),
+            TransportErrorKind::Unsendable => (
+                AuthErrorKind::Configuration,
+                "the token request cannot be sent",
+            ),
+        };
+        Self::new(kind, message).with_boxed_source(failure.into_source())
     }
 }
 

@@ -9,6 +9,7 @@
 //! error keeps the status, the headers, and of the body what was read.
 
 pub(crate) mod auth;
+pub(crate) mod context;
 pub(crate) mod report;
 #[doc(hidden)]
 pub mod shown;
@@ -22,11 +23,12 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub(crate) use crate::error::auth::{AuthError, AuthErrorKind};
+use crate::error::context::ErrorContext;
 use crate::error::report::CallReport;
 use crate::error::shown::Shown;
 use crate::error::transport::{TransportError, TransportErrorKind};
 
-/// Why a session could not be built, could not sign in, or could not get an answer.
+/// Why a session could not be built, could not sign in, or could not get a response.
 ///
 /// Never shows a secret, a token or a request body.
 ///
@@ -44,13 +46,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    operation_id: Option<&'static str>,
-    status: Option<StatusCode>,
-    headers: HeaderMap,
-    correlation_id: Option<String>,
-    retry_after: Option<Duration>,
-    report: Option<CallReport>,
-    body: Option<Bytes>,
+    context: ErrorContext,
     /// Whether time ended inside a body.
     is_late: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -68,7 +64,7 @@ pub enum ErrorKind {
     Connect,
     /// The server's certificate is not trusted, so nothing was sent.
     Certificate,
-    /// Connected or connecting, but no answer in time.
+    /// Connected or connecting, but no response in time.
     Timeout,
     /// The connection broke; the server may have acted on the request.
     Transport,
@@ -89,13 +85,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
-            operation_id: None,
-            status: None,
-            headers: HeaderMap::new(),
-            correlation_id: None,
-            retry_after: None,
-            report: None,
-            body: None,
+            context: ErrorContext::default(),
             is_late: false,
             source: None,
         }))
@@ -114,17 +104,21 @@ impl Error {
     }
 
     pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
-        self.0.operation_id = Some(id);
+        self.0.context.operation_id = Some(id);
         self
     }
 
     pub(crate) fn with_report(mut self, report: CallReport) -> Self {
-        self.0.report = Some(report);
+        let context = &mut self.0.context;
+        if context.correlation_id.is_none() {
+            context.correlation_id.clone_from(&report.correlation_id);
+        }
+        context.report = Some(report);
         self
     }
 
     pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
-        self.0.retry_after = Some(wait);
+        self.0.context.retry_after = Some(wait);
         self
     }
 
@@ -135,10 +129,11 @@ impl Error {
         correlation_id: Option<String>,
         body: Option<Bytes>,
     ) -> Self {
-        self.0.status = Some(status);
-        self.0.headers = headers;
-        self.0.correlation_id = correlation_id;
-        self.0.body = body;
+        let context = &mut self.0.context;
+        context.status = Some(status);
+        context.headers = headers;
+        context.correlation_id = correlation_id;
+        context.body = body;
         self
     }
 
@@ -164,41 +159,36 @@ impl Error {
         self.0.source.as_deref()?.downcast_ref()
     }
 
-    /// The operation that was called, where one was.
-    pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.operation_id
+    /// What is known of the call, in one piece.
+    pub fn context(&self) -> &ErrorContext {
+        &self.0.context
     }
 
-    /// The status of the last answer, where there was one: of the API, or of the token endpoint
+    /// The operation that was called, where one was.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.context.operation_id
+    }
+
+    /// The status of the last response, where there was one: of the API, or of the token endpoint
     /// where signing in failed.
     pub fn status(&self) -> Option<StatusCode> {
-        let of_auth = || self.auth().and_then(AuthError::status);
-        self.0.status.or_else(of_auth)
+        self.0.context.status
     }
 
     /// The headers of the last response, where there was one of the API.
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.0.context.headers
     }
 
-    /// Genesys's id of the last exchange that was answered (`ININ-Correlation-Id`): with the API,
-    /// or with the token endpoint where signing in failed.
+    /// Genesys's id of the last exchange (`ININ-Correlation-Id`): with the API, or with the token
+    /// endpoint where signing in failed.
     pub fn correlation_id(&self) -> Option<&str> {
-        let of_auth = || self.auth().and_then(AuthError::correlation_id);
-        let of_report = || self.report()?.correlation_id.as_deref();
-        self.0
-            .correlation_id
-            .as_deref()
-            .or_else(of_auth)
-            .or_else(of_report)
+        self.0.context.correlation_id.as_deref()
     }
 
     /// How long the server, or the policy, wants the caller to stay away.
     pub fn retry_after(&self) -> Option<Duration> {
-        match self.0.retry_after {
-            None => self.auth().and_then(AuthError::retry_after),
-            wait => wait,
-        }
+        self.0.context.retry_after
     }
 
     /// How many requests went out for this call. Zero: none did.
@@ -207,14 +197,14 @@ impl Error {
     }
 
     /// What the call went through before it failed, where it was one: tries, waits, the token's
-    /// generation, and what the last answer said about the rate limit.
+    /// generation, and what the last response said about the rate limit.
     pub fn report(&self) -> Option<&CallReport> {
-        self.0.report.as_ref()
+        self.0.context.report.as_ref()
     }
 
-    /// The body of the last answer, where there was one and it could be read.
+    /// The body of the last response, where there was one and it could be read.
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.body.as_ref()
+        self.0.context.body.as_ref()
     }
 
     /// Whether the session is set up wrongly (region, credentials, scopes, addresses).
@@ -232,7 +222,7 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether an answer, or the whole call, took too long.
+    /// Whether a response, or the whole call, took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::TimeLimit)
             || self.0.is_late
@@ -305,20 +295,26 @@ impl From<AuthError> for Error {
             AuthErrorKind::MissingScope | AuthErrorKind::Configuration => ErrorKind::Configuration,
             _ => ErrorKind::SignIn,
         };
-        Self::new(kind, "no access token").with_source(auth)
+        let mut error = Self::new(kind, "no access token");
+        let context = &mut error.0.context;
+        context.status = auth.status();
+        context.correlation_id = auth.correlation_id().map(str::to_owned);
+        context.retry_after = auth.retry_after();
+        error.with_source(auth)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &self.0;
-        if let Some(id) = inner.operation_id {
+        if let Some(id) = self.operation_id() {
             write!(f, "{id}: ")?;
         }
-        f.write_str(&inner.message)?;
-        if let Some(status) = inner.status {
+        f.write_str(&self.0.message)?;
+        let auth = self.auth();
+        // Where signing in failed, the failure itself tells of its response.
+        if let Some(status) = self.status().filter(|_| auth.is_none()) {
             write!(f, " (status {}", status.as_u16())?;
-            if let Some(id) = &inner.correlation_id {
+            if let Some(id) = self.correlation_id() {
                 write!(f, ", correlation id {}", Shown(id))?;
             }
             f.write_str(")")?;
@@ -327,7 +323,7 @@ impl fmt::Display for Error {
             write!(f, " after {} attempts", self.attempts())?;
         }
         // The sign-in failure is the message that matters, so it is not left to `source()` alone.
-        if let Some(auth) = self.auth() {
+        if let Some(auth) = auth {
             write!(f, ": {auth}")?;
         }
         Ok(())
@@ -339,13 +335,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.0.message)
-            .field("operation_id", &self.0.operation_id)
-            .field("status", &self.0.status)
-            .field("correlation_id", &self.0.correlation_id)
-            .field("retry_after", &self.0.retry_after)
-            .field("report", &self.0.report)
-            // A body may hold personal data, and errors end up in logs.
-            .field("body_bytes", &self.0.body.as_ref().map(Bytes::len))
+            .field("context", &self.0.context)
             .field("source", &self.0.source)
             .finish()
     }

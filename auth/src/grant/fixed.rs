@@ -79,20 +79,20 @@ impl TokenSource for FixedToken {
         &'a self,
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
-        let answer = TokenResponse::new(self.token.clone());
+        let response = TokenResponse::new(self.token.clone());
         let left = self
             .life
             .as_ref()
             .map(|life| life.left(endpoint.timing.now()));
-        let answer = match left {
-            None => Ok(answer),
-            Some(left) if !left.is_zero() => Ok(answer.with_lifetime(left)),
+        let response = match left {
+            None => Ok(response),
+            Some(left) if !left.is_zero() => Ok(response.with_lifetime(left)),
             Some(_) => Err(AuthError::new(
                 AuthErrorKind::Configuration,
                 "the fixed access token has run out: give the session a new one",
             )),
         };
-        Box::pin(std::future::ready(answer))
+        Box::pin(std::future::ready(response))
     }
 
     fn is_renewable(&self) -> bool {

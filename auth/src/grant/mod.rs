@@ -13,7 +13,7 @@
 //!
 //! It makes the PKCE challenge, the `state` and the authorization URL here. It does not make the
 //! token requests, because it has no way to express the SAML2 bearer grant, fails the whole
-//! answer when `expires_in` is text or negative, and cannot see the status and the `Retry-After`
+//! response when `expires_in` is text or negative, and cannot see the status and the `Retry-After`
 //! that the retry policy, shared with all other calls, decides by.
 
 mod authorization_code;

@@ -75,7 +75,7 @@ impl RefreshTokenGrant {
         Self { client, ..self }
     }
 
-    /// Calls `keep` with each new refresh token, before the answer that brought it is used.
+    /// Calls `keep` with each new refresh token, before the response that brought it is used.
     /// It runs in the middle of a refresh, so it should be quick.
     #[must_use]
     pub fn on_new_refresh_token(

@@ -21,7 +21,7 @@ use crate::error::Error;
 use crate::http::proxy::environment_proxy;
 
 /// How often an HTTP/2 connection is asked whether it is still there, and how long it has for the
-/// answer. A connection that a load balancer forgot would else be found out by timeouts only.
+/// response. A connection that a load balancer forgot would else be found out by timeouts only.
 const PING_EVERY: Duration = Duration::from_secs(30);
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 

@@ -13,6 +13,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::clock::nanos;
+
 /// Longer than the longest wait of the platform's own that is worth keeping to.
 const LONGEST_HOLD: Duration = Duration::from_hours(1);
 
@@ -105,11 +107,6 @@ impl CoolDown {
         // A map insert does not panic half-way.
         self.quotas.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// 584 years fit, so the cut is never seen.
-fn nanos(duration: Duration) -> u64 {
-    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

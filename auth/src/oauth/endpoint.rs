@@ -2,7 +2,7 @@
 //!
 //! It has a way of its own to the network, its own timeout and its own retries, and never passes
 //! through the session: a token request that is refused can therefore never wait for itself, and
-//! its answer is reported as it came.
+//! its response is reported as it came.
 //!
 //! Its retries come out of the session's budget, like any other.
 //!
@@ -12,7 +12,7 @@
 //! cap and total limit, as for any request.
 //!
 //! Not built on the `oauth2` crate's client: that one wants `expires_in` to be a number and the
-//! token type to be known, and hides the body of an answer that is not JSON, while a session has to
+//! token type to be known, and hides the body of a response that is not JSON, while a session has to
 //! live with all of it. (The grants that a person takes part in do use the crate, for PKCE and
 //! `state`.)
 
@@ -20,23 +20,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderValue, Method, StatusCode};
 use tokio::sync::watch;
 use url::Url;
 
 use crate::clock::{Elapsed, Timing};
 use crate::config::region::without_user_info;
 use crate::counters::Counters;
-use crate::error::transport::TransportErrorKind;
 use crate::error::{AuthError, AuthErrorKind};
-use crate::http::transport::{self, Transport};
-use crate::http::unpack;
+use crate::http::transport::Transport;
+use crate::limits::retry::RetryPolicy;
+use crate::limits::retry::attempts::{Attempts, Next, Sending};
 use crate::limits::retry::budget::{Bucket, Taken};
-use crate::limits::retry::decide::{Attempt, Decision, Outcome, decide};
-use crate::limits::retry::{RetryPolicy, backoff, in_words, retry_after};
-use crate::oauth::error_response::{self, TokenErrorResponse};
+use crate::oauth::exchange::{Exchange, Failure};
 use crate::oauth::request::{ClientAuthentication, TokenForm};
 use crate::oauth::response::TokenResponse;
 
@@ -99,15 +94,6 @@ impl Drop for Paused<'_> {
     }
 }
 
-/// One failed try.
-struct Failure {
-    error: AuthError,
-    /// What the endpoint asks to wait.
-    wait: Option<Duration>,
-    /// What decides about another try; `None` where that would come out the same.
-    outcome: Option<Outcome>,
-}
-
 impl TokenClient {
     /// Sends the form and reads the token, with the session's timeout and retries.
     ///
@@ -116,29 +102,32 @@ impl TokenClient {
     pub async fn exchange(&self, form: TokenForm) -> Result<TokenResponse, AuthError> {
         let started = self.timing.now();
         let mut talked = Duration::ZERO;
-        let mut attempts = 0;
-        let mut resends = 0;
+        let mut attempts = Attempts::new(&self.policy, &self.budget, &self.timing);
         let mut before: Option<AuthError> = None;
         loop {
-            attempts += 1;
+            let number = attempts.retries() + 1;
             let asked = self.timing.now();
             self.counters.token_requests.add(1);
             tracing::debug!(
-                attempt = attempts,
+                attempt = number,
                 endpoint = self.host(),
                 grant = form.grant_type,
                 "asking for a token"
             );
-            let outcome = self
-                .timing
-                .within(self.timeout.saturating_sub(talked), self.once(&form))
-                .await;
+            let exchange = Exchange {
+                url: &self.url,
+                authentication: self.authentication,
+                transport: self.transport.as_ref(),
+                timing: &self.timing,
+            };
+            let left = self.timeout.saturating_sub(talked);
+            let outcome = self.timing.within(left, exchange.send(&form)).await;
             talked += self.timing.now().saturating_duration_since(asked);
             let failure = match outcome {
                 Ok(Ok(mut token)) => {
                     self.budget.give();
                     token.requested_at = Some(asked);
-                    token.attempts = attempts;
+                    token.attempts = number;
                     return Ok(token);
                 }
                 Ok(Err(failure)) => failure,
@@ -149,33 +138,34 @@ impl TokenClient {
                     outcome: None,
                 },
             };
-            let attempt = Attempt {
-                can_be_resent: true,
-                is_repeatable: !form.single_use,
-                retries: attempts - 1,
-                resends,
-                left: self.left(started, talked),
-                backoff: backoff::delay(&self.policy, attempts - 1, &self.timing),
-            };
-            let next = self.next_try(&attempt, &failure);
-            let mut error = failure.error.with_endpoint(&self.url, attempts);
+            let mut error = failure.error.with_endpoint(&self.url, number);
             if let Some(wait) = failure.wait {
                 error = error.with_retry_after(wait);
             }
-            let (wait, taken) = match next {
-                Next::After(wait, taken) => (wait, taken),
-                Next::AtOnce(pause) => {
-                    // Nobody looked at it, so it was no attempt.
-                    attempts -= 1;
-                    resends += 1;
+            let Some(outcome) = failure.outcome else {
+                return Err(error);
+            };
+            let sending = Sending {
+                can_be_resent: true,
+                is_repeatable: !form.single_use,
+                left: self.left(started, talked),
+                all_wait: false,
+            };
+            let (wait, taken) = match attempts.next(sending, outcome) {
+                Next::Retry { wait, taken, .. } => (wait, taken),
+                Next::Resend(pause) => {
                     self.timing.sleep(pause).await;
                     continue;
                 }
-                Next::Never => return Err(error),
-                Next::CutShort => return Err(error.cut_short()),
+                Next::Stop | Next::TooLong(_) => return Err(error),
+                Next::TooLate { .. } => return Err(error.cut_short()),
+                Next::Exhausted => {
+                    self.counters.budget_exhausted.add(1);
+                    return Err(error.cut_short());
+                }
             };
             tracing::warn!(
-                attempt = attempts,
+                attempt = number,
                 delay_ms = wait.as_millis(),
                 endpoint = self.host(),
                 kind = ?error.kind(),
@@ -184,7 +174,7 @@ impl TokenClient {
             );
             before = Some(error.clone());
             self.pause(wait, error).await;
-            taken.spend();
+            taken.map(Taken::spend);
         }
     }
 
@@ -210,25 +200,6 @@ impl TokenClient {
             timing: self.timing.clone(),
             counters: Arc::clone(&self.counters),
             pause: watch::Sender::default(),
-        }
-    }
-
-    /// Whether and when a failed form is sent again.
-    fn next_try(&self, attempt: &Attempt, failure: &Failure) -> Next<'_> {
-        let decision = failure.outcome.map_or(Decision::Stop, |outcome| {
-            decide(&self.policy, attempt, outcome)
-        });
-        match decision {
-            Decision::Stop | Decision::TooLong(_) => Next::Never,
-            Decision::TooLate { .. } => Next::CutShort,
-            Decision::Resend(pause) => Next::AtOnce(self.timing.up_to(pause)),
-            Decision::Retry { wait, .. } => {
-                let Some(taken) = self.budget.take() else {
-                    self.counters.budget_exhausted.add(1);
-                    return Next::CutShort;
-                };
-                Next::After(wait, taken)
-            }
         }
     }
 
@@ -281,117 +252,4 @@ impl TokenClient {
     pub(crate) fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
-
-    async fn once(&self, form: &TokenForm) -> Result<TokenResponse, Failure> {
-        let mut request = reqwest::Request::new(Method::POST, self.url.clone());
-        let headers = request.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-        );
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        if let Some(basic) = form.header(self.authentication) {
-            headers.insert(AUTHORIZATION, basic);
-        }
-        *request.body_mut() = Some(form.body(self.authentication).into());
-
-        let sent = transport::send(self.transport.as_ref(), request).await;
-        let answer = sent.map_err(|error| {
-            let kind = error.kind();
-            let said = error.to_string();
-            let (what, why) = match kind {
-                TransportErrorKind::Certificate => (AuthErrorKind::Certificate, said.as_str()),
-                TransportErrorKind::Timeout => (AuthErrorKind::Timeout, "no answer in time"),
-                TransportErrorKind::Connect => (
-                    AuthErrorKind::Unreachable,
-                    "no connection to the token endpoint",
-                ),
-                TransportErrorKind::Proxy
-                | TransportErrorKind::ProxyAuthentication
-                | TransportErrorKind::NotProcessed => (AuthErrorKind::Unreachable, said.as_str()),
-                TransportErrorKind::Interrupted => (
-                    AuthErrorKind::Unreachable,
-                    "the connection to the token endpoint broke",
-                ),
-                TransportErrorKind::Redirect => (AuthErrorKind::Malformed, said.as_str()),
-                TransportErrorKind::Unsendable => (
-                    AuthErrorKind::Configuration,
-                    "the token request cannot be sent",
-                ),
-            };
-            Failure {
-                error: AuthError::new(what, why).with_boxed_source(error.into_source()),
-                wait: None,
-                outcome: Some(Outcome::Failure(kind)),
-            }
-        })?;
-
-        // Gateways pack also what nobody asked them to.
-        let answer = match unpack::layers(answer.headers()) {
-            Some(layers @ 1..) => unpack::unpacked(answer, layers),
-            _ => answer,
-        };
-        let status = answer.status();
-        let correlation_id = crate::error::report::correlation_id(answer.headers());
-        let mut asked = retry_after::asked(answer.headers(), self.timing.wall());
-        let encrypted = self.url.scheme() == "https";
-        let body = match error_response::read(answer).await {
-            Ok(body) => body,
-            // The status says enough; proxies that refuse often hang up before the end.
-            Err(_) if !status.is_success() => Bytes::new(),
-            Err(error) => {
-                return Err(Failure {
-                    error: error.with_status(status, correlation_id),
-                    wait: asked.filter(|wait| !wait.is_zero()),
-                    outcome: Some(Outcome::Failure(TransportErrorKind::Interrupted)),
-                });
-            }
-        };
-        let found = if status.is_success() {
-            match TokenErrorResponse::in_success(status, &body, &form.secrets()) {
-                Some(found) => found,
-                // What came is a response that another try would get again.
-                None => {
-                    return TokenResponse::parse(&body)
-                        .map(|token| TokenResponse {
-                            correlation_id: correlation_id.clone(),
-                            ..token
-                        })
-                        .map_err(|error| Failure {
-                            error: error.with_status(status, correlation_id),
-                            wait: None,
-                            outcome: None,
-                        });
-                }
-            }
-        } else {
-            TokenErrorResponse::read(status, &body, encrypted, &form.secrets())
-        };
-        let meant = found.status_meant(status);
-        if meant == StatusCode::TOO_MANY_REQUESTS && asked.is_none_or(|wait| wait.is_zero()) {
-            asked = in_words::read(&body).or(asked);
-        }
-        Err(Failure {
-            error: AuthError::new(found.kind, found.message)
-                .with_status(status, correlation_id.or(found.correlation_id))
-                .with_oauth(found.error, found.description),
-            wait: asked.filter(|wait| !wait.is_zero()),
-            outcome: Some(Outcome::Response {
-                status: meant,
-                asked,
-            }),
-        })
-    }
-}
-
-/// What follows from a failed try.
-enum Next<'a> {
-    /// Another one, after a wait.
-    After(Duration, Taken<'a>),
-    /// The same again, after a pause of no length to speak of.
-    AtOnce(Duration),
-    /// None: it would not help, or the policy allows no more.
-    Never,
-    /// None, although the policy allows more: time or budget is used up.
-    CutShort,
 }

@@ -13,23 +13,23 @@ use serde_json::Value;
 use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{AuthError, AuthErrorKind};
 
-/// A token answer is a few kilobytes; whatever sends more than this is something else.
+/// A token response is a few kilobytes; whatever sends more than this is something else.
 const LONGEST_BODY: usize = 1 << 20;
 /// How much of a server's own words an error repeats.
 const LONGEST_QUOTE: usize = 300;
 
 /// Reads the body, up to a limit.
-pub(crate) async fn read(mut answer: reqwest::Response) -> Result<Bytes, AuthError> {
+pub(crate) async fn read(mut response: reqwest::Response) -> Result<Bytes, AuthError> {
     let mut body = BytesMut::new();
     loop {
-        match answer.chunk().await {
+        match response.chunk().await {
             Ok(Some(chunk)) if body.len() + chunk.len() <= LONGEST_BODY => {
                 body.extend_from_slice(&chunk);
             }
             Ok(Some(_)) => {
                 return Err(AuthError::new(
                     AuthErrorKind::Malformed,
-                    "the token answer is longer than any token answer",
+                    "the token response is longer than any token response",
                 ));
             }
             Ok(None) => return Ok(body.freeze()),
@@ -39,8 +39,10 @@ pub(crate) async fn read(mut answer: reqwest::Response) -> Result<Bytes, AuthErr
                     TransportErrorKind::Timeout => AuthErrorKind::Timeout,
                     _ => AuthErrorKind::Unreachable,
                 };
-                return Err(AuthError::new(kind, "the token answer broke off half-way")
-                    .with_boxed_source(error.into_source()));
+                return Err(
+                    AuthError::new(kind, "the token response broke off half-way")
+                        .with_boxed_source(error.into_source()),
+                );
             }
         }
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod endpoint;
 pub(crate) mod error_response;
+mod exchange;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scopes;

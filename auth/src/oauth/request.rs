@@ -1,7 +1,7 @@
 //! What a sign-in sends to the token endpoint, and how the client is named in it.
 //!
 //! Every value is treated as a secret: none is ever shown, and [`TokenForm::secrets`] lists the
-//! shapes in which they travel, so that an answer which echoes one is not quoted.
+//! shapes in which they travel, so that a response which echoes one is not quoted.
 
 use std::fmt;
 

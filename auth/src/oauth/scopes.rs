@@ -1,6 +1,6 @@
 //! Which scopes a token carries, and whether they are enough.
 //!
-//! A token answer may state its scopes in `scope`, and a token that is a JWT in its payload (`scope`
+//! A token response may state its scopes in `scope`, and a token that is a JWT in its payload (`scope`
 //! as text, `scp` as a list). Live client-credentials tokens of Genesys Cloud are opaque and state
 //! none: then nothing can be checked, and the session goes on unless it was told to be strict.
 //!
@@ -26,7 +26,7 @@ pub(crate) struct RequiredScopes {
 }
 
 impl RequiredScopes {
-    /// Checks the scopes that the answer or the token states.
+    /// Checks the scopes that the response or the token states.
     pub(crate) fn check(
         &self,
         stated: Option<&str>,

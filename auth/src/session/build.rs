@@ -13,8 +13,9 @@ use crate::config::region::{PlainHttp, Region};
 use crate::counters::Counters;
 use crate::error::Error;
 use crate::http::transport::Transport;
+use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
-use crate::limits::pacer::{NearLimit, Pace};
+use crate::limits::rate_limiter::RateLimiter;
 use crate::limits::rejections::Rejections;
 use crate::limits::retry::budget::Bucket;
 use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
@@ -117,10 +118,10 @@ impl SessionBuilder {
             rejections: Rejections::default(),
             cool_down: CoolDown::new(timing.now()),
             cools_down: self.cools_down,
-            near_limit: self.near_limit.map(NearLimit::new),
-            pace: self
-                .pace
-                .map(|(requests, burst)| Pace::new(requests, burst, &timing)),
+            adaptive_throttle: self.adaptive_throttle.map(AdaptiveThrottle::new),
+            rate_limiter: self
+                .requests_per_minute
+                .map(|(requests, burst)| RateLimiter::new(requests, burst, &timing)),
             hooks: self.hooks,
             timing,
             counters,

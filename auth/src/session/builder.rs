@@ -61,8 +61,8 @@ pub struct SessionBuilder {
     pub(super) store: Option<Arc<dyn TokenStore>>,
     pub(super) store_timeout: Duration,
     pub(super) cools_down: bool,
-    pub(super) near_limit: Option<f64>,
-    pub(super) pace: Option<(NonZeroU32, NonZeroU32)>,
+    pub(super) adaptive_throttle: Option<f64>,
+    pub(super) requests_per_minute: Option<(NonZeroU32, NonZeroU32)>,
     pub(super) http: HttpOptions,
     pub(super) hooks: Hooks,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -114,8 +114,8 @@ impl Default for SessionBuilder {
             store: None,
             store_timeout: CALL_LIMIT,
             cools_down: true,
-            near_limit: None,
-            pace: None,
+            adaptive_throttle: None,
+            requests_per_minute: None,
             http: HttpOptions::default(),
             hooks: Hooks::default(),
             transport: None,
@@ -262,7 +262,7 @@ impl SessionBuilder {
     }
 
     /// How long a permanent sign-in failure answers calls without asking the endpoint again, and an
-    /// answer that is not the endpoint's at all. Any other failure is remembered for a second, or
+    /// response that is not the endpoint's at all. Any other failure is remembered for a second, or
     /// for as long as the endpoint asks. Default: 10 s.
     pub fn failure_memory(mut self, duration: Duration) -> Self {
         self.refresh.failure_memory = duration;
@@ -313,13 +313,13 @@ impl SessionBuilder {
     /// Slows down once this part of the platform's window is used up (0.0 to 1.0), by spreading
     /// what is left of it. Default: off.
     pub fn slow_down_near_limit(mut self, part: f64) -> Self {
-        self.near_limit = Some(part);
+        self.adaptive_throttle = Some(part);
         self
     }
 
-    /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no pace.
+    /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no limit.
     pub fn requests_per_minute(mut self, requests: NonZeroU32, burst: NonZeroU32) -> Self {
-        self.pace = Some((requests, burst));
+        self.requests_per_minute = Some((requests, burst));
         self
     }
 }
@@ -345,7 +345,7 @@ impl SessionBuilder {
         self
     }
 
-    /// How long one request may take until the end of the answer's body. `None`: no limit. Default:
+    /// How long one request may take until the end of the response's body. `None`: no limit. Default:
     /// ten minutes, enough for a large export; a server that stalls is found by the idle timeout.
     /// A timeout on the request itself wins over this one.
     pub fn request_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
@@ -353,7 +353,7 @@ impl SessionBuilder {
         self
     }
 
-    /// How long an answer may let wait for its head, and between two pieces of its body. `None`: no
+    /// How long a response may let wait for its head, and between two pieces of its body. `None`: no
     /// limit. Default: 60 s.
     ///
     /// The wait for the head begins with the request, so this also bounds how long a body may take
@@ -427,7 +427,7 @@ impl SessionBuilder {
         self
     }
 
-    /// Shows the head of every answer. Must not block.
+    /// Shows the head of every response. Must not block.
     pub fn after_response(
         mut self,
         hook: impl Fn(&ResponseView<'_>) + Send + Sync + 'static,

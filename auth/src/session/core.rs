@@ -11,8 +11,9 @@ use crate::counters::Counters;
 use crate::error::Error;
 use crate::http::options::same_origin;
 use crate::http::transport::Transport;
+use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
-use crate::limits::pacer::{NearLimit, Pace};
+use crate::limits::rate_limiter::RateLimiter;
 use crate::limits::rejections::Rejections;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::budget::Bucket;
@@ -39,15 +40,15 @@ pub(crate) struct Core {
     pub(crate) rejections: Rejections,
     pub(crate) cool_down: CoolDown,
     pub(crate) cools_down: bool,
-    pub(crate) near_limit: Option<NearLimit>,
-    pub(crate) pace: Option<Arc<Pace>>,
+    pub(crate) adaptive_throttle: Option<AdaptiveThrottle>,
+    pub(crate) rate_limiter: Option<Arc<RateLimiter>>,
     pub(crate) hooks: Hooks,
     pub(crate) timing: Timing,
     pub(crate) counters: Arc<Counters>,
 }
 
 impl Core {
-    /// How long the transport itself waits for the head of an answer, at most.
+    /// How long the transport itself waits for the head of a response, at most.
     pub(crate) fn attempt_limit(&self, request: &reqwest::Request) -> Option<Duration> {
         if self.transport.is_some() {
             // It may not keep to a request's timeout.

@@ -1,4 +1,4 @@
-//! Looking at every request of a call and every answer to it.
+//! Looking at every request of a call and every response to it.
 //!
 //! Hooks are for logs, metrics and traces of one's own: they see each attempt, retries and replays
 //! included, but change nothing. Headers that carry secrets are replaced before a hook sees them.
@@ -66,7 +66,7 @@ fn shown(url: &Url) -> String {
     shown
 }
 
-/// An answer, or why there is none.
+/// A response, or why there is none.
 #[non_exhaustive]
 #[derive(Debug)]
 pub struct ResponseView<'a> {
@@ -74,13 +74,13 @@ pub struct ResponseView<'a> {
     pub operation_id: &'static str,
     /// The number of this attempt, counted from one.
     pub attempt: u32,
-    /// The status, where there was an answer.
+    /// The status, where there was a response.
     pub status: Option<StatusCode>,
-    /// The answer's headers; what is secret reads `[redacted]`.
+    /// The response's headers; what is secret reads `[redacted]`.
     pub headers: HeaderMap,
-    /// Why there was no answer.
+    /// Why there was no response.
     pub error: Option<&'a TransportError>,
-    /// The time from sending to the head of the answer.
+    /// The time from sending to the head of the response.
     pub elapsed: Duration,
 }
 
@@ -103,7 +103,7 @@ impl Hooks {
         self.after.push(Arc::new(hook));
     }
 
-    /// Whether anybody looks at answers, and at how long they took.
+    /// Whether anybody looks at responses, and at how long they took.
     pub(crate) fn look_after(&self) -> bool {
         !self.after.is_empty()
     }
@@ -137,12 +137,12 @@ impl Hooks {
         outcome: Result<&reqwest::Response, &TransportError>,
         elapsed: Duration,
     ) {
-        let answer = outcome.ok();
+        let response = outcome.ok();
         let view = ResponseView {
             operation_id,
             attempt,
-            status: answer.map(reqwest::Response::status),
-            headers: answer.map_or_else(HeaderMap::new, |answer| redacted(answer.headers())),
+            status: response.map(reqwest::Response::status),
+            headers: response.map_or_else(HeaderMap::new, |response| redacted(response.headers())),
             error: outcome.err(),
             elapsed,
         };

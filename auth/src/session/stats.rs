@@ -16,9 +16,9 @@ pub struct Stats {
     pub retries: u64,
     /// Requests sent again with a new token after a 401.
     pub replays: u64,
-    /// Answers with status 401 to a request that carried the session's token.
+    /// Responses with status 401 to a request that carried the session's token.
     pub unauthorized: u64,
-    /// Answers with status 429.
+    /// Responses with status 429.
     pub rate_limited: u64,
     /// How often the session cooled down, or a cool-down was made longer.
     pub cool_downs: u64,

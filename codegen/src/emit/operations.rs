@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use super::{Printer, conversions, docs, put, text, value};
 use crate::{
+    document::path_names,
     engine::Ty,
-    fixups::path_names,
     plan::{Auth, In, Operation, Paging, Param, Success, Updates},
     platform::effect::Effect,
 };

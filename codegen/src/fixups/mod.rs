@@ -14,7 +14,7 @@ mod walk;
 use std::collections::BTreeMap;
 
 pub(crate) use enums::VALUES;
-pub(crate) use operations::{ARGUMENT, path_names};
+pub(crate) use operations::ARGUMENT;
 pub(crate) use walk::{Place, is_success, walk};
 
 use crate::{document::Document, names::Unique, report::Report};

@@ -9,11 +9,9 @@ use crate::{
     document::{Document, RawOperation, reference},
     engine::first_content,
     fixups::VALUES,
-    platform::{
-        Platform,
-        effect::{self, Effect},
-    },
+    platform::effect::{self, Effect},
     report::Report,
+    spec::platform::Platform,
 };
 
 /// Which token an operation takes.

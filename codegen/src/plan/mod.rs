@@ -28,8 +28,9 @@ use crate::{
     engine::{Decisions, Named, Ty},
     fixups::{Decided, Enumeration, Place},
     names::{Unique, type_name, value_name},
-    platform::Platform,
+    platform::effect,
     report::Report,
+    spec::platform::Platform,
 };
 
 /// The APIs (by index) that something is reachable from.
@@ -262,7 +263,7 @@ pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, G
     lists::mark(&mut plan);
     reach::mark(&mut plan, report);
     plan.pairings = pairing::pairings(&plan, report);
-    report.jobs = platform.jobs.len();
+    report.jobs = platform.jobs.families.len();
     report.operations = plan.operations.len();
     report.apis = plan.apis.len();
     Ok(plan)
@@ -273,7 +274,7 @@ fn note_effect(operation: &Operation, platform: &Platform, report: &mut Report) 
     let word = operation.facts.effect.word();
     let method = operation.method.to_uppercase();
     *report.effects.entry((word, method)).or_default() += 1;
-    if let Some((_, why)) = platform.effects.of(&operation.id) {
+    if let Some((_, why)) = effect::reviewed(&operation.id, platform) {
         let line = format!("{} {word}: {why}", operation.id);
         report.reviewed.push(line);
     }

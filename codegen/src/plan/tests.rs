@@ -4,7 +4,10 @@
 use std::{path::Path, sync::OnceLock};
 
 use super::{Operation, Paging, Plan};
-use crate::{Options, Report, planned, platform::Platform, spec};
+use crate::{
+    Options, Report, planned,
+    spec::{self, platform::Platform},
+};
 
 /// Made once: progenitor takes its time over the whole document.
 pub(super) fn pinned() -> &'static Plan {

@@ -19,8 +19,11 @@
 
 use serde_json::Value;
 
-use super::{Jobs, Platform};
-use crate::document::RawOperation;
+use super::effects;
+use crate::{
+    document::RawOperation,
+    spec::platform::{Jobs, Platform},
+};
 
 /// Last words of a path under which a PUT or DELETE starts something.
 const ACTING: [&str; 18] = [
@@ -87,11 +90,16 @@ pub(crate) struct Ruled {
 /// The effect of an operation.
 pub(crate) fn of(operation: &RawOperation, platform: &Platform) -> Effect {
     let ruled = by_rule(operation, &platform.jobs);
-    let reviewed = platform.effects.of(&operation.id);
+    let reviewed = reviewed(&operation.id, platform);
     match reviewed.filter(|_| !ruled.is_certain) {
         Some((effect, _)) => effect,
         None => ruled.effect,
     }
+}
+
+/// What the review decided for an operation, and why.
+pub(crate) fn reviewed<'a>(id: &str, platform: &'a Platform) -> Option<(Effect, &'a str)> {
+    effects::of(&platform.effects, id)
 }
 
 /// What the rule says without the reviewed list.

@@ -6,10 +6,15 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{
-    Platform,
+    check,
     effect::{self, Effect},
 };
-use crate::{GenerateError, document::Document, spec, upgrade};
+use crate::{
+    GenerateError,
+    document::Document,
+    spec::{self, platform::Platform},
+    upgrade,
+};
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
@@ -31,8 +36,8 @@ fn declares_later(operation: &crate::document::RawOperation) -> bool {
 #[test]
 fn the_tables_fit_the_pinned_document() {
     let (document, platform) = pinned();
-    platform.check(&document).unwrap();
-    assert_eq!(platform.jobs.len(), 167);
+    check(&platform, &document).unwrap();
+    assert_eq!(platform.jobs.families.len(), 167);
 }
 
 #[test]
@@ -155,10 +160,12 @@ fn wrong(jobs: &str, effects: &str) -> String {
                 {"state": {"type": "string", "enum": ["ON", "OVER"]}}}}}}},
     });
     let document = Document::new(document).unwrap();
-    let checked = Platform::parse(jobs, effects).and_then(|platform| platform.check(&document));
+    let checked = Platform::parse(jobs, effects)
+        .map_err(GenerateError::from)
+        .and_then(|platform| check(&platform, &document));
     match checked {
         Ok(()) => "nothing".to_owned(),
-        Err(error @ GenerateError::Platform { .. }) => error.to_string(),
+        Err(error @ (GenerateError::Platform { .. } | GenerateError::Spec(_))) => error.to_string(),
         Err(other) => panic!("{other}"),
     }
 }

@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use super::RetryPolicy;
 use crate::clock::Timing;
+use crate::limits::retry::policy::RetryPolicy;
 
 /// Full jitter may draw next to nothing; a retry that is no wait at all would spin.
 const SHORTEST: Duration = Duration::from_millis(20);

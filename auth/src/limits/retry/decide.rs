@@ -1,8 +1,8 @@
 //! Whether a request is sent again, and when: one decision for API calls and token requests.
 //!
-//! [`decide`] is pure. Whoever sends a request states what is known of the [`Attempt`] and how it
-//! came out (its [`Outcome`]), and gets a [`Decision`]; taking from the budget, waiting and telling
-//! are the caller's. The rules, in the order in which they count:
+//! [`decide`] is pure: what is known of the [`Attempt`] and how it came out (its [`Outcome`]) give a
+//! [`Decision`]. Counting and the budget are [elsewhere](crate::limits::retry::attempts); waiting and
+//! telling are the sender's. The rules, in the order in which they count:
 //!
 //! 1. What cannot be sent again, because its body is used up, is not.
 //! 2. What the server says it did not look at goes out again at once, on another connection: that
@@ -15,8 +15,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::RetryPolicy;
 use crate::error::transport::TransportErrorKind;
+use crate::limits::retry::policy::RetryPolicy;
 
 /// How often one call goes out again because nobody looked at it. Behind a front end that closes
 /// each connection after 50 requests, of 400 callers 350 lose each round; more than a dozen rounds

@@ -7,7 +7,7 @@ use http::{HeaderMap, header};
 /// Longer than anyone waits, and far from overflowing anything that is added to it.
 const LONGEST: Duration = Duration::from_secs(u32::MAX as u64);
 
-/// Reads `Retry-After`. A date is compared with the answer's own `Date`, or with `wall`, this
+/// Reads `Retry-After`. A date is compared with the response's own `Date`, or with `wall`, this
 /// machine's time of day, where there is none: two clocks of which one may be wrong.
 ///
 /// `None` also for zero and for a date in the past: such a response asks for no wait, and the
