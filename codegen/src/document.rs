@@ -61,81 +61,9 @@ impl Document {
             return Err(GenerateError::document("$", "not an object"));
         };
         let mut components = take(&mut root, "components");
-        let schemas: BTreeMap<String, Value> =
-            take(&mut components, "schemas").into_iter().collect();
+        let schemas = take(&mut components, "schemas").into_iter().collect();
         let lookup = Lookup { components };
-
-        let mut operations = Vec::new();
-        let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        let paths: BTreeMap<String, Value> = take(&mut root, "paths").into_iter().collect();
-        for (path, item) in paths {
-            let Value::Object(mut item) = item else {
-                continue;
-            };
-            if let Some(target) = item.get("$ref") {
-                return Err(GenerateError::document(
-                    &format!("$.paths[{path:?}]"),
-                    &format!("a path that is elsewhere ({target}) would lose its operations"),
-                ));
-            }
-            let common = list(item.remove("parameters"));
-            for method in METHODS {
-                let Some(Value::Object(mut rest)) = item.remove(method) else {
-                    continue;
-                };
-                let at = format!("$.paths[{path:?}].{method}");
-                let id = rest
-                    .remove("operationId")
-                    .and_then(|id| id.as_str().map(str::to_owned))
-                    .filter(|id| !id.is_empty())
-                    .ok_or_else(|| {
-                        GenerateError::document(&at, "the operation has no `operationId`")
-                    })?;
-                if let Some(first) = seen.insert(id.clone(), at.clone()) {
-                    return Err(GenerateError::document(
-                        &at,
-                        &format!("operation id `{id}` stands already at {first}"),
-                    ));
-                }
-                let mut parameters = Vec::new();
-                for parameter in common
-                    .iter()
-                    .cloned()
-                    .chain(list(rest.remove("parameters")))
-                {
-                    let parameter = lookup.resolve("parameters", parameter, &at)?;
-                    // The operation's own parameter replaces the path's.
-                    parameters.retain(|other: &Value| {
-                        other["name"] != parameter["name"] || other["in"] != parameter["in"]
-                    });
-                    parameters.push(parameter);
-                }
-                let body = match rest.remove("requestBody") {
-                    Some(body) => Some(lookup.resolve("requestBodies", body, &at)?),
-                    None => None,
-                };
-                let mut responses = BTreeMap::new();
-                for (status, response) in take(&mut rest, "responses") {
-                    responses.insert(status, lookup.resolve("responses", response, &at)?);
-                }
-                operations.push(RawOperation {
-                    id,
-                    path: path.clone(),
-                    method: method.to_owned(),
-                    parameters,
-                    body,
-                    responses,
-                    rest,
-                });
-            }
-            let is_operation = |(_, value): &(&String, &Value)| value.get("responses").is_some();
-            if let Some((method, _)) = item.iter().find(is_operation) {
-                return Err(GenerateError::document(
-                    &format!("$.paths[{path:?}].{method}"),
-                    "an operation under a method that no edition knows would be lost",
-                ));
-            }
-        }
+        let operations = lookup.operations(take(&mut root, "paths"))?;
         let mut components = lookup.components;
         let document = Self {
             schemas,
@@ -241,6 +169,91 @@ struct Lookup {
 }
 
 impl Lookup {
+    /// The operations of all paths, ordered by path and method.
+    fn operations(&self, paths: Map<String, Value>) -> Result<Vec<RawOperation>, GenerateError> {
+        let mut operations = Vec::new();
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        let paths: BTreeMap<String, Value> = paths.into_iter().collect();
+        for (path, item) in paths {
+            let Value::Object(mut item) = item else {
+                continue;
+            };
+            let at = format!("$.paths[{path:?}]");
+            if let Some(target) = item.get("$ref") {
+                return Err(GenerateError::document(
+                    &at,
+                    &format!("a path that is elsewhere ({target}) would lose its operations"),
+                ));
+            }
+            let common = list(item.remove("parameters"));
+            for method in METHODS {
+                let Some(Value::Object(operation)) = item.remove(method) else {
+                    continue;
+                };
+                let at = format!("{at}.{method}");
+                let operation = self.operation(&path, method, &common, operation, &at)?;
+                if let Some(first) = seen.insert(operation.id.clone(), at.clone()) {
+                    return Err(GenerateError::document(
+                        &at,
+                        &format!("operation id `{}` stands already at {first}", operation.id),
+                    ));
+                }
+                operations.push(operation);
+            }
+            let is_operation = |(_, value): &(&String, &Value)| value.get("responses").is_some();
+            if let Some((method, _)) = item.iter().find(is_operation) {
+                return Err(GenerateError::document(
+                    &format!("{at}.{method}"),
+                    "an operation under a method that no edition knows would be lost",
+                ));
+            }
+        }
+        Ok(operations)
+    }
+
+    /// One operation, with what its path says for all of its operations.
+    fn operation(
+        &self,
+        path: &str,
+        method: &str,
+        common: &[Value],
+        mut rest: Map<String, Value>,
+        at: &str,
+    ) -> Result<RawOperation, GenerateError> {
+        let id = rest
+            .remove("operationId")
+            .and_then(|id| id.as_str().map(str::to_owned))
+            .filter(|id| !id.is_empty())
+            .ok_or_else(|| GenerateError::document(at, "the operation has no `operationId`"))?;
+        let own = list(rest.remove("parameters"));
+        let mut parameters: Vec<Value> = Vec::new();
+        for parameter in common.iter().cloned().chain(own) {
+            let parameter = self.resolve("parameters", parameter, at)?;
+            // The operation's own parameter replaces the path's.
+            parameters.retain(|other| {
+                other["name"] != parameter["name"] || other["in"] != parameter["in"]
+            });
+            parameters.push(parameter);
+        }
+        let body = match rest.remove("requestBody") {
+            Some(body) => Some(self.resolve("requestBodies", body, at)?),
+            None => None,
+        };
+        let mut responses = BTreeMap::new();
+        for (status, response) in take(&mut rest, "responses") {
+            responses.insert(status, self.resolve("responses", response, at)?);
+        }
+        Ok(RawOperation {
+            id,
+            path: path.to_owned(),
+            method: method.to_owned(),
+            parameters,
+            body,
+            responses,
+            rest,
+        })
+    }
+
     fn resolve(&self, kind: &str, value: Value, at: &str) -> Result<Value, GenerateError> {
         let mut value = value;
         // A reference may point to another; the bound ends a circle.

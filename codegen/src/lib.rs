@@ -47,6 +47,7 @@ use spec::platform::Platform;
 
 pub use derived::derived;
 pub use error::GenerateError;
+pub use fixups::{Edition, FIXUPS, Fixup, Mends};
 pub use genesys_cloud_spec as spec;
 pub use methods::{Input, Method, methods};
 pub use output::{Output, Stale, Target};
@@ -136,11 +137,11 @@ fn planned(
     let common = plan::CommonCodes::new(&document);
     plan::Plan::select(&mut document, &options.apis)?;
     report.schemas = document.schemas.len();
-    let decided = fixups::apply(&mut document, report);
+    let naming = fixups::apply(&mut document, report);
     let decisions = engine::decide(&document, report)?;
     let sources = plan::Sources {
         document: &document,
-        decided: &decided,
+        naming: &naming,
         decisions: &decisions,
         common: &common,
         platform: &options.platform,

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use crate::fixups::Fixup;
+
 /// Counts of what was generated, and everything that was repaired on the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -31,8 +33,8 @@ pub struct Report {
     pub updates: usize,
     /// What is read and written and pairs in no way, with the reason.
     pub unpaired: Vec<String>,
-    /// Fixups by name: what it does, and how often it did.
-    pub fixups: BTreeMap<&'static str, (&'static str, usize)>,
+    /// Fixups by name, and how often each was needed.
+    pub fixups: BTreeMap<&'static str, (&'static Fixup, usize)>,
     /// Schemas that no operation reaches; emitted for the feature `full`.
     pub unreached: Vec<String>,
     /// What is typed as any JSON although the document says more, and why.
@@ -42,8 +44,8 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn fixed(&mut self, name: &'static str, what: &'static str) {
-        self.fixups.entry(name).or_insert((what, 0)).1 += 1;
+    pub(crate) fn fixed(&mut self, fixup: &'static Fixup) {
+        self.fixups.entry(fixup.name).or_insert((fixup, 0)).1 += 1;
     }
 
     pub(crate) fn loosened(&mut self, place: &str, why: &str) {
@@ -83,8 +85,8 @@ impl fmt::Display for Report {
             self.updates, self.pairs
         )?;
         writeln!(f, "fixups:")?;
-        for (name, (what, count)) in &self.fixups {
-            writeln!(f, "  {name:<28} {count:>6}  {what}")?;
+        for (name, (fixup, count)) in &self.fixups {
+            writeln!(f, "  {name:<28} {count:>6}  {}", fixup.does)?;
         }
         for (title, list) in [
             ("schemas that no operation reaches", &self.unreached),

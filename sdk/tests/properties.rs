@@ -186,7 +186,7 @@ proptest! {
             Err(error) => {
                 let expected = if (200..300).contains(&status) { ErrorKind::Decode } else { ErrorKind::Api };
                 // A 401 asks for another token, and a 429 may ask for more patience than there is.
-                if error.kind() != ErrorKind::Session {
+                if !matches!(error.kind(), ErrorKind::SignIn | ErrorKind::RateLimited) {
                     let redirects = (300..400).contains(&status) && status != 304;
                     let expected = if redirects { ErrorKind::Redirect } else { expected };
                     prop_assert_eq!(error.kind(), expected);

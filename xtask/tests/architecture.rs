@@ -50,6 +50,26 @@ fn every_path_that_is_named_exists() {
 }
 
 #[test]
+fn every_link_of_the_front_door_leads_to_a_file() {
+    for page in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "CHANGELOG.md",
+    ] {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let links = text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next());
+        for link in links.filter(|link| !link.contains("://") && !link.starts_with('#')) {
+            assert!(root().join(link).exists(), "{page}: {link}");
+        }
+    }
+}
+
+#[test]
 fn each_way_names_the_files_that_it_passes_in_order() {
     let text = architecture();
     for way in ["a document", "a call", "a token"] {

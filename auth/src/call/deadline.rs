@@ -82,6 +82,7 @@ impl<'a> CallTime<'a> {
     }
 
     /// Like [`CallTime::within`], for a future that waits on purpose.
+    #[cfg(feature = "rate-limiter")]
     pub(crate) async fn wait_within<F: Future>(
         &mut self,
         future: F,

@@ -17,9 +17,12 @@ impl Call<'_> {
     /// Whether anything may hold this call back.
     pub(super) fn must_wait(&self) -> bool {
         let core = self.core;
-        core.rate_limiter.is_some()
-            || (self.facts.auth.is_oauth()
-                && (core.adaptive_throttle.is_some() || core.cool_down.may_hold()))
+        #[cfg(feature = "rate-limiter")]
+        if core.rate_limiter.is_some() {
+            return true;
+        }
+        self.facts.auth.is_oauth()
+            && (core.adaptive_throttle.is_some() || core.cool_down.may_hold())
     }
 
     /// Waits for the cool-down, for room below the platform's limit and for the rate limiter. Gives the token that is
@@ -30,7 +33,10 @@ impl Call<'_> {
     ) -> Result<Option<Bearer>, Error> {
         let mut held = self.wait_for_cool_down().await?;
         held |= self.wait_for_room().await?;
-        held |= self.wait_for_rate_limiter().await?;
+        #[cfg(feature = "rate-limiter")]
+        {
+            held |= self.wait_for_rate_limiter().await?;
+        }
         if !held {
             return Ok(bearer);
         }
@@ -104,6 +110,7 @@ impl Call<'_> {
         Ok(true)
     }
 
+    #[cfg(feature = "rate-limiter")]
     async fn wait_for_rate_limiter(&mut self) -> Result<bool, Error> {
         let Some(limiter) = &self.core.rate_limiter else {
             return Ok(false);

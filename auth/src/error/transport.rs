@@ -172,7 +172,10 @@ impl Causes {
                 } else {
                     TransportErrorKind::Proxy
                 });
-            } else if let Some((_, reason)) = text.split_once("invalid peer certificate: ") {
+            } else if let Some((_, reason)) = text
+                .split_once("invalid peer certificate: ")
+                .or_else(|| text.split_once("certificate verify failed:"))
+            {
                 seen.kind = Some(TransportErrorKind::Certificate);
                 seen.reason = Some(reason.to_owned());
             }
@@ -194,12 +197,24 @@ fn is_not_processed(error: &(dyn StdError + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<hyper::Error>() {
         return error.is_canceled();
     }
+    is_not_looked_at(error)
+}
+
+/// Whether an HTTP/2 server says so.
+#[cfg(feature = "http2")]
+fn is_not_looked_at(error: &(dyn StdError + 'static)) -> bool {
     error.downcast_ref::<h2::Error>().is_some_and(|error| {
         let reason = error.reason();
         error.is_remote()
             && ((error.is_go_away() && reason == Some(h2::Reason::NO_ERROR))
                 || (error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM)))
     })
+}
+
+/// There is no HTTP/2 server.
+#[cfg(not(feature = "http2"))]
+fn is_not_looked_at(_: &(dyn StdError + 'static)) -> bool {
+    false
 }
 
 impl fmt::Display for TransportError {

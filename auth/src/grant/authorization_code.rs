@@ -216,6 +216,7 @@ impl PendingSignIn {
     }
 
     /// What tells a response to this sign-in from any other request.
+    #[cfg(feature = "loopback")]
     pub(super) fn state(&self) -> SecretString {
         self.state.secret().clone().into()
     }

@@ -20,6 +20,7 @@ mod authorization_code;
 mod client;
 mod client_credentials;
 mod fixed;
+#[cfg(feature = "loopback")]
 mod loopback;
 mod provider;
 mod refresh_token;
@@ -31,6 +32,7 @@ pub use self::authorization_code::{
 };
 pub use self::client_credentials::ClientCredentialsGrant;
 pub use self::fixed::FixedToken;
+#[cfg(feature = "loopback")]
 pub use self::loopback::LoopbackRedirect;
 pub use self::provider::{FnSource, from_fn};
 pub use self::refresh_token::RefreshTokenGrant;

@@ -2,6 +2,12 @@
 
 pub(crate) mod options;
 pub(crate) mod proxy;
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+))]
+pub(crate) mod tls;
 pub(crate) mod transport;
 pub(crate) mod unpack;
 pub(crate) mod watched;

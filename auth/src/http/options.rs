@@ -12,17 +12,25 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Client, ClientBuilder, Identity, NoProxy, Proxy};
+use reqwest::{Client, ClientBuilder, NoProxy, Proxy};
 use secrecy::{ExposeSecret, SecretString};
 use url::{Position, Url};
 
 use crate::config::region::without_user_info;
 use crate::error::Error;
 use crate::http::proxy::environment_proxy;
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+))]
+use crate::http::tls::TlsOptions;
 
 /// How often an HTTP/2 connection is asked whether it is still there, and how long it has for the
 /// response. A connection that a load balancer forgot would else be found out by timeouts only.
+#[cfg(feature = "http2")]
 const PING_EVERY: Duration = Duration::from_secs(30);
+#[cfg(feature = "http2")]
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A proxy for all requests of a session.
@@ -124,10 +132,14 @@ pub(crate) struct HttpOptions {
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) pool_idle_timeout: Duration,
     pub(crate) proxy: ProxyChoice,
-    pub(crate) root_certificates: Vec<Certificate>,
-    pub(crate) only_given_roots: bool,
-    pub(crate) identity: Option<Identity>,
+    #[cfg(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    ))]
+    pub(crate) tls: TlsOptions,
     pub(crate) user_agent: String,
+    #[cfg(feature = "http2")]
     pub(crate) http2_prior_knowledge: bool,
     /// The most bytes of a body that is read as a whole.
     pub(crate) response_limit: Option<u64>,
@@ -142,11 +154,15 @@ impl Default for HttpOptions {
             // Below the minute and a half after which load balancers commonly drop a connection.
             pool_idle_timeout: Duration::from_secs(55),
             proxy: ProxyChoice::Environment,
-            root_certificates: Vec::new(),
-            only_given_roots: false,
-            identity: None,
+            #[cfg(any(
+                feature = "rustls",
+                feature = "rustls-no-provider",
+                feature = "native-tls"
+            ))]
+            tls: TlsOptions::default(),
             user_agent: concat!("genesys-cloud-auth/", env!("CARGO_PKG_VERSION"), " (rust)")
                 .to_owned(),
+            #[cfg(feature = "http2")]
             http2_prior_knowledge: false,
             // Exports are tens of megabytes; a body of this size is a mistake of somebody's.
             response_limit: Some(256 * 1024 * 1024),
@@ -185,9 +201,6 @@ impl HttpOptions {
             .pool_idle_timeout(self.pool_idle_timeout)
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
-            .http2_keep_alive_interval(PING_EVERY)
-            .http2_keep_alive_timeout(PING_TIMEOUT)
-            .http2_keep_alive_while_idle(true)
             .tcp_nodelay(true)
             .tcp_keepalive(Duration::from_secs(30));
         builder = match &self.proxy {
@@ -195,18 +208,23 @@ impl HttpOptions {
             ProxyChoice::None => builder.no_proxy(),
             ProxyChoice::Settings(settings) => builder.proxy(settings.build()?),
         };
-        builder = if self.only_given_roots {
-            builder.tls_certs_only(self.root_certificates.iter().cloned())
-        } else if self.root_certificates.is_empty() {
-            builder
-        } else {
-            builder.tls_certs_merge(self.root_certificates.iter().cloned())
-        };
-        if let Some(identity) = &self.identity {
-            builder = builder.identity(identity.clone());
+        #[cfg(any(
+            feature = "rustls",
+            feature = "rustls-no-provider",
+            feature = "native-tls"
+        ))]
+        {
+            builder = self.tls.applied_to(builder);
         }
-        if self.http2_prior_knowledge {
-            builder = builder.http2_prior_knowledge();
+        #[cfg(feature = "http2")]
+        {
+            builder = builder
+                .http2_keep_alive_interval(PING_EVERY)
+                .http2_keep_alive_timeout(PING_TIMEOUT)
+                .http2_keep_alive_while_idle(true);
+            if self.http2_prior_knowledge {
+                builder = builder.http2_prior_knowledge();
+            }
         }
         Ok(builder)
     }

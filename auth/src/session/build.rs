@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::http::transport::Transport;
 use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
+#[cfg(feature = "rate-limiter")]
 use crate::limits::rate_limiter::RateLimiter;
 use crate::limits::rejections::Rejections;
 use crate::limits::retry::budget::Bucket;
@@ -119,6 +120,7 @@ impl SessionBuilder {
             cool_down: CoolDown::new(timing.now()),
             cools_down: self.cools_down,
             adaptive_throttle: self.adaptive_throttle.map(AdaptiveThrottle::new),
+            #[cfg(feature = "rate-limiter")]
             rate_limiter: self
                 .requests_per_minute
                 .map(|(requests, burst)| RateLimiter::new(requests, burst, &timing)),

@@ -1,6 +1,7 @@
 //! Setting up a session.
 
 use std::fmt;
+#[cfg(feature = "rate-limiter")]
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +13,7 @@ use crate::config::credentials::{Account, ClientCredentials};
 use crate::config::region::{PlainHttp, Region, without_user_info};
 use crate::error::Error;
 use crate::grant::ClientCredentialsGrant;
-use crate::http::options::{HttpOptions, ProxyChoice, ProxySettings};
+use crate::http::options::HttpOptions;
 use crate::http::transport::Transport;
 use crate::limits::retry::{RetryBudget, RetryPolicy};
 use crate::oauth::endpoint::TokenEndpoint;
@@ -62,6 +63,7 @@ pub struct SessionBuilder {
     pub(super) store_timeout: Duration,
     pub(super) cools_down: bool,
     pub(super) adaptive_throttle: Option<f64>,
+    #[cfg(feature = "rate-limiter")]
     pub(super) requests_per_minute: Option<(NonZeroU32, NonZeroU32)>,
     pub(super) http: HttpOptions,
     pub(super) hooks: Hooks,
@@ -115,6 +117,7 @@ impl Default for SessionBuilder {
             store_timeout: CALL_LIMIT,
             cools_down: true,
             adaptive_throttle: None,
+            #[cfg(feature = "rate-limiter")]
             requests_per_minute: None,
             http: HttpOptions::default(),
             hooks: Hooks::default(),
@@ -318,100 +321,9 @@ impl SessionBuilder {
     }
 
     /// Sends at most `requests` in any minute, and at most `burst` at once. Default: no limit.
+    #[cfg(feature = "rate-limiter")]
     pub fn requests_per_minute(mut self, requests: NonZeroU32, burst: NonZeroU32) -> Self {
         self.requests_per_minute = Some((requests, burst));
-        self
-    }
-}
-
-/// Connections.
-impl SessionBuilder {
-    /// The proxy for all requests. Default: what the usual environment variables say, except for
-    /// addresses of this machine itself, which are reached directly.
-    pub fn proxy(mut self, proxy: ProxySettings) -> Self {
-        self.http.proxy = ProxyChoice::Settings(proxy);
-        self
-    }
-
-    /// Uses no proxy, whatever the environment says.
-    pub fn no_proxy(mut self) -> Self {
-        self.http.proxy = ProxyChoice::None;
-        self
-    }
-
-    /// How long making a connection may take. Default: 10 s.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.http.connect_timeout = limit;
-        self
-    }
-
-    /// How long one request may take until the end of the response's body. `None`: no limit. Default:
-    /// ten minutes, enough for a large export; a server that stalls is found by the idle timeout.
-    /// A timeout on the request itself wins over this one.
-    pub fn request_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.http.request_timeout = limit.into();
-        self
-    }
-
-    /// How long a response may let wait for its head, and between two pieces of its body. `None`: no
-    /// limit. Default: 60 s.
-    ///
-    /// The wait for the head begins with the request, so this also bounds how long a body may take
-    /// to be sent, and a request's own timeout counts only where it is shorter: raise it for uploads
-    /// and for operations that think for minutes.
-    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.http.idle_timeout = limit.into();
-        self
-    }
-
-    /// The most bytes of a body that is read as a whole, counted as they are unpacked; a larger one
-    /// is an error. `None`: no limit. Default: 256 MiB. A response that the caller reads piece by
-    /// piece has none.
-    pub fn response_limit(mut self, bytes: impl Into<Option<u64>>) -> Self {
-        self.http.response_limit = bytes.into();
-        self
-    }
-
-    /// How long an unused connection is kept. Default: 55 s.
-    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
-        self.http.pool_idle_timeout = limit;
-        self
-    }
-
-    /// Trusts one more root certificate, as a proxy that reads TLS needs it.
-    pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
-        self.http.root_certificates.push(certificate);
-        self
-    }
-
-    /// Trusts the given root certificates only, and not the system's.
-    pub fn only_given_root_certificates(mut self) -> Self {
-        self.http.only_given_roots = true;
-        self
-    }
-
-    /// Presents a client certificate (mTLS).
-    pub fn client_certificate(mut self, identity: reqwest::Identity) -> Self {
-        self.http.identity = Some(identity);
-        self
-    }
-
-    /// What requests say about their sender.
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.http.user_agent = value.into();
-        self
-    }
-
-    /// Speaks HTTP/2 without negotiating it, as plain-text servers behind a gateway need it.
-    pub fn http2_prior_knowledge(mut self) -> Self {
-        self.http.http2_prior_knowledge = true;
-        self
-    }
-
-    /// Sends all requests through something else than the session's own client. It must not follow
-    /// redirects: see [`Transport`].
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
         self
     }
 }

@@ -13,6 +13,7 @@ use crate::http::options::same_origin;
 use crate::http::transport::Transport;
 use crate::limits::adaptive_throttle::AdaptiveThrottle;
 use crate::limits::cool_down::CoolDown;
+#[cfg(feature = "rate-limiter")]
 use crate::limits::rate_limiter::RateLimiter;
 use crate::limits::rejections::Rejections;
 use crate::limits::retry::RetryPolicy;
@@ -41,6 +42,7 @@ pub(crate) struct Core {
     pub(crate) cool_down: CoolDown,
     pub(crate) cools_down: bool,
     pub(crate) adaptive_throttle: Option<AdaptiveThrottle>,
+    #[cfg(feature = "rate-limiter")]
     pub(crate) rate_limiter: Option<Arc<RateLimiter>>,
     pub(crate) hooks: Hooks,
     pub(crate) timing: Timing,

@@ -52,21 +52,7 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         Auth::None => line("Token", "none"),
     }
     if let Some(paging) = facts.paging {
-        line(
-            "Paging",
-            match paging {
-                Paging::PageNumber => "`pageNumber` and `pageSize`",
-                Paging::After => "`after`, from the page before",
-                Paging::Cursor => "`cursor`, from the page before",
-                Paging::PageToken(_) => "a token from the page before",
-                Paging::StartIndex => "`startIndex`, from 1, and `count`",
-                Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
-                Paging::BodyPaging => "`paging` in the body",
-                Paging::BodyCursor => "`cursor` in the body, from the page before",
-                Paging::BodyAfter => "`after` in the body, from the page before",
-                Paging::Link => "the link of the page before, `nextUri`",
-            },
-        );
+        line("Paging", paging_text(paging));
     }
     if !facts.error_codes.is_empty() {
         let list: Vec<String> = facts
@@ -79,17 +65,8 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
     if facts.success.iter().any(|status| is_redirect(*status)) {
         line("Redirects", "an answer of this call, and not followed");
     }
-    let is_usual = match operation.method.as_str() {
-        "get" | "head" => Effect::Reads,
-        "put" | "delete" => Effect::Replaces,
-        _ => Effect::Acts,
-    };
-    if facts.effect != is_usual {
-        match facts.effect {
-            Effect::Reads => line("Retries", "safe: the call only reads"),
-            Effect::Replaces => line("Retries", "safe: a second time changes nothing"),
-            Effect::Acts => line("Retries", "not safe: the call starts something"),
-        }
+    if let Some(text) = retries_text(operation) {
+        line("Retries", text);
     }
     // What a URL's fragment cannot hold, and what ends a link, is no part of it.
     let anchor = format!("{}{}", operation.method, operation.path).replace(
@@ -103,6 +80,36 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
             code(&operation.id)
         ),
     );
+}
+
+fn paging_text(paging: Paging) -> &'static str {
+    match paging {
+        Paging::PageNumber => "`pageNumber` and `pageSize`",
+        Paging::After => "`after`, from the page before",
+        Paging::Cursor => "`cursor`, from the page before",
+        Paging::PageToken(_) => "a token from the page before",
+        Paging::StartIndex => "`startIndex`, from 1, and `count`",
+        Paging::BodyPageNumber => "`pageNumber` and `pageSize` in the body",
+        Paging::BodyPaging => "`paging` in the body",
+        Paging::BodyCursor => "`cursor` in the body, from the page before",
+        Paging::BodyAfter => "`after` in the body, from the page before",
+        Paging::Link => "the link of the page before, `nextUri`",
+    }
+}
+
+/// Whether repeating is safe, where the method does not tell.
+fn retries_text(operation: &Operation) -> Option<&'static str> {
+    let usual = match operation.method.as_str() {
+        "get" | "head" => Effect::Reads,
+        "put" | "delete" => Effect::Replaces,
+        _ => Effect::Acts,
+    };
+    let effect = operation.facts.effect;
+    (effect != usual).then_some(match effect {
+        Effect::Reads => "safe: the call only reads",
+        Effect::Replaces => "safe: a second time changes nothing",
+        Effect::Acts => "not safe: the call starts something",
+    })
 }
 
 /// Whether a status sends the caller elsewhere (RFC 9110, section 15.4): 304

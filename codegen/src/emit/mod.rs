@@ -15,18 +15,23 @@ mod conversions;
 mod docs;
 mod enums;
 mod every_model;
+mod homes;
 mod manifest;
 mod models;
 mod operations;
 mod text;
+mod types;
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use sha2::{Digest, Sha256};
-
+use self::{
+    homes::{condition, home_module, set_module},
+    types::Printer,
+};
 pub(crate) use manifest::{features_by_hand, with_features};
 pub(crate) use operations::required_in_order;
 pub(crate) use text::line;
+pub(crate) use types::value;
 
 use crate::{
     engine::Ty,
@@ -134,53 +139,6 @@ fn alias_doc(plan: &Plan, target: &Ty) -> String {
 
 fn group<'a>(groups: &'a mut BTreeMap<ApiSet, Group>, apis: &ApiSet) -> &'a mut Group {
     groups.entry(apis.clone()).or_default()
-}
-
-/// The module of a set of APIs inside `shared.rs`: named after its members,
-/// so that it keeps its name while others come and go.
-fn set_module(plan: &Plan, apis: &ApiSet) -> String {
-    if apis.is_empty() {
-        return "unreached".to_owned();
-    }
-    let names: Vec<&str> = apis
-        .iter()
-        .map(|index| plan.apis[*index].module.as_str())
-        .collect();
-    // Names that hold the joint themselves could make one name of two sets.
-    let joint = names.iter().any(|name| name.contains("_and_"));
-    if names.len() <= 3 && !joint {
-        return format!("of_{}", names.join("_and_"));
-    }
-    let digest = Sha256::digest(names.join(" "));
-    format!(
-        "of_{}_apis_{:02x}{:02x}{:02x}{:02x}",
-        names.len(),
-        digest[0],
-        digest[1],
-        digest[2],
-        digest[3]
-    )
-}
-
-/// Path from inside the generated module to where a set's items live.
-fn home_module(plan: &Plan, apis: &ApiSet) -> String {
-    match (apis.first(), apis.len()) {
-        (Some(index), 1) => plan.apis[*index].module.clone(),
-        _ => format!("shared::{}", set_module(plan, apis)),
-    }
-}
-
-/// The `cfg` condition under which a set's items are compiled.
-fn condition(plan: &Plan, apis: &ApiSet) -> String {
-    let features: Vec<String> = apis
-        .iter()
-        .map(|index| format!("feature = \"{}\"", plan.apis[*index].feature))
-        .collect();
-    match features.as_slice() {
-        [] => "feature = \"full\"".to_owned(),
-        [one] => one.clone(),
-        _ => format!("any({})", features.join(", ")),
-    }
 }
 
 fn models_module(out: &mut String, models: &str) {
@@ -350,77 +308,4 @@ fn root(plan: &Plan, groups: &BTreeMap<ApiSet, Group>) -> String {
     }
     put!(out, "}}");
     out
-}
-
-/// Prints types as the generated code spells them.
-pub(crate) struct Printer<'a> {
-    pub(crate) plan: &'a Plan,
-}
-
-impl Printer<'_> {
-    /// A type as it stands in a field: models are boxed, always, so that a
-    /// field's type never depends on which other models lead back to it.
-    pub(crate) fn field(&self, ty: &Ty) -> String {
-        if self.is_model(ty) {
-            format!("Box<{}>", value(ty))
-        } else {
-            value(ty)
-        }
-    }
-
-    /// What a field of this type is to the runtime: the method that shows it,
-    /// and the place that takes it.
-    pub(crate) fn kind(&self, ty: &Ty) -> (&'static str, &'static str) {
-        match ty {
-            Ty::String => ("text", "Text"),
-            Ty::Bool => ("boolean", "Bool"),
-            Ty::I64 => ("int", "Int"),
-            Ty::F64 => ("float", "Float"),
-            Ty::Date => ("date", "Date"),
-            Ty::DateTime => ("date_time", "DateTime"),
-            Ty::Interval => ("interval", "Interval"),
-            Ty::Unit | Ty::Json => ("json", "Json"),
-            Ty::Model(_) => ("model", "Model"),
-            Ty::Enum(_) => ("one", "Enum"),
-            Ty::List(_) => ("list", "List"),
-            Ty::Map(_) => ("map", "Map"),
-            Ty::Alias(name) => match self.plan.aliases.get(name) {
-                Some(alias) => self.kind(&alias.target),
-                None => ("json", "Json"),
-            },
-        }
-    }
-
-    fn is_model(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Model(_) => true,
-            Ty::Alias(name) => self
-                .plan
-                .aliases
-                .get(name)
-                .is_some_and(|alias| self.is_model(&alias.target)),
-            _ => false,
-        }
-    }
-}
-
-/// A type as it stands in a list, map or answer.
-pub(crate) fn value(ty: &Ty) -> String {
-    match ty {
-        Ty::Unit => "()".into(),
-        Ty::String => "String".into(),
-        Ty::Bool => "bool".into(),
-        Ty::I64 => "i64".into(),
-        Ty::F64 => "f64".into(),
-        Ty::Date => "rt::Date".into(),
-        Ty::DateTime => "rt::DateTime".into(),
-        Ty::Interval => "rt::Interval".into(),
-        Ty::Json => "rt::Json".into(),
-        // By path, not by glob import: a glob would copy every name into every
-        // module, which costs a compiler more than the types themselves. And
-        // a call may have the name of a model (`getUserState`).
-        Ty::Model(name) | Ty::Enum(name) | Ty::Alias(name) => format!("types::{name}"),
-        Ty::List(inner) => format!("Vec<{}>", value(inner)),
-        Ty::Map(inner) => format!("rt::Map<{}>", value(inner)),
-    }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     document::{Document, RawOperation, path_names},
-    fixups::{ARGUMENT, is_success},
+    fixups::{ARGUMENT, declared, is_success},
     report::Report,
 };
 
@@ -77,10 +77,7 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
     };
     let successes = operation.responses.keys();
     if successes.filter(|status| is_success(status)).count() > 1 {
-        report.fixed(
-            "one_answer",
-            "operations asked of progenitor with one success answer; the runtime reads the rest",
-        );
+        report.fixed(&declared::ONE_ANSWER);
     }
     out
 }
@@ -115,10 +112,7 @@ fn lean_schema(schema: &Value, report: &mut Report) -> Value {
                 Some("int32" | "int64" | "date" | "date-time" | "interval") => {
                     out.insert(key.clone(), value.clone());
                 }
-                Some("float") => report.fixed(
-                    "widen_float",
-                    "`float` read as double, so that no digit is lost",
-                ),
+                Some("float") => report.fixed(&declared::WIDEN_FLOAT),
                 _ => {}
             },
             "items" | "additionalProperties" if value.is_object() => {
@@ -133,17 +127,11 @@ fn lean_schema(schema: &Value, report: &mut Report) -> Value {
                     .collect();
                 out.insert(key.clone(), Value::Object(properties));
             }
-            "default" => report.fixed(
-                "drop_default",
-                "defaults are the server's; some break their own schema",
-            ),
+            "default" => report.fixed(&declared::DROP_DEFAULT),
             "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
             | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems"
             | "minProperties" | "maxProperties" => {
-                report.fixed(
-                    "drop_constraint",
-                    "limits on values are the server's to check",
-                );
+                report.fixed(&declared::DROP_CONSTRAINT);
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::{Decided, Enumeration, Place, walk};
+use super::{Enumeration, Naming, Place, declared, walk};
 use crate::{
     document::{Document, SCHEMA_PREFIX},
     names::{Unique, variant_name},
@@ -28,10 +28,7 @@ pub(super) fn open_non_string_enums(document: &mut Document, report: &mut Report
             {
                 map.insert(VALUES.into(), values);
             }
-            report.fixed(
-                "open_non_string_enums",
-                "lists of values on a type other than string told by the documentation alone",
-            );
+            report.fixed(&declared::OPEN_NON_STRING_ENUMS);
         }
     });
 }
@@ -53,86 +50,129 @@ fn values_of(schema: &Value) -> Vec<String> {
         .collect()
 }
 
+/// A list of strings, where the document declares it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Declaration {
+    /// The name that progenitor would give to it.
+    hint: String,
+    place: Place,
+    is_root: bool,
+    values: Vec<String>,
+}
+
+/// The name under which each list of values is emitted.
+type Canonical = BTreeMap<Vec<String>, String>;
+
 /// Names every list of strings after the place that declares it, and emits
 /// equal lists once, with the other names as aliases of the first.
 pub(super) fn name_enums(
     document: &mut Document,
-    decided: &mut Decided,
+    naming: &mut Naming,
     names: &mut Unique,
     report: &mut Report,
 ) {
-    let mut found: Vec<(String, Place, bool, Vec<String>)> = Vec::new();
+    let found = declarations(document, report);
+    report.enums_before = found.len();
+    // A list that the document itself names keeps that name.
+    let mut canonical = Canonical::new();
+    for one in found.iter().filter(|one| one.is_root) {
+        canonical
+            .entry(one.values.clone())
+            .or_insert_with(|| one.hint.clone());
+    }
+    let named = claim_names(found, names);
+    // Otherwise the shortest of its names: the least bound to one place.
+    for Declaration { hint, values, .. } in &named {
+        canonical
+            .entry(values.clone())
+            .and_modify(|best| {
+                let is_documented = naming.documented_as.contains_key(best);
+                if !is_documented && (hint.len(), hint) < (best.len(), best) {
+                    best.clone_from(hint);
+                }
+            })
+            .or_insert_with(|| hint.clone());
+    }
+    for Declaration {
+        hint,
+        place,
+        values,
+        ..
+    } in named
+    {
+        let target = canonical[&values].clone();
+        if hint != target {
+            naming.aliases.insert(hint.clone(), target.clone());
+        }
+        naming.enum_at.insert((place, target), hint);
+    }
+    report.enums_after = canonical.len();
+    refer(document, &canonical);
+    for (values, name) in canonical {
+        let enumeration = variants(&values, report);
+        let idents: Vec<&str> = enumeration
+            .variants
+            .iter()
+            .map(|(variant, _)| variant.as_str())
+            .collect();
+        document
+            .schemas
+            .insert(name.clone(), json!({"type": "string", "enum": idents}));
+        naming.enums.insert(name, enumeration);
+    }
+    // Named lists that lost to an equal one are only an alias now.
+    for name in naming.aliases.keys() {
+        document.schemas.remove(name);
+    }
+}
+
+/// Every list of strings of the document, each value once, in the order of the hints.
+fn declarations(document: &mut Document, report: &mut Report) -> Vec<Declaration> {
+    let mut found = Vec::new();
     walk(document, |visit, schema| {
         if !is_string_enum(schema) {
             return;
         }
         let all = values_of(schema);
-        let mut once = all.clone();
+        let mut values = all.clone();
         let mut seen = BTreeSet::new();
-        once.retain(|value| seen.insert(value.clone()));
-        if once.len() < all.len() {
-            report.fixed(
-                "drop_repeated_values",
-                "enumerations that list a value twice list it once",
-            );
+        values.retain(|value| seen.insert(value.clone()));
+        if values.len() < all.len() {
+            report.fixed(&declared::DROP_REPEATED_VALUES);
         }
-        schema["enum"] = json!(once);
-        found.push((
-            visit.hint.to_owned(),
-            visit.place.clone(),
-            visit.is_root,
-            once,
-        ));
+        schema["enum"] = json!(values);
+        found.push(Declaration {
+            hint: visit.hint.to_owned(),
+            place: visit.place.clone(),
+            is_root: visit.is_root,
+            values,
+        });
     });
-    report.enums_before = found.len();
     found.sort();
+    found
+}
 
-    // A list that the document itself names keeps that name.
-    let mut canonical: BTreeMap<Vec<String>, String> = BTreeMap::new();
-    for (hint, _, is_root, values) in &found {
-        if *is_root {
-            canonical
-                .entry(values.clone())
-                .or_insert_with(|| hint.clone());
-        }
-    }
-    let mut named: Vec<(String, Place, Vec<String>)> = Vec::new();
-    for (hint, place, is_root, values) in found {
+/// Makes each hint a name of its own.
+fn claim_names(found: Vec<Declaration>, names: &mut Unique) -> Vec<Declaration> {
+    let mut named: Vec<Declaration> = Vec::new();
+    for mut one in found {
         // The media types of one body repeat its schema: that is one place.
         if named
             .last()
-            .is_some_and(|(_, last, same)| *last == place && *same == values)
+            .is_some_and(|last| last.place == one.place && last.values == one.values)
         {
             continue;
         }
-        let name = if is_root {
-            hint
-        } else {
-            names.claim(&hint, "Value")
-        };
-        named.push((name, place, values));
-    }
-    // Otherwise the shortest of its names: the least bound to one place.
-    for (name, _, values) in &named {
-        canonical
-            .entry(values.clone())
-            .and_modify(|best| {
-                let is_documented = decided.documented_as.contains_key(best);
-                if !is_documented && (name.len(), name) < (best.len(), best) {
-                    best.clone_from(name);
-                }
-            })
-            .or_insert_with(|| name.clone());
-    }
-    for (name, place, values) in named {
-        let target = canonical[&values].clone();
-        if name != target {
-            decided.aliases.insert(name.clone(), target.clone());
+        if !one.is_root {
+            one.hint = names.claim(&one.hint, "Value");
         }
-        decided.enum_at.insert((place, target), name);
+        named.push(one);
     }
-    report.enums_after = canonical.len();
+    named
+}
 
+/// Puts a reference to the enumeration in the place of every list.
+fn refer(document: &mut Document, canonical: &Canonical) {
     walk(document, |visit, schema| {
         if is_string_enum(schema) && !visit.is_root {
             let target = format!("{SCHEMA_PREFIX}{}", canonical[&values_of(schema)]);
@@ -151,22 +191,6 @@ pub(super) fn name_enums(
             }
         }
     });
-    for (values, name) in canonical {
-        let enumeration = variants(&values, report);
-        let idents: Vec<&str> = enumeration
-            .variants
-            .iter()
-            .map(|(variant, _)| variant.as_str())
-            .collect();
-        document
-            .schemas
-            .insert(name.clone(), json!({"type": "string", "enum": idents}));
-        decided.enums.insert(name, enumeration);
-    }
-    // Named lists that lost to an equal one are only an alias now.
-    for name in decided.aliases.keys() {
-        document.schemas.remove(name);
-    }
 }
 
 fn variants(values: &[String], report: &mut Report) -> Enumeration {
@@ -179,10 +203,7 @@ fn variants(values: &[String], report: &mut Report) -> Enumeration {
             let wanted = variant_name(value);
             let variant = names.claim(&wanted, "Value");
             if variant != wanted {
-                report.fixed(
-                    "tell_variants_apart",
-                    "values that would be one variant numbered",
-                );
+                report.fixed(&declared::TELL_VARIANTS_APART);
             }
             (variant, value.clone())
         })

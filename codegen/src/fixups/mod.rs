@@ -1,11 +1,13 @@
-//! Repairs: one named function for each fault of the document and for each
-//! limit of progenitor, every one counted in the [report](crate::Report).
+//! Fixups: one named function for each fault of the document and for each
+//! limit of progenitor, every one [declared](declared) with the editions that
+//! need it and counted in the [report](crate::Report).
 //!
 //! A fixup changes the document, never the output, so that what progenitor is
 //! asked to generate is always a document that it understands. None of them
 //! names an operation or a schema: each looks for a shape, and finds nothing
 //! in a document that does not have it.
 
+pub(crate) mod declared;
 mod enums;
 mod operations;
 mod schemas;
@@ -13,15 +15,16 @@ mod walk;
 
 use std::collections::BTreeMap;
 
+pub use declared::{Edition, FIXUPS, Fixup, Mends};
 pub(crate) use enums::VALUES;
 pub(crate) use operations::ARGUMENT;
 pub(crate) use walk::{Place, is_success, walk};
 
 use crate::{document::Document, names::Unique, report::Report};
 
-/// What the repairs decided and later stages need to know.
+/// The names that the fixups gave, and what they stand for in the document.
 #[derive(Debug, Default)]
-pub(crate) struct Decided {
+pub(crate) struct Naming {
     /// Enumerations by the name under which they are emitted.
     pub(crate) enums: BTreeMap<String, Enumeration>,
     /// Further names of an enumeration whose list of values is the same.
@@ -43,8 +46,8 @@ pub(crate) struct Enumeration {
 }
 
 /// Applies every fixup, in the order in which they build on each other.
-pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
-    let mut decided = Decided::default();
+pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Naming {
+    let mut naming = Naming::default();
     let mut names = Unique::default();
 
     operations::add_missing_path_parameters(document, report);
@@ -60,12 +63,12 @@ pub(crate) fn apply(document: &mut Document, report: &mut Report) -> Decided {
     schemas::break_circles(document, report);
     operations::take_odd_parameters_as_text(document, report);
     operations::name_parameters(document, report);
-    schemas::name_types(document, &mut decided, &mut names, report);
+    schemas::name_types(document, &mut naming, &mut names, report);
     schemas::name_inline_objects(document, &mut names, report);
     schemas::free_open_objects(document, report);
     schemas::drop_extra_properties(document, report);
     enums::open_non_string_enums(document, report);
-    enums::name_enums(document, &mut decided, &mut names, report);
-    schemas::name_properties(document, &mut decided, report);
-    decided
+    enums::name_enums(document, &mut naming, &mut names, report);
+    schemas::name_properties(document, &mut naming, report);
+    naming
 }

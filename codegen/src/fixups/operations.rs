@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::is_success;
+use super::{declared, is_success};
 use crate::{
     document::{Document, RawOperation, path_names, reference},
     names::{Unique, value_name},
@@ -30,10 +30,7 @@ pub(super) fn add_missing_path_parameters(document: &mut Document, report: &mut 
                 operation.parameters.push(json!({
                     "name": name, "in": "path", "required": true, "schema": {"type": "string"},
                 }));
-                report.fixed(
-                    "add_missing_path_parameters",
-                    "names in a path declared as strings",
-                );
+                report.fixed(&declared::ADD_MISSING_PATH_PARAMETERS);
             }
         }
     }
@@ -48,10 +45,7 @@ pub(super) fn drop_foreign_path_parameters(document: &mut Document, report: &mut
             let name = parameter["name"].as_str().unwrap_or_default();
             let fits = !is_path(parameter) || names.contains(&name);
             if !fits {
-                report.fixed(
-                    "drop_foreign_path_parameters",
-                    "path parameters that the path does not have",
-                );
+                report.fixed(&declared::DROP_FOREIGN_PATH_PARAMETERS);
                 report.unexpressed(&format!(
                     "path parameter `{name}` of `{id}`, which is not in its path"
                 ));
@@ -70,7 +64,7 @@ pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut 
             let is_supported =
                 matches!(parameter["in"].as_str(), Some("path" | "query" | "header"));
             if !is_supported {
-                report.fixed("drop_unsupported_parameters", "cookie parameters left out");
+                report.fixed(&declared::DROP_UNSUPPORTED_PARAMETERS);
                 report.unexpressed(&format!("parameter {} of `{id}`", parameter["name"]));
             }
             is_supported
@@ -86,10 +80,7 @@ pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
             let Some(response) = operation.responses.remove(range) else {
                 continue;
             };
-            report.fixed(
-                "read_status_ranges",
-                "answers for a range of statuses read as for one",
-            );
+            report.fixed(&declared::READ_STATUS_RANGES);
             if operation.responses.contains_key(status) {
                 report.unexpressed(&format!(
                     "the answer with any {range} of `{}`, beside that with {status}",
@@ -117,10 +108,7 @@ pub(super) fn add_missing_body_schemas(document: &mut Document, report: &mut Rep
                 .and_then(|content| content.keys().next().cloned())
                 .unwrap_or_else(|| "application/json".to_owned());
             body["content"] = json!({ media: {"schema": {}} });
-            report.fixed(
-                "add_missing_body_schemas",
-                "bodies that do not say what they are read as any JSON",
-            );
+            report.fixed(&declared::ADD_MISSING_BODY_SCHEMAS);
             report.loosened(&format!("{}.Body", operation.id), "a body without a schema");
         }
     }
@@ -139,10 +127,7 @@ pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) 
             .any(|media| media.contains("json") || media == "*/*")
         {
             let media: Vec<&str> = content.keys().map(String::as_str).collect();
-            report.fixed(
-                "note_foreign_bodies",
-                "bodies in another form than JSON written as JSON",
-            );
+            report.fixed(&declared::NOTE_FOREIGN_BODIES);
             report.unexpressed(&format!(
                 "the body of `{}` as {}: it is written as JSON",
                 operation.id,
@@ -202,10 +187,7 @@ pub(super) fn take_odd_parameters_as_text(document: &mut Document, report: &mut 
                 continue;
             }
             parameter["schema"] = json!({"type": "string"});
-            report.fixed(
-                "take_odd_parameters_as_text",
-                "parameters that are more than a value or a list of values taken as text",
-            );
+            report.fixed(&declared::TAKE_ODD_PARAMETERS_AS_TEXT);
             report.loosened(
                 &format!(
                     "{}.{}",
@@ -236,10 +218,7 @@ pub(super) fn name_parameters(document: &mut Document, report: &mut Report) {
             let place = parameter["in"].as_str().unwrap_or_default();
             let name = names.claim(&wanted, &format!("_{place}"));
             if name != wanted {
-                report.fixed(
-                    "name_parameters",
-                    "parameters whose names are one argument in Rust told apart",
-                );
+                report.fixed(&declared::NAME_PARAMETERS);
             }
             parameter[ARGUMENT] = name.into();
         }
@@ -279,10 +258,7 @@ pub(super) fn join_scim_lists(document: &mut Document, report: &mut Report) {
             );
             if parameter["in"] == "query" && is_list && parameter["explode"] != false {
                 parameter["explode"] = false.into();
-                report.fixed(
-                    "join_scim_lists",
-                    "lists of SCIM attributes sent as one value, joined by commas",
-                );
+                report.fixed(&declared::JOIN_SCIM_LISTS);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Decided, walk};
+use super::{Naming, declared, walk};
 use crate::{
     document::{Document, SCHEMA_PREFIX, reference},
     names::{Unique, type_name, value_name},
@@ -27,7 +27,7 @@ pub(super) fn merge_all_of(document: &mut Document, report: &mut Report) {
             let mut merged = Map::new();
             collect(schema, &known, &mut BTreeSet::new(), &mut merged);
             *schema = Value::Object(merged);
-            report.fixed("merge_all_of", "`allOf` written out as one object");
+            report.fixed(&declared::MERGE_ALL_OF);
         }
     });
 }
@@ -99,7 +99,7 @@ pub(super) fn loosen_unions(document: &mut Document, report: &mut Report) {
                     "oneOf" | "anyOf" | "type" | "properties" | "items" | "additionalProperties"
                 )
             });
-            report.fixed("loosen_unions", "a choice between schemas read as any JSON");
+            report.fixed(&declared::LOOSEN_UNIONS);
             report.loosened(
                 &format!("{}.{}", visit.place.owner, visit.place.member),
                 "a choice between schemas",
@@ -122,10 +122,7 @@ pub(super) fn break_circles(document: &mut Document, report: &mut Report) {
             };
             if !on_the_way.insert(next.clone()) {
                 *place = json!({});
-                report.fixed(
-                    "break_circles",
-                    "lists and maps of themselves opened to any JSON",
-                );
+                report.fixed(&declared::BREAK_CIRCLES);
                 report.loosened(&name, "a list or map of itself");
                 break;
             }
@@ -155,7 +152,7 @@ fn only_reference(schema: &mut Value) -> Option<&mut Value> {
 /// Gives every schema a name that is a Rust type of its own.
 pub(super) fn name_types(
     document: &mut Document,
-    decided: &mut Decided,
+    naming: &mut Naming,
     names: &mut Unique,
     report: &mut Report,
 ) {
@@ -176,10 +173,7 @@ pub(super) fn name_types(
         let wanted = type_name(name);
         let new = names.claim(&wanted, "Model");
         if new != wanted {
-            report.fixed(
-                "name_types",
-                "schemas whose names are one type in Rust told apart",
-            );
+            report.fixed(&declared::NAME_TYPES);
         }
         renamed.insert(name.clone(), new);
     }
@@ -193,7 +187,7 @@ pub(super) fn name_types(
             schema["$ref"] = target.into();
         }
     });
-    decided.documented_as = renamed.into_iter().map(|(old, new)| (new, old)).collect();
+    naming.documented_as = renamed.into_iter().map(|(old, new)| (new, old)).collect();
 }
 
 /// An object declared where it is used gets a name of its own.
@@ -218,10 +212,7 @@ pub(super) fn name_inline_objects(
                 name
             });
             *schema = json!({ "$ref": format!("{SCHEMA_PREFIX}{name}") });
-            report.fixed(
-                "name_inline_objects",
-                "objects declared in place given a name",
-            );
+            report.fixed(&declared::NAME_INLINE_OBJECTS);
         }
     });
     document.schemas.append(&mut named);
@@ -254,10 +245,7 @@ pub(super) fn free_open_objects(document: &mut Document, report: &mut Report) {
             ] {
                 map.remove(key);
             }
-            report.fixed(
-                "free_open_objects",
-                "objects that declare no properties read as any JSON",
-            );
+            report.fixed(&declared::FREE_OPEN_OBJECTS);
         }
     });
 }
@@ -274,10 +262,7 @@ pub(super) fn drop_extra_properties(document: &mut Document, report: &mut Report
             && let Some(extra) = map.remove("additionalProperties")
             && extra.is_object()
         {
-            report.fixed(
-                "drop_extra_properties",
-                "undeclared properties beside declared ones skipped",
-            );
+            report.fixed(&declared::DROP_EXTRA_PROPERTIES);
             report.unexpressed(&format!("additional properties of `{}`", visit.place.owner));
         }
     });
@@ -285,7 +270,7 @@ pub(super) fn drop_extra_properties(document: &mut Document, report: &mut Report
 
 /// Gives every property a field name of its own: two that differ only by case
 /// or signs would be one field in Rust.
-pub(super) fn name_properties(document: &mut Document, decided: &mut Decided, report: &mut Report) {
+pub(super) fn name_properties(document: &mut Document, naming: &mut Naming, report: &mut Report) {
     for (name, schema) in &mut document.schemas {
         let Some(Value::Object(properties)) = schema.get_mut("properties") else {
             continue;
@@ -297,17 +282,14 @@ pub(super) fn name_properties(document: &mut Document, decided: &mut Decided, re
             let wanted = value_name(&property);
             let field = names.claim(&wanted, "_field");
             if field != wanted {
-                report.fixed(
-                    "name_properties",
-                    "properties whose names are one field in Rust told apart",
-                );
+                report.fixed(&declared::NAME_PROPERTIES);
             }
             wire.insert(field.clone(), property);
             properties.insert(field, inner);
         }
-        decided.wire_names.insert(name.clone(), wire);
+        naming.wire_names.insert(name.clone(), wire);
         if let Some(Value::Array(required)) = schema.get_mut("required") {
-            let fields = &decided.wire_names[name];
+            let fields = &naming.wire_names[name];
             let renamed: Vec<Value> = fields
                 .iter()
                 .filter(|(_, wire)| required.iter().any(|name| name == wire.as_str()))

@@ -26,7 +26,7 @@ use crate::{
     GenerateError,
     document::Document,
     engine::{Decisions, Named, Ty},
-    fixups::{Decided, Enumeration, Place},
+    fixups::{Enumeration, Naming, Place},
     names::{Unique, type_name, value_name},
     platform::effect,
     report::Report,
@@ -162,7 +162,7 @@ const CALLER_METHODS: [&str; 8] = [
 /// What a plan is made of.
 pub(crate) struct Sources<'a> {
     pub(crate) document: &'a Document,
-    pub(crate) decided: &'a Decided,
+    pub(crate) naming: &'a Naming,
     pub(crate) decisions: &'a Decisions,
     pub(crate) common: &'a CommonCodes,
     pub(crate) platform: &'a Platform,
@@ -176,24 +176,77 @@ pub(crate) struct Sources<'a> {
 pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, GenerateError> {
     let Sources {
         document,
-        decided,
+        naming,
         decisions,
-        common,
-        platform,
+        ..
     } = *sources;
     let apis = apis::apis(document);
     facts::note_foreign_schemes(document, report);
+    let operations = operations(sources, &apis, report)?;
+    let mut models = BTreeMap::new();
+    let mut aliases: BTreeMap<String, Ty> = BTreeMap::new();
+    for (name, schema) in &document.schemas {
+        match decisions.named.get(name) {
+            Some(Named::Struct(fields)) => {
+                let model = model(name, schema, fields, naming)?;
+                report.properties += model.fields.len();
+                models.insert(name.clone(), model);
+            }
+            Some(Named::Alias(target)) => {
+                let target = spelled(target.clone(), naming, &Place::new(name, ""));
+                aliases.insert(name.clone(), target);
+            }
+            Some(Named::Enum(_)) if naming.enums.contains_key(name) => {}
+            _ => {
+                return Err(GenerateError::engine(format!(
+                    "progenitor left out the schema `{name}`"
+                )));
+            }
+        }
+    }
+    let other_names = naming.aliases.iter();
+    aliases.extend(other_names.map(|(name, target)| (name.clone(), Ty::Enum(target.clone()))));
+    let mut plan = Plan {
+        apis,
+        models,
+        enums: enumerations(naming, decisions)?,
+        aliases: aliases
+            .into_iter()
+            .map(|(name, target)| {
+                let apis = ApiSet::new();
+                (name, Alias { target, apis })
+            })
+            .collect(),
+        operations,
+        pairings: Pairings::default(),
+        version: document.version.clone(),
+    };
+    lists::mark(&mut plan);
+    reach::mark(&mut plan, report);
+    plan.pairings = pairing::pairings(&plan, report);
+    report.jobs = sources.platform.jobs.families.len();
+    report.operations = plan.operations.len();
+    report.apis = plan.apis.len();
+    Ok(plan)
+}
+
+/// The operations, each with names of its own.
+fn operations(
+    sources: &Sources<'_>,
+    apis: &[Api],
+    report: &mut Report,
+) -> Result<Vec<Operation>, GenerateError> {
     let mut types = Unique::default();
     let mut fns = Unique::default();
     CALLER_METHODS.iter().for_each(|name| fns.reserve(name));
     let mut operations = Vec::new();
-    for raw in &document.operations {
+    for raw in &sources.document.operations {
         let planner = OperationPlanner {
-            decided,
-            decisions,
+            naming: sources.naming,
+            decisions: sources.decisions,
             raw,
         };
-        let mut operation = planner.plan(&apis)?;
+        let mut operation = planner.plan(apis)?;
         operation.fn_name = fns.claim(&operation.fn_name, "_call");
         // The builders stand beside the types that carry the calls.
         let mut wanted = type_name(&operation.fn_name);
@@ -205,8 +258,8 @@ pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, G
             wanted.push_str("Call");
         }
         operation.type_name = types.claim(&wanted, "Call");
-        operation.facts = Facts::new(document, raw, common, platform);
-        note_effect(&operation, platform, report);
+        operation.facts = Facts::new(sources.document, raw, sources.common, sources.platform);
+        note_effect(&operation, sources.platform, report);
         operations.push(operation);
     }
     for operation in &mut operations {
@@ -214,59 +267,7 @@ pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, G
             operation.answer_name = types.claim(&format!("{}Answer", operation.type_name), "Type");
         }
     }
-
-    let mut models = BTreeMap::new();
-    let mut aliases: BTreeMap<String, Alias> = BTreeMap::new();
-    for (name, schema) in &document.schemas {
-        match decisions.named.get(name) {
-            Some(Named::Struct(fields)) => {
-                let model = model(name, schema, fields, decided)?;
-                report.properties += model.fields.len();
-                models.insert(name.clone(), model);
-            }
-            Some(Named::Alias(target)) => {
-                let target = spelled(target.clone(), decided, &Place::new(name, ""));
-                aliases.insert(
-                    name.clone(),
-                    Alias {
-                        target,
-                        apis: ApiSet::new(),
-                    },
-                );
-            }
-            Some(Named::Enum(_)) if decided.enums.contains_key(name) => {}
-            _ => {
-                return Err(GenerateError::engine(format!(
-                    "progenitor left out the schema `{name}`"
-                )));
-            }
-        }
-    }
-    for (name, target) in &decided.aliases {
-        aliases.insert(
-            name.clone(),
-            Alias {
-                target: Ty::Enum(target.clone()),
-                apis: ApiSet::new(),
-            },
-        );
-    }
-    let mut plan = Plan {
-        apis,
-        models,
-        enums: enumerations(decided, decisions)?,
-        aliases,
-        operations,
-        pairings: Pairings::default(),
-        version: document.version.clone(),
-    };
-    lists::mark(&mut plan);
-    reach::mark(&mut plan, report);
-    plan.pairings = pairing::pairings(&plan, report);
-    report.jobs = platform.jobs.families.len();
-    report.operations = plan.operations.len();
-    report.apis = plan.apis.len();
-    Ok(plan)
+    Ok(operations)
 }
 
 /// Counts what the operation does, and tells where that was decided by hand.
@@ -282,11 +283,11 @@ fn note_effect(operation: &Operation, platform: &Platform, report: &mut Report) 
 
 /// The enumerations, with progenitor's variants and the values on the wire.
 fn enumerations(
-    decided: &Decided,
+    naming: &Naming,
     decisions: &Decisions,
 ) -> Result<BTreeMap<String, Enumerated>, GenerateError> {
     let mut enums = BTreeMap::new();
-    for (name, Enumeration { variants }) in &decided.enums {
+    for (name, Enumeration { variants }) in &naming.enums {
         let known = decisions.named.get(name);
         let Some(Named::Enum(idents)) = known else {
             return Err(GenerateError::engine(format!(
@@ -315,14 +316,14 @@ fn enumerations(
 }
 
 /// The type with the enumeration's name that belongs to this place.
-fn spelled(ty: Ty, decided: &Decided, place: &Place) -> Ty {
+fn spelled(ty: Ty, naming: &Naming, place: &Place) -> Ty {
     match ty {
         Ty::Enum(name) => {
             let key = (place.clone(), name);
-            Ty::Enum(decided.enum_at.get(&key).cloned().unwrap_or(key.1))
+            Ty::Enum(naming.enum_at.get(&key).cloned().unwrap_or(key.1))
         }
-        Ty::List(inner) => Ty::List(Box::new(spelled(*inner, decided, place))),
-        Ty::Map(inner) => Ty::Map(Box::new(spelled(*inner, decided, place))),
+        Ty::List(inner) => Ty::List(Box::new(spelled(*inner, naming, place))),
+        Ty::Map(inner) => Ty::Map(Box::new(spelled(*inner, naming, place))),
         other => other,
     }
 }
@@ -330,18 +331,18 @@ fn spelled(ty: Ty, decided: &Decided, place: &Place) -> Ty {
 fn model(
     name: &str,
     schema: &Value,
-    decided_fields: &BTreeMap<String, Ty>,
-    decided: &Decided,
+    typed_fields: &BTreeMap<String, Ty>,
+    naming: &Naming,
 ) -> Result<Model, GenerateError> {
     let empty = BTreeMap::new();
-    let wire_names = decided.wire_names.get(name).unwrap_or(&empty);
+    let wire_names = naming.wire_names.get(name).unwrap_or(&empty);
     let mut fields = Vec::new();
     for (key, wire) in wire_names {
         let property = &schema["properties"][key];
-        let (ident, ty) = decided_fields
+        let (ident, ty) = typed_fields
             .get_key_value(key)
             .or_else(|| {
-                decided_fields
+                typed_fields
                     .iter()
                     .find(|(ident, _)| value_name(ident) == value_name(key))
             })
@@ -350,7 +351,7 @@ fn model(
         fields.push(Field {
             ident: ident.clone(),
             wire: wire.clone(),
-            ty: spelled(ty.clone(), decided, &Place::new(name, wire)),
+            ty: spelled(ty.clone(), naming, &Place::new(name, wire)),
             required: schema["required"]
                 .as_array()
                 .is_some_and(|all| all.iter().any(|one| one == key)),

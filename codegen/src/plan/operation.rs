@@ -8,7 +8,7 @@ use crate::{
     GenerateError,
     document::RawOperation,
     engine::{Decisions, Named, Ty, first_content},
-    fixups::{ARGUMENT, Decided, Place, is_success},
+    fixups::{ARGUMENT, Naming, Place, is_success},
     names::Unique,
 };
 
@@ -25,7 +25,7 @@ const BUILDER_METHODS: [&str; 8] = [
 ];
 
 pub(super) struct OperationPlanner<'a> {
-    pub(super) decided: &'a Decided,
+    pub(super) naming: &'a Naming,
     pub(super) decisions: &'a Decisions,
     pub(super) raw: &'a RawOperation,
 }
@@ -59,7 +59,7 @@ impl OperationPlanner<'_> {
                 ident: taken.claim(&ident, "_value"),
                 wire: wire.to_owned(),
                 place,
-                ty: spelled(ty, self.decided, &Place::new(&raw.id, wire)),
+                ty: spelled(ty, self.naming, &Place::new(&raw.id, wire)),
                 required: place == In::Path || parameter["required"] == true,
                 explode: parameter["explode"] != false,
                 facts: facts::of_value(&parameter["schema"]),
@@ -69,7 +69,7 @@ impl OperationPlanner<'_> {
         let body = match (&raw.body, arguments.pop()) {
             (Some(body), Some((ident, ty))) => Some(Body {
                 ident: taken.claim(&ident, "_value"),
-                ty: spelled(ty, self.decided, &Place::new(&raw.id, "Body")),
+                ty: spelled(ty, self.naming, &Place::new(&raw.id, "Body")),
                 required: body["required"] == true,
                 doc: prose(body),
             }),
@@ -112,7 +112,7 @@ impl OperationPlanner<'_> {
             let status = status.parse().unwrap_or(200);
             bodies.push((status, first_content(response).map(|(_, schema)| schema)));
         }
-        let first = spelled(first, self.decided, &Place::new(&self.raw.id, "Response"));
+        let first = spelled(first, self.naming, &Place::new(&self.raw.id, "Response"));
         let mut distinct: Vec<&Value> = Vec::new();
         for (_, body) in &bodies {
             if let Some(schema) = body

@@ -49,14 +49,23 @@
 //! Time is the simulator's own: give it a [`ManualClock`] and a token of a day expires when the
 //! test says so. From a shell, `genesys-cloud-simulator -- COMMAND` runs any program against it.
 
+mod api;
+mod contract;
 pub mod document;
+mod journal;
 mod manual_clock;
+mod oauth;
+mod responses;
+mod rules;
+mod server;
 mod simulator;
+mod stories;
 pub mod synthesis;
 
-pub use crate::manual_clock::ManualClock;
-pub use crate::simulator::{
-    CLIENT_ID, CLIENT_SECRET, Call, ClientAuthentication, ErrorShape, Fault, FiredFault, ListFault,
-    ReceivedRequest, Rule, RuleError, Seen, Simulator, SimulatorBuilder, TokenRequest, Totals,
-    UnknownOperation, Violation,
+pub use self::contract::Violation;
+pub use self::journal::{Call, ClientAuthentication, ReceivedRequest, Seen, TokenRequest, Totals};
+pub use self::manual_clock::ManualClock;
+pub use self::rules::{
+    ErrorShape, Fault, FiredFault, ListFault, Rule, RuleError, UnknownOperation,
 };
+pub use self::simulator::{CLIENT_ID, CLIENT_SECRET, Simulator, SimulatorBuilder};

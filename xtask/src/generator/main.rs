@@ -3,14 +3,15 @@
 //! They stand on progenitor, which takes minutes to build. `cargo xtask` builds and runs this
 //! program for the commands that are its own, so that all others start in seconds.
 
-mod bench;
 mod conformance;
 mod generate;
 mod spec_import;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
+use genesys_cloud_bench::{Benchmark, Workspace};
 use xtask::workspace;
 
 /// Works on the API document.
@@ -32,7 +33,7 @@ enum Command {
     Conformance(conformance::Args),
     /// Measure, against a yardstick in the same run.
     #[command(subcommand)]
-    Bench(bench::BenchCommand),
+    Bench(Benchmark),
 }
 
 #[derive(Debug, Subcommand)]
@@ -46,6 +47,14 @@ fn main() -> ExitCode {
         Command::Spec(SpecCommand::Import(args)) => spec_import::run(&args),
         Command::Generate(args) => generate::run(args),
         Command::Conformance(args) => conformance::run(args),
-        Command::Bench(command) => bench::run(&command),
+        Command::Bench(command) => bench(&command),
     })
+}
+
+fn bench(benchmark: &Benchmark) -> Result<()> {
+    let workspace = Workspace {
+        root: workspace::root(),
+        target: workspace::target_dir()?,
+    };
+    genesys_cloud_bench::run(benchmark, &workspace)
 }

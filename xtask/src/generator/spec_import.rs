@@ -1,19 +1,15 @@
-//! `cargo xtask spec import`: get a document, have it checked and split, and
-//! put the folder in its place in one step.
-//!
-//! Whatever goes wrong, `spec/` stays as it was: everything is written to a
-//! temporary folder beside it first, and then the two change places.
+//! `cargo xtask spec import`: get a document, and have it checked, split and put in its place.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
-use genesys_cloud_codegen::spec::{self, Files, Provenance};
+use genesys_cloud_spec::folder::{self, Folder};
+use genesys_cloud_spec::{self as spec, Provenance};
 use reqwest::Url;
-use tempfile::TempDir;
 
 use crate::workspace;
 
@@ -53,35 +49,34 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         .out
         .clone()
         .unwrap_or_else(|| workspace::root().join("spec"));
-    let mut targets = vec![Target::new(&out)?];
     if let Some(prose) = &args.keep_prose {
         for facts in [&out, &workspace::root().join("spec")] {
             ensure!(
-                !absolute(prose)?.starts_with(absolute(facts)?),
+                !folder::is_inside(prose, facts)?,
                 "--keep-prose {}: upstream's sentences must not be inside {}",
                 prose.display(),
                 facts.display(),
             );
         }
-        targets.push(Target::new(prose)?);
     }
+    let facts = Folder::at(&out)?;
+    let prose = args.keep_prose.as_deref().map(Folder::at).transpose()?;
 
     let input = read(&args.input)?;
     let provenance = Provenance::new(source(args), args.date.unwrap_or_else(today));
     let imported = spec::import(&input, &provenance)
         .with_context(|| format!("cannot import {}", args.input))?;
 
-    targets[0].stage(imported.files())?;
-    if let Some(prose) = targets.get(1) {
+    facts.stage(imported.files())?;
+    if let Some(prose) = &prose {
         let mut files = imported.files_with_prose()?;
         // Wherever the folder is: upstream's sentences are not to be committed.
         files.insert(".gitignore".to_owned(), b"*\n".to_vec());
         prose.stage(&files)?;
+        prose.replace()?;
     }
     // `spec/` last: if the other cannot be replaced, it is untouched.
-    for target in targets.iter().rev() {
-        target.swap()?;
-    }
+    facts.replace()?;
 
     let summary = imported.summary();
     let bytes: usize = imported.files().values().map(Vec::len).sum();
@@ -155,124 +150,4 @@ fn download(address: &str) -> Result<Vec<u8>> {
     let status = response.status();
     ensure!(status.is_success(), "the server answered {status}");
     Ok(response.bytes()?.to_vec())
-}
-
-/// A folder that is to be replaced as a whole, but for what no import writes.
-struct Target {
-    place: PathBuf,
-    /// Beside the place, so that moving between them is a rename.
-    staging: TempDir,
-}
-
-impl Target {
-    fn new(place: &Path) -> Result<Self> {
-        let place = absolute(place)?;
-        // Replacing removes what is there: it must be what an import wrote.
-        let filled = place.is_dir() && fs::read_dir(&place)?.next().is_some();
-        if place.is_file() || (filled && !place.join("document.json").is_file()) {
-            bail!(
-                "{} holds something else than a pinned document",
-                place.display()
-            );
-        }
-        let parent = place
-            .parent()
-            .with_context(|| format!("{} has no parent", place.display()))?;
-        fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
-        let staging = tempfile::Builder::new()
-            .prefix(".spec-import-")
-            .tempdir_in(parent)
-            .with_context(|| format!("cannot write to {}", parent.display()))?;
-        Ok(Self { place, staging })
-    }
-
-    fn stage(&self, files: &Files) -> Result<()> {
-        self.keep_others()?;
-        for (name, bytes) in files {
-            let file = self.staged().join(name);
-            if let Some(folder) = file.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
-        }
-        Ok(())
-    }
-
-    /// Takes along what people write beside the document: tables, and the crate that reads it.
-    fn keep_others(&self) -> Result<()> {
-        fs::create_dir_all(self.staged())?;
-        if !self.place.is_dir() {
-            return Ok(());
-        }
-        for entry in fs::read_dir(&self.place)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            if !name.to_str().is_some_and(spec::is_imported) {
-                copy(&entry.path(), &self.staged().join(name))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Puts the staged folder in its place; the old one leaves with the
-    /// staging folder.
-    fn swap(&self) -> Result<()> {
-        let old = self.staging.path().join("old");
-        let replaces = self.place.exists();
-        if replaces {
-            fs::rename(&self.place, &old)
-                .with_context(|| format!("cannot replace {}", self.place.display()))?;
-        }
-        if let Err(error) = fs::rename(self.staged(), &self.place) {
-            if replaces {
-                fs::rename(&old, &self.place).context("cannot put the old folder back")?;
-            }
-            return Err(error).with_context(|| format!("cannot replace {}", self.place.display()));
-        }
-        Ok(())
-    }
-
-    fn staged(&self) -> PathBuf {
-        self.staging.path().join("new")
-    }
-}
-
-/// Copies a file, or a folder with what is in it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
-        return Ok(());
-    }
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
-}
-
-/// The path without links or dots, as far as it exists.
-fn absolute(path: &Path) -> Result<PathBuf> {
-    let path = std::path::absolute(path)?;
-    let mut missing = Vec::new();
-    let mut present = path.as_path();
-    loop {
-        if let Ok(real) = present.canonicalize() {
-            return Ok(missing
-                .iter()
-                .rev()
-                .fold(real, |path, part| path.join(part)));
-        }
-        match (present.parent(), present.file_name()) {
-            (Some(parent), Some(name)) => {
-                missing.push(name);
-                present = parent;
-            }
-            // `a/..` without `a`: where it leads depends on what `a` becomes.
-            _ => bail!(
-                "{} goes back through a folder that does not exist",
-                path.display()
-            ),
-        }
-    }
 }

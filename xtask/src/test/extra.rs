@@ -11,7 +11,7 @@ use super::tools::{DENY, FUZZ, SEMVER_CHECKS};
 use crate::workspace;
 
 /// How many values each property test draws, where it usually draws some hundreds.
-const DRAWS: &str = "10000";
+const DRAWS: &str = "4000";
 
 /// How long each fuzz target runs.
 const FUZZ_SECONDS: u32 = 60;
@@ -20,7 +20,7 @@ const FUZZ_SECONDS: u32 = 60;
 const PROPERTIES: [(&str, &str, &str, &str); 5] = [
     ("genesys-cloud-auth", "auth", "untrusted", ""),
     ("genesys-cloud-codegen", "codegen", "hostile", ""),
-    ("genesys-cloud-codegen", "codegen", "spec_properties", ""),
+    ("genesys-cloud-spec", "spec", "properties", ""),
     (
         "genesys-cloud-sdk",
         "sdk",

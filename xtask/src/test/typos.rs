@@ -27,6 +27,8 @@ pub(super) fn install() -> Result<()> {
         .args(["install", "--quiet", "--no-deps", "--upgrade", "--target"])
         .arg(&folder)
         .arg(format!("{PACKAGE}=={VERSION}"))
+        // A folder of its own is no part of the system.
+        .env("PIP_ROOT_USER_ACTION", "ignore")
         .status()
         .context("cannot run pip3")?;
     ensure!(

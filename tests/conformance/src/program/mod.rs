@@ -54,7 +54,7 @@ impl Program {
         // Cargo names itself to what it runs.
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut run = Command::new(cargo);
-        run.args(["run", "--quiet", "--manifest-path"])
+        run.args(["run", "--manifest-path"])
             .arg(folder.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", &self.target)
             // Fixtures are named from here.

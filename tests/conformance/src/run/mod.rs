@@ -17,6 +17,7 @@
 //! - [`differential`]: the same arguments through this SDK and through stock
 //!   progenitor's client, whose requests must be the same.
 
+mod command_line;
 mod comparison;
 pub mod contract;
 pub mod differential;
@@ -25,13 +26,12 @@ pub mod faults;
 mod given;
 pub mod models;
 pub mod pages;
-mod program;
 mod sent;
 mod stock;
 mod table;
 
 pub use genesys_cloud_sdk::{Date, DateTime, Interval, Json, Map};
 
+pub use self::command_line::program;
 pub use self::given::{Call, Caller, Ended, Given, OtherTokens, Prepared, Reply, Then, Unfit};
-pub use self::program::program;
 pub use self::stock::{StockCaller, StockPrepared};

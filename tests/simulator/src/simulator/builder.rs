@@ -11,10 +11,10 @@ use genesys_cloud_auth::{ClientCredentials, Clock, TokioClock};
 use crate::document::Document;
 use crate::synthesis::Fill;
 
-use super::access::Access;
 use super::platform::{Options, Platform};
-use super::rules::Rule;
 use super::{CLIENT_ID, CLIENT_SECRET, Simulator};
+use crate::api::access::Access;
+use crate::rules::Rule;
 
 /// How long a live client-credentials token lasts, unless the client is set up otherwise.
 const TOKEN_LIFETIME: Duration = Duration::from_hours(24);

@@ -1,57 +1,24 @@
 //! The simulator: a handle on a server that is a Genesys Cloud to whoever calls it.
-//!
-//! The modules follow the way of a request: `listen` takes the connection, `exchange` numbers and
-//! notes it, and `token_endpoint` or `api` answers it. The latter has it pass the `gate`, where its
-//! token is looked at, holds it against the `contract`, which is the document, and meets the
-//! `rules`; the answer is one of the `stories`, or is made of the document by `answers`. What they
-//! share is in `platform`.
 
-mod access;
-mod answers;
-mod api;
-mod authorize;
-mod bearer_tokens;
 mod builder;
-mod contract;
-mod conversation_filter;
-mod conversations;
-mod elsewhere;
-mod error_body;
-mod exchange;
-mod gate;
-mod listen;
-mod misbehave;
-mod organisation;
-mod platform;
-mod received;
-mod rules;
-mod seen;
-mod sign_ins;
-mod stories;
-mod token_endpoint;
-mod users;
+pub(crate) mod platform;
 
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::middleware::from_fn_with_state;
-use axum::routing::{get, post};
 use genesys_cloud_auth::{Account, ClientCredentials, Region};
 use tokio::task::JoinHandle;
 
 pub use self::builder::SimulatorBuilder;
-pub use self::contract::Violation;
-pub use self::received::ReceivedRequest;
-pub use self::rules::{
-    ErrorShape, Fault, FiredFault, ListFault, Rule, RuleError, UnknownOperation,
-};
-pub use self::seen::{Call, ClientAuthentication, Seen, TokenRequest, Totals};
 
+use crate::contract::Violation;
+use crate::journal::{ReceivedRequest, Seen};
+use crate::oauth::bearer_tokens::Kind;
+use crate::rules::{Rule, UnknownOperation};
+use crate::server::{self, listen, other_origin};
 use crate::synthesis::Fill;
 
-use self::bearer_tokens::Kind;
 use self::platform::Platform;
 
 /// The id of the OAuth client that every simulator knows, unless it is told of others.
@@ -111,8 +78,8 @@ impl Simulator {
         let platform = Arc::new(platform);
         let other = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         platform.set_elsewhere(format!("http://{}", other.local_addr()?));
-        let elsewhere = tokio::spawn(listen::serve(other, elsewhere::router(&platform)));
-        let server = tokio::spawn(listen::serve(listener, router(&platform)));
+        let elsewhere = tokio::spawn(listen::serve(other, other_origin::router(&platform)));
+        let server = tokio::spawn(listen::serve(listener, server::router(&platform)));
         Ok(Self {
             platform,
             base_url,
@@ -243,18 +210,4 @@ impl fmt::Debug for Simulator {
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
     }
-}
-
-fn router(platform: &Arc<Platform>) -> Router {
-    Router::new()
-        .route("/oauth/token", post(token_endpoint::at_login))
-        .route("/oauth/authorize", get(authorize::authorize))
-        .route(
-            "/api/v2/authorizations/oauth2/token",
-            post(token_endpoint::at_api),
-        )
-        .method_not_allowed_fallback(async || error_body::wrong_method())
-        .fallback(api::serve)
-        .layer(from_fn_with_state(Arc::clone(platform), exchange::exchange))
-        .with_state(Arc::clone(platform))
 }

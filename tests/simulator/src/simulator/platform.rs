@@ -16,14 +16,14 @@ use serde_json::{Value, json};
 use crate::document::Document;
 use crate::synthesis::Fill;
 
-use super::access::Access;
-use super::answers::Answers;
-use super::bearer_tokens::{BearerTokens, Holder, Kind};
-use super::contract::{Contract, Violation};
-use super::received::{Received, ReceivedRequest};
-use super::rules::{Decision, Rule, Rules, UnknownOperation};
-use super::seen::{Call, Journal, Seen, TokenRequest};
-use super::sign_ins::{Code, Redemption, SignIns};
+use crate::api::access::Access;
+use crate::contract::{Contract, Violation};
+use crate::journal::received::{Received, ReceivedRequest};
+use crate::journal::seen::{Call, Journal, Seen, TokenRequest};
+use crate::oauth::bearer_tokens::{BearerTokens, Holder, Kind};
+use crate::oauth::sign_ins::{Code, Redemption, SignIns};
+use crate::responses::Answers;
+use crate::rules::{Decision, Rule, Rules, UnknownOperation};
 
 /// As many bytes as make a token as long as the platform's.
 const TOKEN_BYTES: usize = 64;
@@ -31,22 +31,22 @@ const TOKEN_BYTES: usize = 64;
 const VISITOR: &str = "visitor";
 
 #[derive(Clone, Debug)]
-pub(super) struct Options {
-    pub(super) token_lifetime: Duration,
+pub(crate) struct Options {
+    pub(crate) token_lifetime: Duration,
     /// Whether tokens can be read.
-    pub(super) jwt_tokens: bool,
-    pub(super) access: Access,
-    pub(super) calls_per_minute: u64,
+    pub(crate) jwt_tokens: bool,
+    pub(crate) access: Access,
+    pub(crate) calls_per_minute: u64,
     /// The numbers of the API calls during which every token dies.
-    pub(super) expire_during: BTreeSet<u64>,
-    pub(super) fill: Fill,
-    pub(super) collection_size: usize,
-    pub(super) rules: Vec<Rule>,
-    pub(super) record_requests: bool,
+    pub(crate) expire_during: BTreeSet<u64>,
+    pub(crate) fill: Fill,
+    pub(crate) collection_size: usize,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) record_requests: bool,
 }
 
 /// The shared state. Its lock is never held while anything is awaited.
-pub(super) struct Platform {
+pub(crate) struct Platform {
     document: Arc<Document>,
     contract: Contract,
     answers: Answers,
@@ -69,14 +69,14 @@ struct State {
 }
 
 /// A token that was just made.
-pub(super) struct Issued {
-    pub(super) token: String,
-    pub(super) serial: u64,
-    pub(super) lifetime: Duration,
+pub(crate) struct Issued {
+    pub(crate) token: String,
+    pub(crate) serial: u64,
+    pub(crate) lifetime: Duration,
 }
 
 impl Platform {
-    pub(super) fn new(
+    pub(crate) fn new(
         document: Arc<Document>,
         clients: Vec<ClientCredentials>,
         mut options: Options,
@@ -111,19 +111,19 @@ impl Platform {
         })
     }
 
-    pub(super) fn document(&self) -> &Document {
+    pub(crate) fn document(&self) -> &Document {
         &self.document
     }
 
-    pub(super) fn contract(&self) -> &Contract {
+    pub(crate) fn contract(&self) -> &Contract {
         &self.contract
     }
 
-    pub(super) fn answers(&self) -> &Answers {
+    pub(crate) fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    pub(super) fn clock(&self) -> &dyn Clock {
+    pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.clock
     }
 
@@ -132,46 +132,46 @@ impl Platform {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn now(&self) -> Instant {
+    pub(crate) fn now(&self) -> Instant {
         self.clock.now()
     }
 
     /// Whether this is a client and its secret.
-    pub(super) fn knows(&self, client_id: &str, secret: &str) -> bool {
+    pub(crate) fn knows(&self, client_id: &str, secret: &str) -> bool {
         self.clients.iter().any(|client| {
             client.client_id() == client_id && client.client_secret().expose_secret() == secret
         })
     }
 
     /// Whether there is a client with this id.
-    pub(super) fn has_client(&self, client_id: &str) -> bool {
+    pub(crate) fn has_client(&self, client_id: &str) -> bool {
         let mut clients = self.clients.iter();
         clients.any(|client| client.client_id() == client_id)
     }
 
-    pub(super) fn access(&self) -> &Access {
+    pub(crate) fn access(&self) -> &Access {
         &self.options.access
     }
 
-    pub(super) fn issue_code(&self, bound: Code) -> String {
+    pub(crate) fn issue_code(&self, bound: Code) -> String {
         let mut state = self.state();
         let code = state.random_token();
         state.sign_ins.add_code(code.clone(), bound);
         code
     }
 
-    pub(super) fn redeem_code(&self, code: &str, by: &Redemption<'_>) -> Result<(), &'static str> {
+    pub(crate) fn redeem_code(&self, code: &str, by: &Redemption<'_>) -> Result<(), &'static str> {
         self.state().sign_ins.redeem(code, by)
     }
 
-    pub(super) fn issue_refresh_token(&self, client_id: &str) -> String {
+    pub(crate) fn issue_refresh_token(&self, client_id: &str) -> String {
         let mut state = self.state();
         let token = state.random_token();
         state.sign_ins.add_refresh_token(token.clone(), client_id);
         token
     }
 
-    pub(super) fn spend_refresh_token(
+    pub(crate) fn spend_refresh_token(
         &self,
         token: &str,
         client_id: &str,
@@ -179,11 +179,11 @@ impl Platform {
         self.state().sign_ins.refresh(token, client_id)
     }
 
-    pub(super) fn forget_sign_ins(&self) {
+    pub(crate) fn forget_sign_ins(&self) {
         self.state().sign_ins.forget_all();
     }
 
-    pub(super) fn issue_token(&self, client_id: &str) -> Issued {
+    pub(crate) fn issue_token(&self, client_id: &str) -> Issued {
         let lifetime = self.options.token_lifetime;
         let mut state = self.state();
         let mut token = state.random_token();
@@ -213,7 +213,7 @@ impl Platform {
     }
 
     /// A token of somebody who is no client: a guest in a chat, or a messaging session.
-    pub(super) fn issue_visitor_token(&self, kind: Kind) -> String {
+    pub(crate) fn issue_visitor_token(&self, kind: Kind) -> String {
         let mut state = self.state();
         let claims = json!({ "iss": "simulator", "sub": VISITOR });
         let token = jwt(&claims, &state.random_token());
@@ -225,7 +225,7 @@ impl Platform {
     }
 
     /// Counts an API call and finds the holder of its token, if that is alive.
-    pub(super) fn admit(&self, token: Option<&str>) -> Option<Holder> {
+    pub(crate) fn admit(&self, token: Option<&str>) -> Option<Holder> {
         let mut state = self.state();
         state.calls_begun += 1;
         if self.options.expire_during.contains(&state.calls_begun) {
@@ -236,16 +236,16 @@ impl Platform {
             .use_one(token?, self.now(), self.options.calls_per_minute)
     }
 
-    pub(super) fn forget_tokens(&self) {
+    pub(crate) fn forget_tokens(&self) {
         self.state().tokens.forget_all();
     }
 
-    pub(super) fn forget_token(&self, token: &str) -> bool {
+    pub(crate) fn forget_token(&self, token: &str) -> bool {
         self.state().tokens.forget(token, self.now())
     }
 
     /// A new `ININ-Correlation-Id`, in the form of a random UUID (RFC 9562, version 4).
-    pub(super) fn correlation_id(&self) -> String {
+    pub(crate) fn correlation_id(&self) -> String {
         let mut state = self.state();
         let (random, more) = (state.randomness.next_u64(), state.randomness.next_u64());
         drop(state);
@@ -260,67 +260,67 @@ impl Platform {
     }
 
     /// What becomes of a call, or of a request for a token, and how much an answer holds now.
-    pub(super) fn decide(&self, operation: Option<&str>) -> (Decision, Fill) {
+    pub(crate) fn decide(&self, operation: Option<&str>) -> (Decision, Fill) {
         let mut state = self.state();
         (state.rules.decide(operation), state.fill)
     }
 
-    pub(super) fn set_fill(&self, fill: Fill) {
+    pub(crate) fn set_fill(&self, fill: Fill) {
         self.state().fill = fill;
     }
 
-    pub(super) fn add_rule(&self, rule: Rule) -> Result<(), UnknownOperation> {
+    pub(crate) fn add_rule(&self, rule: Rule) -> Result<(), UnknownOperation> {
         self.state().rules.add(rule, &self.document)
     }
 
-    pub(super) fn clear_rules(&self) {
+    pub(crate) fn clear_rules(&self) {
         self.state().rules.clear();
     }
 
     /// The base URL of the other origin; nothing until that is served.
-    pub(super) fn elsewhere(&self) -> &str {
+    pub(crate) fn elsewhere(&self) -> &str {
         self.elsewhere.get().map_or("", String::as_str)
     }
 
-    pub(super) fn set_elsewhere(&self, url: String) {
+    pub(crate) fn set_elsewhere(&self, url: String) {
         // It is set once, when the simulator starts.
         let _ = self.elsewhere.set(url);
     }
 
-    pub(super) fn note_elsewhere(&self, has_token: bool) {
+    pub(crate) fn note_elsewhere(&self, has_token: bool) {
         self.state().journal.add_elsewhere(has_token);
     }
 
-    pub(super) fn note_call(&self, call: Call) {
+    pub(crate) fn note_call(&self, call: Call) {
         self.state().journal.add_call(call);
     }
 
-    pub(super) fn note_token_request(&self, request: TokenRequest) {
+    pub(crate) fn note_token_request(&self, request: TokenRequest) {
         self.state().journal.add_token_request(request);
     }
 
-    pub(super) fn note_violation(&self, violation: Violation) {
+    pub(crate) fn note_violation(&self, violation: Violation) {
         tracing::warn!(target: "simulator", "{violation}");
         self.state().journal.add_violation(violation);
     }
 
-    pub(super) fn records_requests(&self) -> bool {
+    pub(crate) fn records_requests(&self) -> bool {
         self.options.record_requests
     }
 
-    pub(super) fn note_request(&self, request: ReceivedRequest) {
+    pub(crate) fn note_request(&self, request: ReceivedRequest) {
         self.state().received.add(request);
     }
 
-    pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
+    pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.state().received.list()
     }
 
-    pub(super) fn violations(&self) -> Vec<Violation> {
+    pub(crate) fn violations(&self) -> Vec<Violation> {
         self.state().journal.violations()
     }
 
-    pub(super) fn seen(&self) -> Seen {
+    pub(crate) fn seen(&self) -> Seen {
         self.state().journal.seen()
     }
 }

@@ -6,11 +6,11 @@ use genesys_cloud_sdk::ErrorKind;
 use http::Method;
 use serde_json::Value;
 
-use super::super::Reply;
-use super::super::comparison::{Difference, differences};
-use super::super::everything::received;
 use super::outcome::Told;
 use super::safety::is_safe;
+use crate::run::Reply;
+use crate::run::comparison::{Difference, differences};
+use crate::run::everything::received;
 use genesys_cloud_simulator::document::{Operation, Security};
 use genesys_cloud_simulator::{ErrorShape, FiredFault};
 
@@ -227,7 +227,11 @@ fn failed_rightly(due: Failure, operation: &Operation, told: &Told) -> Result<()
                             || (shape == ErrorShape::Scim && told.code.is_none()))))
         }
         Failure::Connection => {
-            matches!(told.kind, ErrorKind::Session | ErrorKind::Body) && told.is_transient
+            let is_lost = matches!(
+                told.kind,
+                ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Body
+            );
+            is_lost && told.is_transient
         }
         Failure::Unreadable => told.kind == ErrorKind::Decode && told.body > 0,
     };

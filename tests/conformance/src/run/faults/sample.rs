@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use serde_json::Value;
 
-use super::super::Caller;
+use crate::run::Caller;
 use genesys_cloud_simulator::document::{Operation, Security};
 
 /// As much of a document is drawn, besides one operation of each kind.

@@ -13,10 +13,10 @@ use futures_util::{StreamExt as _, stream};
 use genesys_cloud_sdk::operation;
 use http::Method;
 
-use super::super::table::Table;
-use super::super::{Caller, Ended, Then};
 use super::walker::Walked;
 use super::{AT_A_TIME, ITEMS, Platform};
+use crate::run::table::Table;
+use crate::run::{Caller, Ended, Then};
 use genesys_cloud_simulator::document::{Document, Operation, PagingStyle};
 use genesys_cloud_simulator::synthesis::Synthesizer;
 use genesys_cloud_simulator::{Fault, ListFault, Rule};

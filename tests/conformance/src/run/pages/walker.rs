@@ -5,7 +5,7 @@ use std::sync::Arc;
 use genesys_cloud_sdk::Client;
 use serde_json::{Value, json};
 
-use super::super::{Caller, Ended, Given, OtherTokens};
+use crate::run::{Caller, Ended, Given, OtherTokens};
 use genesys_cloud_simulator::document::{Document, Operation, PagingStyle, takes_anything};
 use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
 
