@@ -103,7 +103,7 @@ enum Kind {
     Failed,
     /// The SDK could not read the response.
     NotDecoded,
-    /// What was read is not what was response.
+    /// What was read is not what the simulator sent.
     ReadOtherwise,
     /// The hook for stock progenitor knows the operation otherwise.
     FactsDiffer,
