@@ -20,6 +20,7 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::comparison::differences;
+use super::hook_facts;
 use super::sent::sent_otherwise;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens, Reply};
@@ -44,10 +45,17 @@ pub async fn everything(
     seed: u64,
 ) -> Result<Everything> {
     let mut passes = Vec::new();
+    let unlike = hook_facts::disagreements();
     for arguments in FILLS {
         for responses in FILLS {
             let pass = Pass::new(arguments, responses);
-            passes.push(pass.run(calls, document, operations, seed).await?);
+            let mut pass = pass.run(calls, document, operations, seed).await?;
+            if passes.is_empty() {
+                for (operation, what) in &unlike {
+                    pass.problem(operation, Kind::FactsDiffer, what.clone());
+                }
+            }
+            passes.push(pass);
         }
     }
     Ok(Everything { passes })
@@ -96,16 +104,19 @@ enum Kind {
     NotDecoded,
     /// What was read is not what was response.
     ReadOtherwise,
+    /// The hook for stock progenitor knows the operation otherwise.
+    FactsDiffer,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::NotCalled, "not called"),
         (Self::Violation, "violations"),
         (Self::NotDecoded, "not decoded"),
         (Self::Failed, "failed"),
         (Self::SentOtherwise, "sent otherwise"),
         (Self::ReadOtherwise, "read otherwise"),
+        (Self::FactsDiffer, "facts differ"),
     ];
 }
 

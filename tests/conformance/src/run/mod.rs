@@ -24,6 +24,7 @@ pub mod differential;
 pub mod everything;
 pub mod faults;
 mod given;
+mod hook_facts;
 pub mod models;
 pub mod pages;
 mod sent;
