@@ -102,7 +102,7 @@ enum Kind {
     Failed,
     /// The SDK could not read the response.
     NotDecoded,
-    /// What was read is not what was response.
+    /// What was read is not what the response held.
     ReadOtherwise,
     /// The hook for stock progenitor knows the operation otherwise.
     FactsDiffer,

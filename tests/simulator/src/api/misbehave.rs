@@ -14,7 +14,7 @@ use crate::server::exchange::Silence;
 /// The status of a conflict that is told as one.
 const CONFLICT: u16 = 409;
 
-/// The call that is response.
+/// The call that is responded to.
 pub(crate) struct Met<'a> {
     /// None for a request for a token.
     pub(crate) operation: Option<&'a Operation>,

@@ -27,7 +27,7 @@ pub(crate) struct Responses {
     prepared: RwLock<HashMap<(usize, u16, Fill), Arc<Prepared>>>,
 }
 
-/// The call that is response.
+/// The call that is responded to.
 pub(crate) struct Asked<'a> {
     pub(crate) found: &'a Match<'a>,
     /// As sent.
