@@ -9,93 +9,52 @@
     reason = "a test fails by panicking"
 )]
 
-use std::{
-    collections::VecDeque,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+#[path = "support/lists.rs"]
+#[allow(dead_code, reason = "it serves walks through lists, too")]
+mod lists;
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::{Request, State},
-    response::Response,
-};
-use genesys_cloud_sdk::{
-    Client, Null, Updated,
-    auth::{RetryPolicy, Session},
-    models::{FixedAvailability, TranscriptionSettings},
-};
+use std::time::Duration;
+
+use genesys_cloud_sdk::auth::grant::FixedToken;
+use genesys_cloud_sdk::auth::{RetryPolicy, Session};
+use genesys_cloud_sdk::models::{FixedAvailability, TranscriptionSettings};
+use genesys_cloud_sdk::{Client, Null, Updated};
 use serde_json::{Value, json};
+
+use lists::{Log, Reply};
 
 /// A server that answers each call with the next of its responses.
 struct Server {
     client: Client,
-    seen: Arc<Mutex<Vec<(String, Value)>>>,
-}
-
-type Answers = Arc<Mutex<VecDeque<(u16, Value)>>>;
-
-#[derive(Clone)]
-struct Shared {
-    answers: Answers,
-    seen: Arc<Mutex<Vec<(String, Value)>>>,
+    log: Log,
 }
 
 impl Server {
-    async fn answering(answers: impl IntoIterator<Item = (u16, Value)>) -> Self {
-        let shared = Shared {
-            answers: Arc::new(Mutex::new(answers.into_iter().collect())),
-            seen: Arc::default(),
-        };
-        let seen = shared.seen.clone();
-        let app = Router::new().fallback(serve).with_state(shared);
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        tokio::spawn(async move { axum::serve(listener, app).await });
+    async fn answering(responses: impl IntoIterator<Item = (u16, Value)>) -> Self {
+        let replies = responses
+            .into_iter()
+            .map(|(status, body)| Reply(status, body));
+        let replies: Vec<Reply> = replies.collect();
+        let (address, log) = lists::serve(move |asked| replies[asked.nth].clone()).await;
         let session = Session::builder()
             .base_url(format!("http://{address}"))
-            .login_url(format!("http://{address}"))
-            .client_credentials("id", "not-a-secret")
+            .token_source(FixedToken::new("token-1"))
             .retry_policy(RetryPolicy::default().initial_delay(Duration::from_millis(1)))
             .build()
             .unwrap();
         Self {
             client: Client::new(session),
-            seen,
+            log,
         }
     }
 
     /// The methods of the calls, and the bodies of the writes.
     fn calls(&self) -> (Vec<String>, Vec<Value>) {
-        let seen = self.seen.lock().unwrap();
-        let methods = seen.iter().map(|(method, _)| method.clone()).collect();
-        let bodies = seen.iter().filter(|(method, _)| method != "GET");
-        (methods, bodies.map(|(_, body)| body.clone()).collect())
+        let calls = self.log.calls();
+        let methods = calls.iter().map(|one| one.method.clone()).collect();
+        let bodies = calls.iter().filter(|one| one.method != "GET");
+        (methods, bodies.map(|one| one.body.clone()).collect())
     }
-}
-
-async fn serve(State(shared): State<Shared>, request: Request) -> Response {
-    let (status, body) = if request.uri().path() == "/oauth/token" {
-        let token = json!({"access_token": "t", "token_type": "bearer", "expires_in": 86400});
-        (200, token)
-    } else {
-        let (parts, body) = request.into_parts();
-        let body = to_bytes(body, 1 << 20).await.unwrap();
-        let body = serde_json::from_slice(&body).unwrap_or_default();
-        shared
-            .seen
-            .lock()
-            .unwrap()
-            .push((parts.method.to_string(), body));
-        let next = shared.answers.lock().unwrap().pop_front();
-        next.expect("no more calls than answers")
-    };
-    Response::builder()
-        .status(status)
-        .header("content-type", "application/json")
-        .body(Body::from(body.to_string()))
-        .unwrap()
 }
 
 fn code(name: &str) -> Value {

@@ -1,5 +1,5 @@
-//! The crate that stock progenitor's output is compiled in: a workspace of its
-//! own, with the dependencies and the lock file of this one.
+//! The crate that stock progenitor's output is compiled in: a workspace of its own, with the
+//! dependencies and the lock file of this one.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,9 +43,8 @@ impl Dependencies {
         self.0.extend(names);
     }
 
-    /// The dependencies of a manifest, as the one of the workspace states them.
-    /// One that is not among them is in the lock file through progenitor, which
-    /// then decides.
+    /// The dependencies of a manifest, as the one of the workspace states them. One that is not
+    /// among them is in the lock file through progenitor, which then decides.
     ///
     /// # Errors
     /// When `workspace` is no manifest of a workspace.
@@ -110,8 +109,8 @@ impl Scratch {
     }
 }
 
-/// Writes a file that is not there with this text already, and says whether it
-/// did: what has not changed is not compiled again.
+/// Writes a file that is not there with this text already, and says whether it did: what has not
+/// changed is not compiled again.
 ///
 /// # Errors
 /// When it cannot be written.

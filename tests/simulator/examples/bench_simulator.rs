@@ -5,7 +5,7 @@
 //! - the time from the start of the process until it takes calls;
 //! - the first call of every operation, which compiles its schemas and makes its response;
 //! - requests a second over all operations, and over one, with everything that they can be given
-//!   and response, and with what is required;
+//!   and can return, and with what is required;
 //! - the memory of the simulator's process at its peak (read from `/proc`, so Linux alone has it).
 //!
 //! With `--strict` it fails where a goal is missed; without, it only says so, since a shared machine

@@ -1,10 +1,9 @@
-//! A call of every operation, by its id: what a program needs that calls
-//! operations which it does not know when it is written, such as a run over
-//! all of them.
+//! A call of every operation, by its id: what a program needs that calls operations which it does
+//! not know when it is written, such as a run over all of them.
 //!
-//! The text is a module tree over two crates: the generated SDK, and a runtime
-//! that hands out arguments by name and type, `genesys_cloud_conformance::run`.
-//! Each call goes the way of a user's: arguments, setters, `send`.
+//! The text is a module tree over two crates: the generated SDK, and a runtime that hands out
+//! arguments by name and type, `genesys_cloud_conformance::run`. Each call goes the way of a
+//! user's: arguments, setters, `send`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,8 +13,8 @@ use serde_json::Value;
 
 use super::put;
 
-/// Writes the calls of `options.apis`, or of all: file name → text. `mod.rs`
-/// holds the table `CALLS`, sorted by operation id.
+/// Writes the calls of `options.apis`, or of all: file name → text. `mod.rs` holds the table
+/// `CALLS`, sorted by operation id.
 ///
 /// # Errors
 /// As [`methods`].

@@ -1,5 +1,5 @@
-//! The program's folder: a workspace of its own, with the lock file and the
-//! build settings of this one.
+//! The program's folder: a workspace of its own, with the lock file and the build settings of this
+//! one.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +10,8 @@ use toml::{Table, Value};
 
 use crate::scratch::{self, Dependencies, Scratch, write};
 
-/// Stock progenitor's client, beside the program: inside, it would have to be
-/// a member of the program's workspace.
+/// Stock progenitor's client, beside the program: inside, it would have to be a member of the
+/// program's workspace.
 const STOCK: &str = "../conformance-stock";
 
 /// What the program is written from.
@@ -113,9 +113,9 @@ fn workspace_manifest(workspace: &Path) -> Result<Table> {
     text.parse().with_context(|| format!("{}", path.display()))
 }
 
-/// The workspace's settings, so that dependencies are compiled once for both;
-/// without debug information and incremental compilation, which a program
-/// that is built once has no use for and pays for in gigabytes.
+/// The workspace's settings, so that dependencies are compiled once for both; without debug
+/// information and incremental compilation, which a program that is built once has no use for and
+/// pays for in gigabytes.
 fn profiles(workspace: &Table) -> Result<Table> {
     let mut dev = workspace
         .get("profile")

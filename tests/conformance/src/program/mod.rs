@@ -14,8 +14,9 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 use genesys_cloud_codegen::Options;
 
-use self::folder::Sources;
 use crate::stock::stock_with_calls;
+
+use self::folder::Sources;
 
 pub use self::calls::calls;
 

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, ValueEnum};
+use genesys_cloud_simulator::document::{Document, Operation};
 
 use super::contract::contract;
 use super::differential::differential;
@@ -14,7 +15,6 @@ use super::faults::faults;
 use super::models::models;
 use super::pages::pages;
 use super::{Caller, StockCaller};
-use genesys_cloud_simulator::document::{Document, Operation};
 
 /// Calls every operation of the SDK.
 #[derive(Debug, Parser)]

@@ -1,7 +1,7 @@
 //! What differs between two pieces of JSON that ought to say the same.
 //!
-//! The same instant, the same interval and the same number can be written in
-//! several ways; such are equal.
+//! The same instant, the same interval and the same number can be written in several ways; such are
+//! equal.
 
 use std::fmt;
 

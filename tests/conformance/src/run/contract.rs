@@ -1,9 +1,9 @@
 //! Recorded responses, read by the SDK and written again.
 //!
-//! Each fixture's request is made again through the SDK, by operation id and
-//! with the arguments that the fixture's request was made of, against a player
-//! that serves the fixtures and takes nothing else. So a fixture proves both
-//! ways: the SDK still sends this request, and still reads all of this response.
+//! Each fixture's request is made again through the SDK, by operation id and with the arguments
+//! that the fixture's request was made of, against a player that serves the fixtures and takes
+//! nothing else. So a fixture proves both ways: the SDK still sends this request, and still reads
+//! all of this response.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,18 +11,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
+use genesys_cloud_fixtures::contract::{Contract, ContractReport, ContractTable};
+use genesys_cloud_fixtures::{Fixture, Fixtures, Player, published};
 use genesys_cloud_sdk::auth::{RetryPolicy, Session};
 use genesys_cloud_sdk::{Client, Error};
+use genesys_cloud_simulator::document::Document;
 use secrecy::SecretString;
 use serde_json::Value;
 
 use super::{Caller, Given, OtherTokens, Reply};
-use genesys_cloud_fixtures::contract::{Contract, ContractReport, ContractTable};
-use genesys_cloud_fixtures::{Fixture, Fixtures, Player, published};
-use genesys_cloud_simulator::document::Document;
 
-/// Plays the fixtures in `folder`, and the published responses where they are at
-/// hand.
+/// Plays the fixtures in `folder`, and the published responses where they are at hand.
 ///
 /// # Errors
 /// When the fixtures cannot be read, or a server or a session not be started.
@@ -124,8 +123,8 @@ impl Run<'_> {
     }
 }
 
-/// Whether the error is the recorded one: its status, its body to the byte or
-/// the JSON value, and every part of it that the SDK reads.
+/// Whether the error is the recorded one: its status, its body to the byte or the JSON value, and
+/// every part of it that the SDK reads.
 fn failed_as_recorded(fixture: &Fixture, error: &Error) -> Result<(), String> {
     let response = &fixture.exchange.response;
     let kept = error.raw_body().map_or(&[][..], |body| &body[..]);
@@ -184,8 +183,7 @@ struct Played {
 }
 
 impl Contracts {
-    /// Whether every request was the recorded one, and nothing of a response was
-    /// lost or changed.
+    /// Whether every request was the recorded one, and nothing of a response was lost or changed.
     pub fn is_clean(&self) -> bool {
         let is_clean = |played: &Played| {
             played.problems.is_empty() && played.reports.iter().all(ContractReport::is_ok)

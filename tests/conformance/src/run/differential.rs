@@ -1,9 +1,8 @@
 //! Requests of this SDK against those of stock progenitor's client.
 //!
-//! The SDK keeps progenitor's decisions and writes its own bodies. Here the
-//! same arguments go through both, and what arrives must be the same to the
-//! byte: method, path, query pairs and body; a body but for the order of its maps,
-//! which stock does not keep.
+//! The SDK keeps progenitor's decisions and writes its own bodies. Here the same arguments go
+//! through both, and what arrives must be the same to the byte: method, path, query pairs and body;
+//! a body but for the order of its maps, which stock does not keep.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,13 +11,13 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use genesys_cloud_sdk::Client;
 use genesys_cloud_sdk::auth::Session;
+use genesys_cloud_simulator::document::Document;
+use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
+use genesys_cloud_simulator::{ReceivedRequest, Simulator};
 use serde_json::Value;
 
 use super::comparison::differences;
 use super::{Caller, Given, StockCaller};
-use genesys_cloud_simulator::document::Document;
-use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
-use genesys_cloud_simulator::{ReceivedRequest, Simulator};
 
 const FILLS: [Fill; 2] = [Fill::Required, Fill::Everything];
 
@@ -127,9 +126,9 @@ fn otherwise(ours: &ReceivedRequest, stock: &ReceivedRequest) -> Vec<String> {
     found
 }
 
-/// The first place where our body is not stock's, but for what stock's types
-/// cannot say: they leave out lists that are empty and fields that are `null`,
-/// and send `null` for a required field that leads back to its own model.
+/// The first place where our body is not stock's, but for what stock's types cannot say: they leave
+/// out lists that are empty and fields that are `null`, and send `null` for a required field that
+/// leads back to its own model.
 fn body_otherwise(ours: &[u8], stock: &[u8]) -> Option<String> {
     let read = |body| serde_json::from_slice::<Value>(body).ok();
     let (Some(ours), Some(stock)) = (read(ours), read(stock)) else {
@@ -161,8 +160,8 @@ pub struct Differential {
 }
 
 impl Differential {
-    /// Whether every request was the same, and enough of them were compared: what
-    /// stock's types do not take is not.
+    /// Whether every request was the same, and enough of them were compared: what stock's types do
+    /// not take is not.
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty()
             && self.requests > 0

@@ -1,10 +1,9 @@
 //! All operations against the simulator.
 //!
-//! Each operation is called four times: with the required arguments and with
-//! all of them, against sparse responses and filled ones. The simulator checks
-//! what arrives against the API document. Here the two ends are joined: what
-//! arrived must be what was given, and what the SDK read must be what was
-//! the response held, to the last component.
+//! Each operation is called four times: with the required arguments and with all of them, against
+//! sparse responses and filled ones. The simulator checks what arrives against the API document.
+//! Here the two ends are joined: what arrived must be what was given, and what the SDK read must be
+//! what was the response held, to the last component.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,6 +13,9 @@ use anyhow::{Context as _, Result};
 use futures_util::{StreamExt as _, stream};
 use genesys_cloud_sdk::auth::Session;
 use genesys_cloud_sdk::{Client, ErrorKind};
+use genesys_cloud_simulator::document::{Document, Operation};
+use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
+use genesys_cloud_simulator::{ReceivedRequest, Simulator};
 use serde::Deserialize as _;
 use serde_json::Value;
 
@@ -22,9 +24,6 @@ use super::hook_facts;
 use super::sent::sent_otherwise;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens, Reply};
-use genesys_cloud_simulator::document::{Document, Operation};
-use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
-use genesys_cloud_simulator::{ReceivedRequest, Simulator};
 
 /// How many calls are under way at a time.
 const AT_A_TIME: usize = 32;
@@ -103,7 +102,7 @@ enum Kind {
     Failed,
     /// The SDK could not read the response.
     NotDecoded,
-    /// What was read is not what the simulator sent.
+    /// What was read is not what the response held.
     ReadOtherwise,
     /// The hook for stock progenitor knows the operation otherwise.
     FactsDiffer,
@@ -150,10 +149,7 @@ impl Pass {
         let session = Session::builder().account(simulator.account()).no_proxy();
         let client = Client::new(session.build().context("cannot make a session")?);
         let client = client.strict();
-        let tokens = OtherTokens {
-            guest_chat: Some(simulator.guest_token().into()),
-            web_messaging: Some(simulator.messaging_token().into()),
-        };
+        let tokens = OtherTokens::of(&simulator);
         let synthesizer = Synthesizer::new(Arc::clone(document), seed);
         let callers: BTreeMap<&str, &Caller> = calls.iter().map(|one| (one.id, one)).collect();
 
@@ -247,8 +243,7 @@ async fn call(
     }
 }
 
-/// Whether what was read is what came, and whether something came that could be
-/// read.
+/// Whether what was read is what came, and whether something came that could be read.
 fn check(operation: &Operation, reply: &Reply) -> Result<(), (Kind, String)> {
     let declares_body = operation
         .usual_response()

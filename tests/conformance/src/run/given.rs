@@ -13,13 +13,13 @@ use std::time::Duration;
 
 use genesys_cloud_sdk::auth::AuthScheme;
 use genesys_cloud_sdk::{Client, Error, Pages, Request, ResponseBody};
+use genesys_cloud_simulator::Simulator;
+use genesys_cloud_simulator::synthesis::Arguments;
 use http::StatusCode;
 use secrecy::SecretString;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-use genesys_cloud_simulator::synthesis::Arguments;
 
 /// A call that is ready to be awaited.
 pub type Call = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
@@ -116,6 +116,16 @@ pub struct OtherTokens {
     pub guest_chat: Option<SecretString>,
     /// For operations with a web messaging JWT.
     pub web_messaging: Option<SecretString>,
+}
+
+impl OtherTokens {
+    /// Those that this simulator takes.
+    pub fn of(simulator: &Simulator) -> Self {
+        Self {
+            guest_chat: Some(simulator.guest_token().into()),
+            web_messaging: Some(simulator.messaging_token().into()),
+        }
+    }
 }
 
 /// A client, and arguments by name.

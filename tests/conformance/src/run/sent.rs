@@ -1,16 +1,15 @@
-//! Whether a request carries the arguments that were given, all of them, and
-//! nothing else.
+//! Whether a request carries the arguments that were given, all of them, and nothing else.
 
 use std::collections::BTreeMap;
 
+use genesys_cloud_simulator::ReceivedRequest;
+use genesys_cloud_simulator::document::{Operation, Place};
+use genesys_cloud_simulator::synthesis::Arguments;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use url::form_urlencoded;
 
 use super::comparison::{differences, is_same_text};
-use genesys_cloud_simulator::ReceivedRequest;
-use genesys_cloud_simulator::document::{Operation, Place};
-use genesys_cloud_simulator::synthesis::Arguments;
 
 /// What the request says otherwise than the arguments.
 pub(super) fn sent_otherwise(

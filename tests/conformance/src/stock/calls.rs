@@ -1,5 +1,5 @@
-//! A call of every operation of stock progenitor's client, by its id: the other
-//! side of a differential test, which sends the same arguments through both.
+//! A call of every operation of stock progenitor's client, by its id: the other side of a
+//! differential test, which sends the same arguments through both.
 
 use std::fmt::Write;
 

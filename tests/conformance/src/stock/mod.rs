@@ -1,8 +1,8 @@
-//! What stock progenitor writes for the same document: the yardstick of the
-//! compile benchmark and of the differential tests.
+//! What stock progenitor writes for the same document: the yardstick of the compile benchmark and
+//! of the differential tests.
 //!
-//! The document is changed as little as lets progenitor take it: nothing is
-//! merged, loosened or made lean, and its types and bodies are its own.
+//! The document is changed as little as lets progenitor take it: nothing is merged, loosened or
+//! made lean, and its types and bodies are its own.
 //!
 //! ```no_run
 //! use std::path::Path;
@@ -28,23 +28,22 @@ use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
 
-/// Generates stock progenitor's client for `apis` (tags, modules or features;
-/// all of them when empty): positional interface, formatted.
+/// Generates stock progenitor's client for `apis` (tags, modules or features; all of them when
+/// empty): positional interface, formatted.
 ///
-/// The text is a crate root. What it uses is named by its paths:
-/// `progenitor_client`, `reqwest`, `serde`, `serde_json`, and, where the
-/// document calls for them, `chrono`, `regress` and `uuid`.
+/// The text is a crate root. What it uses is named by its paths: `progenitor_client`, `reqwest`,
+/// `serde`, `serde_json`, and, where the document calls for them, `chrono`, `regress` and `uuid`.
 ///
 /// # Errors
-/// [`GenerateError`] with the place in the document, an unknown API, or what
-/// progenitor said when it refused.
+/// [`GenerateError`] with the place in the document, an unknown API, or what progenitor said when
+/// it refused.
 pub fn stock(document: Value, apis: &[String]) -> Result<String, GenerateError> {
     Ok(prettyplease::unparse(&Parts::of(document, apis)?.file))
 }
 
-/// Stock progenitor's client as [`stock`] writes it, and a module with a call of
-/// each of its operations by id, for a differential test: see
-/// [`calls`](crate::program::calls), which writes the same for this SDK.
+/// Stock progenitor's client as [`stock`] writes it, and a module with a call of each of its
+/// operations by id, for a differential test: see [`calls`](crate::program::calls), which writes
+/// the same for this SDK.
 ///
 /// The module names the client's crate `stock_progenitor`.
 ///

@@ -1,12 +1,12 @@
-//! What progenitor asks of an operation: parameters, one body in one media
-//! type, and one type for all successes.
+//! What progenitor asks of an operation: parameters, one body in one media type, and one type for
+//! all successes.
 
 use genesys_cloud_codegen::document::{RawOperation, path_names};
 use genesys_cloud_codegen::engine::first_content;
 use serde_json::{Value, json};
 
-/// Parameters that progenitor takes: no cookies, one style, each with a schema,
-/// and those in the path exactly the ones that the path names.
+/// Parameters that progenitor takes: no cookies, one style, each with a schema, and those in the
+/// path exactly the ones that the path names.
 pub(super) fn fit_parameters(operation: &mut RawOperation) {
     let mut missing: Vec<String> = path_names(&operation.path)
         .into_iter()
@@ -59,10 +59,9 @@ pub(super) fn one_media_type(operation: &mut RawOperation) {
     }
 }
 
-/// progenitor has one type for all successes of an operation, and asserts that
-/// the document does. Failures are left out: every operation declares the same
-/// dozen with the same body, and an arm for each would make the yardstick a
-/// fifth longer than what somebody would ship.
+/// progenitor has one type for all successes of an operation, and asserts that the document does.
+/// Failures are left out: every operation declares the same dozen with the same body, and an arm
+/// for each would make the yardstick a fifth longer than what somebody would ship.
 pub(super) fn one_body_for_success(operation: &mut RawOperation) {
     for response in operation.responses.values_mut() {
         let Value::Object(map) = response else {

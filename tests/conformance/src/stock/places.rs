@@ -1,5 +1,4 @@
-//! Schemas by their place, and the names that typify gives to types declared
-//! in place.
+//! Schemas by their place, and the names that typify gives to types declared in place.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +7,8 @@ use genesys_cloud_codegen::names::{Unique, type_name};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value};
 
-/// A type declared in place is named by typify after that place. Where that
-/// is the name of a definition, or of a different type declared elsewhere, a
-/// title gives it another.
+/// A type declared in place is named by typify after that place. Where that is the name of a
+/// definition, or of a different type declared elsewhere, a title gives it another.
 pub(super) fn tell_names_apart(document: &mut Document) {
     let mut names = Unique::default();
     for name in document.schemas.keys() {

@@ -36,8 +36,8 @@ pub(super) fn fit_enum(schema: &mut Value) {
     }
 }
 
-/// A default stays only where it plainly is a value of its schema: typify
-/// refuses the whole document over one that is not.
+/// A default stays only where it plainly is a value of its schema: typify refuses the whole
+/// document over one that is not.
 pub(super) fn fit_default(schema: &mut Value) {
     if let Value::Object(map) = schema
         && let Some(default) = map.remove("default")

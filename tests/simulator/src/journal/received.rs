@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 /// How many of the latest requests are kept.
 const KEPT: usize = 10_000;
 
-/// A request as it arrived, and what came back. Requests for a token are not among them, as
+/// A request as it arrived, and the status of its response. Requests for a token are not among them, as
 /// they hold a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::rules::FiredFault;
 /// How many of the latest requests of each kind are kept. The totals know of all.
 const KEPT: usize = 10_000;
 
-/// What a simulator was asked so far, and how it response.
+/// What a simulator was asked so far, and how it responded.
 ///
 /// Holds no token and no secret, so it can be printed and stored (it is [`Serialize`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

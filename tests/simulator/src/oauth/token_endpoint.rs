@@ -90,7 +90,7 @@ async fn respond(
     response
 }
 
-/// What a rule responses, if one meets the request.
+/// What a rule responds with, if one meets the request.
 fn by_rule(
     platform: &Platform,
     correlation_id: &CorrelationId,

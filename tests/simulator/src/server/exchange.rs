@@ -73,47 +73,20 @@ pub(crate) async fn exchange(
         Err(_) => ApiError::new(Code::TooLarge, "The request body is too large.").into_response(),
     };
 
-    let mut status = response.status().as_u16();
-    let error = response.extensions_mut().remove::<ApiError>();
-    if let Some(error) = &error {
-        *response.body_mut() = error.body(&correlation_id);
-    }
-    if let Ok(value) = HeaderValue::from_str(&correlation_id) {
-        response.headers_mut().insert(CORRELATION_ID, value);
-    }
+    let error = complete(&mut response, &correlation_id);
     if let Some(note) = response.extensions_mut().remove::<TokenNote>() {
-        if note.silence.is_some() {
-            status = 0;
-        }
-        tracing::info!(
-            target: "simulator",
-            status,
-            client = note.client_id,
-            token = note.token,
-            error = note.error,
-            "{method} {path}"
-        );
-        platform.note_token_request(TokenRequest {
-            path,
-            client_id: note.client_id,
-            client_authentication: note.client_authentication,
-            grant_type: note.grant_type,
-            status,
-            token: note.token,
-            error: note.error.map(str::to_owned),
-            fault: note.fault,
-            correlation_id,
-        });
-        keep_silent(note.silence, connection).await;
+        let silence = note.silence;
+        let status = status(&response, silence);
+        let noted = token_request(note, &method, path, status, correlation_id);
+        platform.note_token_request(noted);
+        keep_silent(silence, connection).await;
         return response;
     }
     let note = response
         .extensions_mut()
         .remove::<CallNote>()
         .unwrap_or_default();
-    if note.silence.is_some() {
-        status = 0;
-    }
+    let status = status(&response, note.silence);
     let code = error.map(|error| error.code());
     let token = note.holder.as_ref().map(|holder| holder.serial);
     tracing::info!(target: "simulator", status, token, code, "{method} {path}");
@@ -136,6 +109,52 @@ pub(crate) async fn exchange(
     });
     keep_silent(note.silence, connection).await;
     response
+}
+
+/// Writes what every response has: the correlation id, and the body of an error, which is returned.
+fn complete(response: &mut Response, correlation_id: &str) -> Option<ApiError> {
+    let error = response.extensions_mut().remove::<ApiError>();
+    if let Some(error) = &error {
+        *response.body_mut() = error.body(correlation_id);
+    }
+    if let Ok(value) = HeaderValue::from_str(correlation_id) {
+        response.headers_mut().insert(CORRELATION_ID, value);
+    }
+    error
+}
+
+/// The status that is noted: 0 where no response goes out.
+fn status(response: &Response, silence: Option<Silence>) -> u16 {
+    silence.map_or_else(|| response.status().as_u16(), |_| 0)
+}
+
+/// What is kept, and logged, of a request for a token.
+fn token_request(
+    note: TokenNote,
+    method: &str,
+    path: String,
+    status: u16,
+    correlation_id: String,
+) -> TokenRequest {
+    tracing::info!(
+        target: "simulator",
+        status,
+        client = note.client_id,
+        token = note.token,
+        error = note.error,
+        "{method} {path}"
+    );
+    TokenRequest {
+        path,
+        client_id: note.client_id,
+        client_authentication: note.client_authentication,
+        grant_type: note.grant_type,
+        status,
+        token: note.token,
+        error: note.error.map(str::to_owned),
+        fault: note.fault,
+        correlation_id,
+    }
 }
 
 /// Does not come back, if there is to be no response.

@@ -180,7 +180,7 @@ impl Simulator {
         self.platform.requests()
     }
 
-    /// What was asked so far, and what came back.
+    /// What was asked so far, and what the responses were.
     pub fn seen(&self) -> Seen {
         self.platform.seen()
     }

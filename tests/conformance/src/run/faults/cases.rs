@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use super::judge::{Due, Failure};
 use genesys_cloud_simulator::{ErrorShape, Fault};
+
+use super::judge::{Due, Failure};
 
 /// One fault, and what has to become of a call that meets it.
 pub(super) struct Case {

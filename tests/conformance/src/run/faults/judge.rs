@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use genesys_cloud_sdk::ErrorKind;
+use genesys_cloud_simulator::document::{Operation, Security};
+use genesys_cloud_simulator::{ErrorShape, FiredFault};
 use http::Method;
 use serde_json::Value;
 
-use super::outcome::Told;
-use super::safety::is_safe;
 use crate::run::Reply;
 use crate::run::comparison::{Difference, differences};
 use crate::run::everything::received;
-use genesys_cloud_simulator::document::{Operation, Security};
-use genesys_cloud_simulator::{ErrorShape, FiredFault};
+
+use super::outcome::Told;
+use super::safety::is_safe;
 
 /// What has to become of a call.
 #[derive(Clone, Copy, Debug, PartialEq)]

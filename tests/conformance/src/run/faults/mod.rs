@@ -21,16 +21,17 @@ use anyhow::{Context as _, Result};
 use futures_util::future::join_all;
 use genesys_cloud_sdk::Client;
 use genesys_cloud_sdk::auth::{RetryBudget, RetryPolicy, Session};
+use genesys_cloud_simulator::document::{Document, Operation};
+use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
+use genesys_cloud_simulator::{FiredFault, Rule, Simulator};
+
+use crate::run::table::Table;
+use crate::run::{Caller, Given, OtherTokens};
 
 use self::cases::{Case, HowOften, cases};
 use self::judge::{Due, judge};
 use self::outcome::Told;
 use self::sample::sample;
-use crate::run::table::Table;
-use crate::run::{Caller, Given, OtherTokens};
-use genesys_cloud_simulator::document::{Document, Operation};
-use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
-use genesys_cloud_simulator::{FiredFault, Rule, Simulator};
 
 /// How long one attempt may take.
 const REQUEST_LIMIT: Duration = Duration::from_secs(20);
@@ -91,26 +92,8 @@ impl Case {
             .start()
             .await
             .context("cannot start the simulator")?;
-        let policy = RetryPolicy::default()
-            .max_retries(RETRIES)
-            .initial_delay(Duration::from_millis(1))
-            .max_delay(Duration::from_millis(2));
-        let session = Session::builder()
-            .account(simulator.account())
-            .no_proxy()
-            .retry_policy(policy)
-            .retry_budget(RetryBudget::unlimited())
-            // Each call is to meet the fault itself.
-            .cool_down(false)
-            .request_timeout(REQUEST_LIMIT)
-            .idle_timeout(IDLE_LIMIT)
-            .build()
-            .context("cannot make a session")?;
-        let client = Client::new(session);
-        let tokens = OtherTokens {
-            guest_chat: Some(simulator.guest_token().into()),
-            web_messaging: Some(simulator.messaging_token().into()),
-        };
+        let client = client(&simulator)?;
+        let tokens = OtherTokens::of(&simulator);
         let synthesizer = Synthesizer::new(Arc::clone(document), seed);
 
         // All at once: a fault that waits is waited for once.
@@ -120,7 +103,7 @@ impl Case {
             let call = caller.prepare(&given);
             async move {
                 let call = call.map_err(|unfit| unfit.to_string())?;
-                // A task of its own, so that a panic is a response too.
+                // A task of its own, so that a panic is an outcome too.
                 match tokio::spawn(tokio::time::timeout(PATIENCE, call)).await {
                     Ok(Ok(outcome)) => Ok(outcome),
                     Ok(Err(_)) => Err(format!("not done after {} s", PATIENCE.as_secs())),
@@ -162,6 +145,26 @@ impl Case {
         simulator.stop().await;
         Ok(row)
     }
+}
+
+/// A client that retries at once, and does not spare a platform that fails.
+fn client(simulator: &Simulator) -> Result<Client> {
+    let policy = RetryPolicy::default()
+        .max_retries(RETRIES)
+        .initial_delay(Duration::from_millis(1))
+        .max_delay(Duration::from_millis(2));
+    let session = Session::builder()
+        .account(simulator.account())
+        .no_proxy()
+        .retry_policy(policy)
+        .retry_budget(RetryBudget::unlimited())
+        // Each call is to meet the fault itself.
+        .cool_down(false)
+        .request_timeout(REQUEST_LIMIT)
+        .idle_timeout(IDLE_LIMIT)
+        .build()
+        .context("cannot make a session")?;
+    Ok(Client::new(session))
 }
 
 /// How the run went.

@@ -1,9 +1,8 @@
 //! Whether a call may be sent again when nobody knows whether it was heard.
 
 use genesys_cloud_sdk::operation;
-use http::Method;
-
 use genesys_cloud_simulator::document::Operation;
+use http::Method;
 
 /// Whether repeating a call does no harm. By the document as far as that tells, since what the SDK
 /// says of an operation is on trial too.

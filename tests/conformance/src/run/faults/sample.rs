@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use genesys_cloud_simulator::document::{Operation, Security};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use serde_json::Value;
 
 use crate::run::Caller;
-use genesys_cloud_simulator::document::{Operation, Security};
 
 /// As much of a document is drawn, besides one operation of each kind.
 const PART: usize = 12;

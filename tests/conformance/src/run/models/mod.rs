@@ -1,9 +1,9 @@
 //! Every model, with every kind of value in every field.
 //!
-//! A field may hold what fits it, `null`, what is converted for it or what does
-//! not fit, and stand beside fields that nobody knows, in any order. Whatever
-//! comes has to come back as it came: also from a copy, and after it was read
-//! once more. What does not fit has to be told, by its path, and nothing else.
+//! A field may hold what fits it, `null`, what is converted for it or what does not fit, and stand
+//! beside fields that nobody knows, in any order. Whatever comes has to come back as it came: also
+//! from a copy, and after it was read once more. What does not fit has to be told, by its path, and
+//! nothing else.
 
 mod draw;
 mod texts;

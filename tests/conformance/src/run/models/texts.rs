@@ -1,5 +1,5 @@
-//! JSON texts for a place of each kind: what fits it, what is converted for it,
-//! and what says nothing that it can hold.
+//! JSON texts for a place of each kind: what fits it, what is converted for it, and what says
+//! nothing that it can hold.
 
 use genesys_cloud_sdk::model::Place;
 

@@ -11,15 +11,16 @@ use std::sync::Arc;
 use anyhow::Result;
 use futures_util::{StreamExt as _, stream};
 use genesys_cloud_sdk::operation;
-use http::Method;
-
-use super::walker::Walked;
-use super::{AT_A_TIME, ITEMS, Platform};
-use crate::run::table::Table;
-use crate::run::{Caller, Ended, Then};
 use genesys_cloud_simulator::document::{Document, Operation, PagingStyle};
 use genesys_cloud_simulator::synthesis::Synthesizer;
 use genesys_cloud_simulator::{Fault, ListFault, Rule};
+use http::Method;
+
+use crate::run::table::Table;
+use crate::run::{Caller, Ended, Then};
+
+use super::walker::Walked;
+use super::{AT_A_TIME, ITEMS, Platform};
 
 /// As many empty pages in a row end a list with an error.
 const EMPTY_PAGES: usize = 100;

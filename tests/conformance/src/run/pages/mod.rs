@@ -17,15 +17,16 @@ use anyhow::{Context as _, Result};
 use futures_util::{StreamExt as _, stream};
 use genesys_cloud_sdk::auth::Session;
 use genesys_cloud_sdk::{Client, operation};
-use http::Method;
-
-use self::misbehaving::{Misbehaving, Paged};
-use self::walker::{Walked, Walker};
-use crate::run::table::Table;
-use crate::run::{Caller, OtherTokens};
 use genesys_cloud_simulator::document::{Document, Operation};
 use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
 use genesys_cloud_simulator::{Rule, Simulator};
+use http::Method;
+
+use crate::run::table::Table;
+use crate::run::{Caller, OtherTokens};
+
+use self::misbehaving::{Misbehaving, Paged};
+use self::walker::{Walked, Walker};
 
 /// Items of every list: more than two pages of the platform's usual size.
 const ITEMS: usize = 60;
@@ -128,10 +129,7 @@ impl Platform {
         let session = Session::builder().account(simulator.account()).no_proxy();
         Ok(Self {
             client: Client::new(session.build().context("cannot make a session")?),
-            tokens: OtherTokens {
-                guest_chat: Some(simulator.guest_token().into()),
-                web_messaging: Some(simulator.messaging_token().into()),
-            },
+            tokens: OtherTokens::of(&simulator),
             simulator,
         })
     }

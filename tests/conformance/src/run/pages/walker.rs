@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use genesys_cloud_sdk::Client;
+use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle, takes_anything};
+use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
 use serde_json::{Value, json};
 
 use crate::run::{Caller, Ended, Given, OtherTokens};
-use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle, takes_anything};
-use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
 
 /// Walks through lists.
 pub(super) struct Walker<'a> {
