@@ -1,7 +1,7 @@
 //! Keeps calls to Genesys Cloud signed in, retried, within their limits and observable.
 //!
 //! A [`Session`] is the one thing that every request passes through. It gets a token and refreshes
-//! it before it expires, replays a call whose token was refused, waits where the platform asks for
+//! it before it expires, replays a call whose token was rejected, waits where the platform asks for
 //! it, retries what is worth retrying, and says what it did. Callers only send requests.
 //!
 //! ```no_run
@@ -31,7 +31,7 @@
 //!
 //! # What holds
 //! - However many calls wait for a token, one token request is made, and all get its result.
-//! - A refused token is refreshed once and the call replayed once; a refusal that comes late for an
+//! - A rejected token is refreshed once and the call replayed once; a 401 that comes late for an
 //!   older token discards nothing.
 //! - No token, secret, assertion or code is ever in a `Debug`, an error or a log line.
 //! - The token goes to the session's host alone, whatever the request or a redirect says.

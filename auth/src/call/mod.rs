@@ -48,7 +48,7 @@ use futures_util::future::BoxFuture;
 
 impl Session {
     /// Sends one request: attaches the token, waits where the limits ask for it, refreshes and
-    /// replays when the token is refused, and repeats what failed by the retry policy.
+    /// replays when the token is rejected, and repeats what failed by the retry policy.
     ///
     /// Ends when the head of the response is there. A response that is not retried any further,
     /// with whatever status, is returned with its body to be read, of whatever size, and a

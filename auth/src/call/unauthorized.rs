@@ -27,6 +27,7 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
 use reqwest::Response;
 
 use crate::call::{Call, Step};
@@ -41,95 +42,84 @@ const TOKENS_FROM_STORE: u32 = 2;
 const FRESH: Duration = Duration::from_secs(10);
 
 /// What follows from a 401.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
-    /// The call is sent again with another token.
+    /// The token is dead: the call is sent again with another one.
     Replay,
-    /// The response is the caller's.
-    Keep(Reason),
-}
-
-/// Why a 401 is the caller's.
-enum Reason {
-    /// No other token can be had.
-    NotRenewable,
-    /// A token that was got for this call was rejected too.
-    Again,
+    /// The token is dead, and there is nothing left to send.
+    BodyUsedUp,
     /// The operation rejects good tokens too.
     OperationsOwn,
-    /// There is nothing left to send.
-    BodyUsedUp,
+    /// A token that was got for this call was rejected too.
+    Again,
+}
+
+/// What is known of a 401 and its call.
+#[derive(Clone, Copy, Debug)]
+struct Rejected {
+    cause: Cause,
+    /// Whether the token came out of a store.
+    shared: bool,
+    /// How often the call was replayed.
+    replays: u32,
+    /// Whether the request can be sent again.
+    can_be_resent: bool,
+}
+
+/// The decision.
+fn decide(rejected: Rejected) -> Verdict {
+    let may_be_stale = rejected.shared && rejected.replays <= TOKENS_FROM_STORE;
+    if rejected.replays > 0 && !may_be_stale {
+        Verdict::Again
+    } else if rejected.cause == Cause::Operation {
+        Verdict::OperationsOwn
+    } else if rejected.can_be_resent {
+        Verdict::Replay
+    } else {
+        Verdict::BodyUsedUp
+    }
 }
 
 impl Call<'_> {
     /// Handles a 401 to a request that carried the session's token.
     pub(super) async fn unauthorized(&mut self, response: Response, sent: SentToken) -> Step {
-        self.core.counters.unauthorized.add(1);
-        match self.verdict(sent) {
+        let core = self.core;
+        core.counters.unauthorized.add(1);
+        if !core.tokens.is_renewable() {
+            return Step::Done(response);
+        }
+        let is_fresh = self.is_fresh(sent);
+        let verdict = decide(Rejected {
+            cause: self.cause(sent, is_fresh),
+            shared: sent.shared,
+            replays: self.replays,
+            can_be_resent: self.request.is_some(),
+        });
+        self.tell_rejected(verdict, sent);
+        match verdict {
             Verdict::Replay => {
+                core.tokens.current.reject(sent.generation);
                 self.need.newer_than = self.need.newer_than.max(sent.generation);
                 self.need.from_endpoint = self.replays >= TOKENS_FROM_STORE;
                 self.replays += 1;
                 self.report.replayed = true;
-                self.core.counters.replays.add(1);
-                self.tell_replay(sent);
+                core.counters.replays.add(1);
                 self.discard(response).await;
-                Step::Again
+                return Step::Again;
             }
-            Verdict::Keep(reason) => {
-                self.report.not_replayed_body = matches!(reason, Reason::BodyUsedUp);
-                self.tell_kept(&reason, sent);
-                Step::Done(response)
+            Verdict::BodyUsedUp => {
+                core.tokens.current.reject(sent.generation);
+                self.report.not_replayed_body = true;
             }
-        }
-    }
-
-    /// The decision, and what is to be remembered of it for other calls.
-    fn verdict(&self, sent: SentToken) -> Verdict {
-        let core = self.core;
-        let token = &core.tokens.current;
-        let operation = self.facts.id;
-        if !core.tokens.is_renewable() {
-            return Verdict::Keep(Reason::NotRenewable);
-        }
-        let now = core.timing.now();
-        let is_fresh = sent
-            .asked_for_at
-            .is_some_and(|at| now.saturating_duration_since(at) < FRESH);
-        let cause = match token.count_rejection(sent.generation) {
-            Some(number) => {
-                let rejection = Rejection {
-                    generation: sent.generation,
-                    number,
-                    is_fresh,
-                };
-                let is_acquitted_of = |number| token.is_acquitted_of(sent.generation, number);
-                core.rejections
-                    .cause_of(operation, rejection, is_acquitted_of, now)
-            }
-            // It came late: the token was replaced meanwhile.
-            None => Cause::Token,
-        };
-        let is_first = self.replays == 0;
-        let is_doubtful = sent.shared && self.replays <= TOKENS_FROM_STORE;
-        if !is_first && !is_doubtful {
             // An operation that rejects any token must not make the session sign in over and over.
-            if is_fresh {
-                core.rejections.believe(operation, now);
-            }
-            return Verdict::Keep(Reason::Again);
+            Verdict::Again if is_fresh => core.rejections.believe(self.facts.id, core.timing.now()),
+            Verdict::Again | Verdict::OperationsOwn => {}
         }
-        if cause == Cause::Operation {
-            return Verdict::Keep(Reason::OperationsOwn);
-        }
-        token.reject(sent.generation);
-        if self.request.is_none() {
-            return Verdict::Keep(Reason::BodyUsedUp);
-        }
-        Verdict::Replay
+        Step::Done(response)
     }
 
-    /// A success: the operation accepts tokens, and this one, if it had been rejected before it was
-    /// sent, is good.
+    /// A success: the operation accepts tokens, and this one is good, also if it had been rejected
+    /// before it was sent.
     pub(super) fn accepted(&self, sent: SentToken) {
         self.core.rejections.forget(self.facts.id);
         if sent.rejections > 0 {
@@ -137,33 +127,99 @@ impl Call<'_> {
         }
     }
 
-    fn tell_replay(&self, sent: SentToken) {
-        tracing::info!(
-            operation = self.facts.id,
-            attempt = self.report.attempts,
-            generation = sent.generation,
-            correlation_id = self.report.correlation_id,
-            "the token was rejected; refreshing and replaying"
-        );
+    /// Whether the token was issued a moment ago.
+    fn is_fresh(&self, sent: SentToken) -> bool {
+        let now = self.core.timing.now();
+        sent.asked_for_at
+            .is_some_and(|at| now.saturating_duration_since(at) < FRESH)
     }
 
-    fn tell_kept(&self, reason: &Reason, sent: SentToken) {
-        match reason {
-            Reason::NotRenewable => {}
-            Reason::Again => self.note_final(http::StatusCode::UNAUTHORIZED),
-            Reason::OperationsOwn => tracing::debug!(
-                operation = self.facts.id,
-                generation = sent.generation,
-                correlation_id = self.report.correlation_id,
-                "rejected, as the operation rejects other good tokens"
+    /// Whose doing the 401 is. It is kept for the calls to come.
+    fn cause(&self, sent: SentToken, is_fresh: bool) -> Cause {
+        let core = self.core;
+        let token = &core.tokens.current;
+        let generation = sent.generation;
+        let Some(number) = token.count_rejection(generation) else {
+            // It came late: the token was replaced meanwhile.
+            return Cause::Token;
+        };
+        let rejection = Rejection {
+            generation,
+            number,
+            is_fresh,
+        };
+        let is_acquitted_of = |earlier| token.is_acquitted_of(generation, earlier);
+        let now = core.timing.now();
+        core.rejections
+            .cause_of(self.facts.id, rejection, is_acquitted_of, now)
+    }
+
+    fn tell_rejected(&self, verdict: Verdict, sent: SentToken) {
+        let operation = self.facts.id;
+        let attempt = self.report.attempts;
+        let generation = sent.generation;
+        let correlation_id = self.report.correlation_id.as_deref();
+        match verdict {
+            Verdict::Replay => tracing::info!(
+                operation,
+                attempt,
+                generation,
+                correlation_id,
+                "the token was rejected; refreshing and replaying"
             ),
-            Reason::BodyUsedUp => tracing::warn!(
-                operation = self.facts.id,
-                attempt = self.report.attempts,
-                generation = sent.generation,
-                correlation_id = self.report.correlation_id,
+            Verdict::BodyUsedUp => tracing::warn!(
+                operation,
+                attempt,
+                generation,
+                correlation_id,
                 "the token was rejected; the body is a stream that is used up, so nothing is replayed"
             ),
+            Verdict::OperationsOwn => tracing::debug!(
+                operation,
+                generation,
+                correlation_id,
+                "rejected, as the operation rejects other good tokens"
+            ),
+            Verdict::Again => self.note_final(StatusCode::UNAUTHORIZED),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use Cause::{Operation, Token};
+
+    use super::*;
+
+    #[test]
+    fn what_follows_depends_on_the_cause_and_on_what_was_tried() {
+        let verdict = |cause, shared, replays, can_be_resent| {
+            decide(Rejected {
+                cause,
+                shared,
+                replays,
+                can_be_resent,
+            })
+        };
+        // A first 401.
+        assert_eq!(verdict(Token, false, 0, true), Verdict::Replay);
+        assert_eq!(verdict(Token, true, 0, true), Verdict::Replay);
+        assert_eq!(verdict(Token, false, 0, false), Verdict::BodyUsedUp);
+        assert_eq!(verdict(Operation, false, 0, true), Verdict::OperationsOwn);
+        assert_eq!(verdict(Operation, false, 0, false), Verdict::OperationsOwn);
+        // One more, to a token from the endpoint.
+        assert_eq!(verdict(Token, false, 1, true), Verdict::Again);
+        assert_eq!(verdict(Operation, false, 1, true), Verdict::Again);
+        // Or out of a store, which may have been dead before.
+        assert_eq!(verdict(Token, true, 1, true), Verdict::Replay);
+        assert_eq!(verdict(Operation, true, 1, true), Verdict::OperationsOwn);
+        assert_eq!(
+            verdict(Token, true, TOKENS_FROM_STORE, true),
+            Verdict::Replay
+        );
+        assert_eq!(
+            verdict(Token, true, TOKENS_FROM_STORE + 1, true),
+            Verdict::Again
+        );
     }
 }

@@ -119,7 +119,7 @@ impl Session {
     }
 
     /// Puts the current token on a request that something else will send. [`Session::execute`] does
-    /// more: it also refreshes and replays when the token is refused.
+    /// more: it also refreshes and replays when the token is rejected.
     ///
     /// # Errors
     /// When there is no token to be had, or the request goes to another host than the session's.

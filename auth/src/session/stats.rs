@@ -42,7 +42,7 @@ pub struct Stats {
     pub refreshes_ahead: u64,
     /// Refreshes because a call found the token expired.
     pub refreshes_at_expiry: u64,
-    /// Refreshes because the API refused the token.
+    /// Refreshes because the API rejected the token.
     pub refreshes_after_401: u64,
     /// Refreshes because the credentials were rotated.
     pub refreshes_after_rotation: u64,

@@ -292,4 +292,64 @@ mod tests {
         let token = StoredToken::new("hunter2", Duration::from_secs(1));
         assert!(!format!("{token:?}").contains("hunter2"));
     }
+
+    /// Does what every store must, and no more.
+    #[derive(Debug)]
+    struct Least(crate::store::memory::MemoryStore);
+
+    impl TokenStore for Least {
+        fn load<'a>(
+            &'a self,
+            key: &'a StoreKey,
+        ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+            self.0.load(key)
+        }
+
+        fn save<'a>(
+            &'a self,
+            key: &'a StoreKey,
+            token: &'a StoredToken,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            self.0.save(key, token)
+        }
+
+        fn try_lock<'a>(
+            &'a self,
+            key: &'a StoreKey,
+            lock: &'a StoreLock,
+            ttl: Duration,
+        ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
+            self.0.try_lock(key, lock, ttl)
+        }
+
+        fn renew_lock<'a>(
+            &'a self,
+            key: &'a StoreKey,
+            lock: &'a StoreLock,
+            ttl: Duration,
+        ) -> BoxFuture<'a, Result<bool, StoreError>> {
+            self.0.renew_lock(key, lock, ttl)
+        }
+
+        fn unlock<'a>(
+            &'a self,
+            key: &'a StoreKey,
+            lock: &'a StoreLock,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            self.0.unlock(key, lock)
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_store_that_leaves_no_word_of_a_failure_frees_the_lock() {
+        const MINUTE: Duration = Duration::from_mins(1);
+        let store = Least(crate::store::memory::MemoryStore::new());
+        let key = StoreKey::new("login.example", "client");
+        let [first, second] = [StoreLock::random(), StoreLock::random()];
+        store.try_lock(&key, &first, MINUTE).await.unwrap();
+        let left = store.leave_failure(&key, &first, HolderFailure::Endpoint, MINUTE);
+        left.await.unwrap();
+        let attempt = store.try_lock(&key, &second, MINUTE).await.unwrap();
+        assert_eq!(attempt, LockAttempt::Taken);
+    }
 }

@@ -15,7 +15,7 @@
 //! | `failure_memory`, `rejected_tokens` | what is remembered of failures and of dead tokens |
 //! | `runtime`, `lock` | where tasks run, and how locks are taken |
 //!
-//! It may use the rooms `clock`, `counters`, `limits`, `error`, `config`, `http`, `oauth` and `store`.
+//! It may use the rooms `clock`, `counters`, `limits`, `error`, `config`, `oauth` and `store`.
 
 pub(crate) mod access_token;
 pub(crate) mod cache;

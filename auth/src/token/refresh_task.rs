@@ -16,7 +16,7 @@ use crate::token::failure_memory;
 use crate::token::refresh_ahead;
 use crate::token::refresh_request::{Obtained, Past, Refresh, RefreshRequest, Trigger};
 use crate::token::refresher::panicked;
-use crate::token::single_flight::{Flight, Pilot};
+use crate::token::single_flight::{Flight, Publisher};
 
 /// What became of a refresh.
 enum Published {
@@ -38,8 +38,9 @@ impl TokenCache {
         let refresher = Arc::clone(&self.refresher);
         let cache = Arc::downgrade(self);
         let span = tracing::info_span!("genesys_sign_in", ?trigger);
-        let (flight, task) = state.flights.start(self.runtime.current(), |pilot| {
-            async move { run(&*refresher, &cache, trigger, &past, &pilot).await }.instrument(span)
+        let (flight, task) = state.flights.start(self.runtime.current(), |publisher| {
+            async move { run(&*refresher, &cache, trigger, &past, &publisher).await }
+                .instrument(span)
         });
         self.runtime.spawn(task);
         flight
@@ -58,13 +59,13 @@ impl TokenCache {
     /// Publishes what a refresh came to.
     fn publish(
         self: &Arc<Self>,
-        pilot: &Pilot<Outcome>,
+        publisher: &Publisher<Outcome>,
         from: &SourceInUse,
         trigger: Trigger,
         obtained: Result<Obtained, AuthError>,
     ) -> Published {
         let mut state = self.lock();
-        let outcome = if !state.flights.counts(pilot) {
+        let outcome = if !state.flights.counts(publisher) {
             self.adopt_late(&mut state, trigger, obtained)
         } else if from.is_replaced() {
             if let Ok(obtained) = obtained
@@ -83,7 +84,7 @@ impl TokenCache {
             }
             outcome
         };
-        state.flights.land(pilot, outcome);
+        state.flights.publish(publisher, outcome);
         Published::Yes
     }
 
@@ -200,7 +201,7 @@ async fn run(
     cache: &Weak<TokenCache>,
     mut trigger: Trigger,
     past: &Past,
-    pilot: &Pilot<Outcome>,
+    publisher: &Publisher<Outcome>,
 ) {
     loop {
         let from = cache.upgrade().and_then(|cache| cache.source.in_use());
@@ -216,7 +217,7 @@ async fn run(
         let obtained = obtained.unwrap_or_else(|_| Err(panicked()));
         // Nobody holds the session any more, so nobody waits.
         let Some(cache) = cache.upgrade() else { return };
-        match cache.publish(pilot, &from, trigger, obtained) {
+        match cache.publish(publisher, &from, trigger, obtained) {
             Published::Yes => return,
             // A token that the store holds was made with the old secret.
             Published::StartOver => trigger = Trigger::Rotation,

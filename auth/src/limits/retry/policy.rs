@@ -50,7 +50,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// A policy that never repeats a failed request. (A request refused for an expired token is
+    /// A policy that never repeats a failed request. (A request rejected for an expired token is
     /// still replayed once: that is the session's business, not the policy's.)
     pub fn never() -> Self {
         Self::default().max_retries(0)

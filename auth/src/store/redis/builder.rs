@@ -6,13 +6,28 @@ use std::time::Duration;
 use redis::{Client, ClientTlsConfig, TlsCertificates};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::store::redis::RedisStore;
 use crate::store::redis::connection::Connection;
+use crate::store::redis::store::RedisStore;
 use crate::store::token_store::StoreError;
 
 /// How long one call to Redis may take in all, connecting included.
 const DEFAULT_TIMEOUT: Duration = Duration::from_millis(500);
 const DEFAULT_PREFIX: &str = "genesys-cloud:";
+
+impl RedisStore {
+    /// A store at a `redis://` or `rediss://` URL. Nothing is connected before the first use.
+    ///
+    /// # Errors
+    /// When the URL cannot be read.
+    pub fn new(url: impl Into<SecretString>) -> Result<Self, StoreError> {
+        Self::builder(url).build()
+    }
+
+    /// A store with settings of its own.
+    pub fn builder(url: impl Into<SecretString>) -> RedisStoreBuilder {
+        RedisStoreBuilder::new(url.into())
+    }
+}
 
 /// Settings of a [`RedisStore`].
 pub struct RedisStoreBuilder {

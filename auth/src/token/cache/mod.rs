@@ -189,7 +189,7 @@ impl TokenCache {
     fn join(self: &Arc<Self>, need: Need) -> Result<Joined, AuthError> {
         let mut state = self.lock();
         let now = self.timing.now();
-        // A flight landed between the look and the lock.
+        // One came between the look and the lock.
         if let Some(token) = self.current.usable(need, now) {
             return Ok(Joined::Token(token));
         }

@@ -63,9 +63,9 @@ pub(super) enum Lost {
     StandsStill,
 }
 
-/// A flight, for its own task. Dropped without a [`SingleFlight::land`], it ended without a result.
+/// A flight, for its own task. Dropped without a [`SingleFlight::publish`], it ended without a result.
 #[derive(Debug)]
-pub(super) struct Pilot<T> {
+pub(super) struct Publisher<T> {
     number: u64,
     result: watch::Sender<Option<T>>,
 }
@@ -90,7 +90,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     pub(super) fn start<F>(
         &mut self,
         here: Option<RuntimeId>,
-        work: impl FnOnce(Pilot<T>) -> F,
+        work: impl FnOnce(Publisher<T>) -> F,
     ) -> (Flight<T>, BoxFuture<'static, ()>)
     where
         F: Future<Output = ()> + Send + 'static,
@@ -105,24 +105,24 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
             questions: asked,
         };
         self.latest = Some(flight.clone());
-        let work = work(Pilot {
+        let work = work(Publisher {
             number: self.started,
             result: sender,
         });
         (flight, Box::pin(with_signs_of_life(work, questions)))
     }
 
-    /// Whether the flight still counts: it was neither abandoned nor has it landed.
-    pub(super) fn counts(&self, pilot: &Pilot<T>) -> bool {
-        self.is_latest(pilot.number)
+    /// Whether the flight still counts: it was neither abandoned, nor has it published its result.
+    pub(super) fn counts(&self, publisher: &Publisher<T>) -> bool {
+        self.is_latest(publisher.number)
     }
 
     /// Ends the flight with a result for all who wait for it.
-    pub(super) fn land(&mut self, pilot: &Pilot<T>, result: T) {
-        if self.is_latest(pilot.number) {
+    pub(super) fn publish(&mut self, publisher: &Publisher<T>, result: T) {
+        if self.is_latest(publisher.number) {
             self.latest = None;
         }
-        pilot.result.send_replace(Some(result));
+        publisher.result.send_replace(Some(result));
     }
 
     /// Takes no more notice of a flight that is [`Lost`], so that the next caller

@@ -1,4 +1,4 @@
-//! The interleavings of those who wait, give up, and land.
+//! The interleavings of those who wait, give up, and publish.
 
 use shuttle::future::{JoinHandle, spawn};
 use shuttle::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ struct State {
     flights: SingleFlight<u32>,
     started: u32,
     published: Option<u32>,
-    /// The flights that landed after they were abandoned.
+    /// The flights that came to an end after they were abandoned.
     late: u32,
 }
 
@@ -43,16 +43,18 @@ impl Owner {
         state.started += 1;
         let number = state.started;
         let owner = self.clone();
-        let (flight, task) = state.flights.start(runtime.current(), |pilot| async move {
-            turns(3).await;
-            let mut state = owner.0.lock().unwrap();
-            if state.flights.counts(&pilot) {
-                state.published = Some(number);
-            } else {
-                state.late += 1;
-            }
-            state.flights.land(&pilot, number);
-        });
+        let (flight, task) = state
+            .flights
+            .start(runtime.current(), |publisher| async move {
+                turns(3).await;
+                let mut state = owner.0.lock().unwrap();
+                if state.flights.counts(&publisher) {
+                    state.published = Some(number);
+                } else {
+                    state.late += 1;
+                }
+                state.flights.publish(&publisher, number);
+            });
         runtime.spawn(task);
         flight
     }
@@ -111,13 +113,13 @@ fn a_slow_flight_is_waited_for() {
         let flight = {
             let mut state = owner.0.lock().unwrap();
             state.started += 1;
-            let lander = owner.clone();
-            let (flight, task) = state.flights.start(slow.current(), |pilot| async move {
+            let publishes = owner.clone();
+            let (flight, task) = state.flights.start(slow.current(), |publisher| async move {
                 // Longer than any silence that is put up with.
                 timing().sleep(3 * (LONGEST_SILENCE + PAUSE)).await;
-                let mut state = lander.0.lock().unwrap();
+                let mut state = publishes.0.lock().unwrap();
                 state.published = Some(1);
-                state.flights.land(&pilot, 1);
+                state.flights.publish(&publisher, 1);
             });
             slow.spawn(task);
             flight
@@ -160,7 +162,7 @@ fn a_flight_of_a_runtime_that_stands_still_is_replaced_once_and_its_late_end_cha
 }
 
 #[test]
-fn what_lands_late_does_not_end_the_flight_that_was_started_in_its_place() {
+fn what_comes_late_does_not_end_the_flight_that_was_started_in_its_place() {
     explore(|| async {
         let owner = Owner::default();
         let runtime = ExploredRuntime::new(1);
