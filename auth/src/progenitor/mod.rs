@@ -47,6 +47,8 @@
 //! - Whether an operation may be repeated is known by its method alone, unless
 //!   [`progenitor_hooks!`](crate::progenitor_hooks) is given the facts.
 
+mod acting_operations;
+mod path_pattern;
 mod public_operations;
 
 use std::sync::Arc;
@@ -59,6 +61,7 @@ use crate::call::operation::{AuthScheme, OperationFacts};
 use crate::call::response::BufferedResponse;
 use crate::error::{Error, ErrorKind};
 use crate::http::unpack;
+use crate::progenitor::acting_operations::acts;
 use crate::progenitor::public_operations::is_public;
 use crate::session::Session;
 
@@ -104,16 +107,20 @@ pub fn usual_facts(info: &OperationInfo, method: &Method) -> OperationFacts {
 
 /// The facts that [`progenitor_hooks!`](crate::progenitor_hooks) takes unless it is given others.
 ///
-/// Progenitor tells nothing of an operation's security, so this looks at the request: those of
-/// guests (web chat, web messaging, knowledge) and the others that take no OAuth token are known by
-/// their paths, and a request that carries an `Authorization` header already keeps it.
+/// Progenitor tells nothing of an operation's security or effect, so this looks at the request:
+/// those of guests (web chat, web messaging, knowledge) and the others that take no OAuth token are
+/// known by their paths, and so are those that act although their method is idempotent. A request
+/// that carries an `Authorization` header already keeps it.
 pub fn facts_of(info: &OperationInfo, request: &reqwest::Request) -> OperationFacts {
     let usual = usual_facts(info, request.method());
-    if is_public(request.url().path()) || request.headers().contains_key(AUTHORIZATION) {
-        OperationFacts::new(usual.id, AuthScheme::None, usual.retry_safe)
+    let path = request.url().path();
+    let auth = if is_public(path) || request.headers().contains_key(AUTHORIZATION) {
+        AuthScheme::None
     } else {
-        usual
-    }
+        usual.auth
+    };
+    let retry_safe = usual.retry_safe && !acts(request.method().as_str(), path);
+    OperationFacts::new(usual.id, auth, retry_safe)
 }
 
 /// A failure of the session, on its way from `exec` to `post`.

@@ -5,6 +5,8 @@
 //! under these paths, and no OAuth operation does, is a fact of Genesys's API document, which the
 //! tests of this workspace hold against the pinned edition.
 
+use crate::progenitor::path_pattern::matches;
+
 /// Below `/api/v2/`; `*` is any segment, and a slash at the end stands for everything beneath.
 const PATHS: [&str; 12] = [
     "conversations/messaging/oauth/apple/callback",
@@ -20,29 +22,10 @@ const PATHS: [&str; 12] = [
     "webmessaging/",
     "workforcemanagement/calendar/data/ics",
 ];
-const BASE: &str = "/api/v2/";
 
-/// Whether the operation at `path` takes no OAuth token. Whatever a gateway puts before the API's
-/// own path does not matter.
+/// Whether the operation at `path` takes no OAuth token.
 pub(crate) fn is_public(path: &str) -> bool {
-    let Some((_, below)) = path.split_once(BASE) else {
-        return false;
-    };
-    PATHS.iter().any(|pattern| matches(pattern, below))
-}
-
-fn matches(pattern: &str, path: &str) -> bool {
-    let (pattern, beneath) = match pattern.strip_suffix('/') {
-        Some(pattern) => (pattern, true),
-        None => (pattern, false),
-    };
-    let mut segments = path.split('/');
-    let begins = pattern.split('/').all(|expected| {
-        segments
-            .next()
-            .is_some_and(|segment| expected == "*" || expected == segment)
-    });
-    begins && segments.next().is_some() == beneath
+    PATHS.iter().any(|pattern| matches(pattern, path))
 }
 
 #[cfg(test)]

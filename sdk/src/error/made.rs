@@ -1,8 +1,9 @@
 //! What errors are made of.
 
+#[cfg(feature = "profiles")]
+use genesys_cloud_auth::ProfileError;
 use genesys_cloud_auth::{
-    AuthError, CredentialsError, Error as SessionError, ProfileError, RegionError,
-    grant::SignInError,
+    AuthError, CredentialsError, Error as SessionError, RegionError, grant::SignInError,
 };
 use http::StatusCode;
 
@@ -108,7 +109,8 @@ impl From<SignInError> for Error {
 }
 
 macro_rules! configuration {
-    ($($what:literal $cause:ty),*) => {$(
+    ($($(#[$when:meta])? $what:literal $cause:ty),*) => {$(
+        $(#[$when])?
         #[doc = $what]
         impl From<$cause> for Error {
             fn from(cause: $cause) -> Self {
@@ -119,6 +121,7 @@ macro_rules! configuration {
 }
 configuration!(
     "Credentials that are missing." CredentialsError,
+    #[cfg(feature = "profiles")]
     "A profile that cannot be used." ProfileError,
     "What is no region." RegionError
 );

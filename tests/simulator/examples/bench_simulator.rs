@@ -1,11 +1,11 @@
 //! How much load a simulator holds.
 //!
-//! `cargo run --release -p genesys-cloud-tests --example bench_simulator` starts one in a process of
+//! `cargo run --release -p genesys-cloud-simulator --example bench_simulator` starts one in a process of
 //! its own on this machine, calls every operation of the document, and measures:
 //! - the time from the start of the process until it takes calls;
-//! - the first call of every operation, which compiles its schemas and makes its answer;
+//! - the first call of every operation, which compiles its schemas and makes its response;
 //! - requests a second over all operations, and over one, with everything that they can be given
-//!   and answer, and with what is required;
+//!   and response, and with what is required;
 //! - the memory of the simulator's process at its peak (read from `/proc`, so Linux alone has it).
 //!
 //! With `--strict` it fails where a goal is missed; without, it only says so, since a shared machine
@@ -93,8 +93,8 @@ async fn measure() -> bool {
     let full = requests(&caller, Fill::Everything);
     let first = Instant::now();
     for request in full.iter() {
-        let answer = caller.client.execute(request.try_clone().unwrap());
-        assert!(answer.await.unwrap().bytes().await.is_ok());
+        let response = caller.client.execute(request.try_clone().unwrap());
+        assert!(response.await.unwrap().bytes().await.is_ok());
     }
     println!(
         "first call of {} operations      {:>10.1?}",
@@ -133,7 +133,7 @@ async fn measure() -> bool {
 
 async fn caller(base_url: String) -> Caller {
     let client = support::client();
-    let answer = client
+    let response = client
         .post(format!("{base_url}/oauth/token"))
         .basic_auth(
             genesys_cloud_simulator::CLIENT_ID,
@@ -143,11 +143,11 @@ async fn caller(base_url: String) -> Caller {
         .send()
         .await
         .unwrap();
-    let answer = support::json(answer).await;
+    let response = support::json(response).await;
     Caller {
         client,
         base_url,
-        token: answer["access_token"].as_str().unwrap().to_owned(),
+        token: response["access_token"].as_str().unwrap().to_owned(),
         guest: String::new(),
         messaging: String::new(),
     }
@@ -169,7 +169,7 @@ fn requests(caller: &Caller, fill: Fill) -> Arc<[Request]> {
         .collect()
 }
 
-/// Sends the requests in turn, from several callers at once, and counts the answers.
+/// Sends the requests in turn, from several callers at once, and counts the responses.
 async fn load(client: &Client, requests: &Arc<[Request]>) -> f64 {
     let sent = Arc::new(AtomicUsize::new(0));
     let begun = Instant::now();
@@ -180,9 +180,9 @@ async fn load(client: &Client, requests: &Arc<[Request]>) -> f64 {
                 while begun.elapsed() < ROUND {
                     let nth = sent.fetch_add(1, Ordering::Relaxed);
                     let request = requests[nth % requests.len()].try_clone().unwrap();
-                    let answer = client.execute(request).await.unwrap();
-                    assert!(answer.status().as_u16() < 400, "{}", answer.url());
-                    answer.bytes().await.unwrap();
+                    let response = client.execute(request).await.unwrap();
+                    assert!(response.status().as_u16() < 400, "{}", response.url());
+                    response.bytes().await.unwrap();
                 }
             })
         })

@@ -22,11 +22,11 @@
 //!
 //! - It signs in as the platform does, with every grant, and its tokens live and die as a test says.
 //! - It serves every operation of the API [`document`]. What a call carries is held against it, and
-//!   what departs from it is told by [`Simulator::violations`]; the answer is made from it by
+//!   what departs from it is told by [`Simulator::violations`]; the response is made from it by
 //!   [`synthesis`], with every property or only those required, and lists can be paged through in
 //!   the style of each operation. A few operations know a story, so that a conversation's agent is
 //!   a user.
-//! - It misbehaves by [`Rule`]: errors, delays, silence, broken bodies, answers of the test's own.
+//! - It misbehaves by [`Rule`]: errors, delays, silence, broken bodies, responses of the test's own.
 //!
 //! ```
 //! use genesys_cloud_simulator::{Fault, Rule, Simulator};
@@ -36,7 +36,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let simulator = Simulator::builder()
 //!     .rule(Rule::on("postRoutingQueues").nth(1).fault(Fault::Status(503)))
-//!     .rule(Rule::on("getRoutingQueue").answer(200, json!({ "name": "Billing" })))
+//!     .rule(Rule::on("getRoutingQueue").response(200, json!({ "name": "Billing" })))
 //!     .start()
 //!     .await?;
 //! // … run what has to survive that …

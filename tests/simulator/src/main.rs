@@ -32,10 +32,10 @@ struct Cli {
     /// `cargo xtask spec import` wrote, or a file of Swagger 2.0 in JSON.
     #[arg(long, value_name = "PATH")]
     spec: Option<PathBuf>,
-    /// What tokens, correlation ids, answers and faults are made from.
+    /// What tokens, correlation ids, responses and faults are made from.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    /// How much of an answer is filled.
+    /// How much of a response is filled.
     #[arg(long, value_enum, default_value_t)]
     fill: FillChoice,
     /// How many items a list has in all.
@@ -48,11 +48,11 @@ struct Cli {
     #[arg(long)]
     jwt: bool,
     /// The scopes of every token, with commas between them. An operation that takes none of them
-    /// is answered 403.
+    /// gets a 403.
     #[arg(long, value_name = "SCOPES", value_delimiter = ',')]
     scopes: Vec<String>,
     /// The permissions of whoever calls, with commas between them: `routing:queue:view`,
-    /// `routing:*`. An operation that needs others is answered 403.
+    /// `routing:*`. An operation that needs others gets a 403.
     #[arg(long, value_name = "PERMISSIONS", value_delimiter = ',')]
     permissions: Vec<String>,
     /// What goes wrong, and when: `getUser:nth=2:429:retry-after=3`, `*:p=0.1:503`,
@@ -93,7 +93,7 @@ struct Cli {
     command: Vec<String>,
 }
 
-/// How much of an answer is filled.
+/// How much of a response is filled.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum FillChoice {
     /// Every property.

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 /// A clock that stands still until [`advance`](ManualClock::advance).
 ///
 /// Tokio's paused time jumps ahead whenever nothing but a timer is left to do, which can be while
-/// an answer is on its way through a socket. This clock never does, so a test over real sockets
+/// a response is on its way through a socket. This clock never does, so a test over real sockets
 /// sees the same on every run. Clones are the same clock: hand one to the simulator and one to the
 /// session, and both grow older together.
 ///

@@ -133,7 +133,7 @@ async fn a_token_can_expire_while_a_certain_call_is_under_way() {
 }
 
 #[tokio::test]
-async fn every_answer_states_the_rate_limit_and_a_call_above_it_has_to_wait() {
+async fn every_response_states_the_rate_limit_and_a_call_above_it_has_to_wait() {
     let clock = ManualClock::new();
     let simulator = Simulator::builder()
         .calls_per_minute(1)
@@ -241,7 +241,7 @@ async fn the_agent_of_a_conversation_is_a_user() {
 }
 
 #[tokio::test]
-async fn a_query_that_cannot_be_answered_says_why() {
+async fn a_query_without_a_response_says_why() {
     let simulator = Simulator::start().await.unwrap();
     let token = sign_in(&simulator).await;
     let day_32 = "2023-10-01T00:00:00Z/2023-11-01T00:00:01Z";
@@ -261,7 +261,7 @@ async fn a_query_that_cannot_be_answered_says_why() {
 }
 
 #[tokio::test]
-async fn a_query_beyond_the_story_is_answered_from_the_document() {
+async fn a_query_beyond_the_story_is_served_from_the_document() {
     let simulator = Simulator::start().await.unwrap();
     let token = sign_in(&simulator).await;
     for query in [
@@ -269,9 +269,9 @@ async fn a_query_beyond_the_story_is_answered_from_the_document() {
         json!({ "interval": OCTOBER_1, "aggregations": [{ "type": "numericRange" }] }),
         json!({ "interval": OCTOBER_1, "orderBy": "segmentStart" }),
     ] {
-        let answer = found(&simulator, &token, &query).await;
-        assert_eq!(answer["totalHits"], 3, "{query}");
-        assert_eq!(answer["conversations"].as_array().unwrap().len(), 3);
+        let response = found(&simulator, &token, &query).await;
+        assert_eq!(response["totalHits"], 3, "{query}");
+        assert_eq!(response["conversations"].as_array().unwrap().len(), 3);
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use self::support::{AGENT, client, get, header, sign_in, token_request};
 
-/// The answer to a call that meets a fault, and the simulator.
+/// The response to a call that meets a fault, and the simulator.
 async fn met(fault: &Fault) -> (Simulator, Response) {
     let rule = Rule::on("getUser").fault(fault.clone());
     let simulator = Simulator::builder().rule(rule).start().await.unwrap();
@@ -80,7 +80,7 @@ async fn a_timeout_of_the_client_has_its_code() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_ready_says_when_to_come_back() {
+async fn a_response_that_is_not_ready_says_when_to_come_back() {
     let (_running, response) = met(&Fault::NotYet { retry_after: 7 }).await;
     assert_eq!(
         (response.status().as_u16(), header(&response, "retry-after")),
@@ -152,7 +152,7 @@ async fn the_token_endpoint_goes_wrong_too() {
         "token:nth=4:429:retry-after=9",
     ];
     let mut builder =
-        Simulator::builder().rule(Rule::on_token_endpoint().nth(5).answer(200, json!({})));
+        Simulator::builder().rule(Rule::on_token_endpoint().nth(5).response(200, json!({})));
     for rule in rules {
         builder = builder.rule(rule.parse().unwrap());
     }

@@ -11,7 +11,7 @@ use reqwest::Response;
 use serde_json::{Value, json};
 
 use self::support::schema::validator;
-use self::support::{AGENT, QUERY, client, get, header, sign_in};
+use self::support::{AGENT, QUERY, client, get, get_status, header, sign_in};
 
 const QUEUE: &str = "/api/v2/routing/queues/5e1d7c40-8b12-4c55-a7a5-2f90b1de0009";
 
@@ -64,11 +64,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
     )
     .await;
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         200
     );
     assert_eq!(statuses(&simulator, &token, 4).await, [200, 503, 503, 200]);
@@ -85,11 +81,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
         .add_rule(Rule::on_any().times(2).fault(fault.clone()))
         .unwrap();
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         503
     );
     assert_eq!(statuses(&simulator, &token, 3).await, [503, 200, 200]);
@@ -195,15 +187,15 @@ async fn a_delay_passes_with_the_simulators_clock() {
         .unwrap();
     let token = sign_in(&simulator).await;
     let mut call = Box::pin(queue(&simulator, &token));
-    // The delay begins while the answer is polled for, so time moves until it comes.
-    let answer = loop {
+    // The delay begins while the response is polled for, so time moves until it comes.
+    let response = loop {
         tokio::select! {
             biased;
-            answer = &mut call => break answer,
+            response = &mut call => break response,
             () = tokio::task::yield_now() => clock.advance(Duration::from_millis(1)),
         }
     };
-    assert_eq!(answer.status(), 500);
+    assert_eq!(response.status(), 500);
     assert_eq!(last(&simulator).unwrap().0, Fault::Status(500));
 }
 
@@ -255,9 +247,9 @@ async fn a_body_can_break_off_or_be_no_json() {
         simulator
             .add_rule(Rule::on_any().fault(fault.clone()))
             .unwrap();
-        let answer = queue(&simulator, &token).await;
-        assert_eq!(header(&answer, "content-type"), "application/json");
-        let broken = answer.bytes().await.unwrap();
+        let response = queue(&simulator, &token).await;
+        assert_eq!(header(&response, "content-type"), "application/json");
+        let broken = response.bytes().await.unwrap();
         assert!(serde_json::from_slice::<Value>(&broken).is_err());
         assert_eq!(broken[..20], whole[..20]);
         assert_eq!(last(&simulator), Some((fault, None)));
@@ -282,15 +274,15 @@ async fn a_body_can_hold_what_the_document_does_not_say() {
             simulator
                 .add_rule(Rule::on_any().fault(fault.clone()))
                 .unwrap();
-            let answer = support::json(queue(&simulator, &token).await).await;
+            let response = support::json(queue(&simulator, &token).await).await;
             let (fired, at) = last(&simulator).unwrap();
             let at = at.unwrap();
             assert_eq!(fired, fault);
-            let (before, after) = (whole.pointer(&at), answer.pointer(&at));
+            let (before, after) = (whole.pointer(&at), response.pointer(&at));
             match fault {
                 Fault::UnknownEnumValue => {
                     assert!(
-                        before.unwrap().is_string() && errors("Queue", &answer).len() == 1,
+                        before.unwrap().is_string() && errors("Queue", &response).len() == 1,
                         "{at}"
                     );
                 }
@@ -328,7 +320,7 @@ async fn stories_are_spoilt_like_all_else() {
     let (simulator, token) =
         with(Rule::on_any().fault(Fault::NullAt(Some("/totalHits".to_owned())))).await;
     let query = json!({ "interval": "2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z" });
-    let answer = client()
+    let response = client()
         .post(format!("{}{QUERY}", simulator.base_url()))
         .bearer_auth(&token)
         .header("content-type", "application/json")
@@ -336,9 +328,9 @@ async fn stories_are_spoilt_like_all_else() {
         .send()
         .await
         .unwrap();
-    let answer = support::json(answer).await;
-    assert_eq!(answer["conversations"].as_array().unwrap().len(), 6);
-    assert!(answer["totalHits"].is_null());
+    let response = support::json(response).await;
+    assert_eq!(response["conversations"].as_array().unwrap().len(), 6);
+    assert!(response["totalHits"].is_null());
 }
 
 #[tokio::test]
@@ -355,15 +347,19 @@ async fn a_fault_without_a_place_is_not_said_to_have_happened() {
 }
 
 #[tokio::test]
-async fn a_test_can_answer_for_itself() {
+async fn a_test_can_give_a_response_of_its_own() {
     let (simulator, token) = with(
         Rule::on("getRoutingQueue")
             .nth(1)
-            .answer(200, json!({ "name": "Billing" })),
+            .response(200, json!({ "name": "Billing" })),
     )
     .await;
     simulator
-        .add_rule(Rule::on("getRoutingQueue").nth(2).answer(404, Value::Null))
+        .add_rule(
+            Rule::on("getRoutingQueue")
+                .nth(2)
+                .response(404, Value::Null),
+        )
         .unwrap();
     assert_eq!(
         support::json(queue(&simulator, &token).await).await,

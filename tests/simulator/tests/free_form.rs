@@ -110,8 +110,8 @@ async fn a_rule_may_skip_the_check() {
     assert_eq!(post(&simulator, queues, &wrong).await, 200);
     assert_eq!(simulator.violations(), []);
 
-    // And answer for itself, alone or after another rule that does not check.
-    let own = Rule::on("postRoutingQueues").answer(418, json!({ "id": "7" }));
+    // And response for itself, alone or after another rule that does not check.
+    let own = Rule::on("postRoutingQueues").response(418, json!({ "id": "7" }));
     simulator.add_rule(own.clone()).unwrap();
     assert_eq!(post(&simulator, queues, &wrong).await, 418);
     simulator.clear_rules();

@@ -65,7 +65,9 @@ async fn walk(
         if walked.len() == MOST_LISTS {
             break;
         }
-        let schema = operation.usual_answer().and_then(|one| one.schema.as_ref());
+        let schema = operation
+            .usual_response()
+            .and_then(|one| one.schema.as_ref());
         let Some(schema) = schema.map(|schema| document.resolve(schema)) else {
             continue;
         };

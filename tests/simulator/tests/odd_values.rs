@@ -1,4 +1,4 @@
-//! Values that do not fit, each in thirty answers of operations drawn at random.
+//! Values that do not fit, each in thirty responses of operations drawn at random.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -117,7 +117,7 @@ async fn a_part_of_a_body_is_nested_as_deep_as_a_test_wants() {
 }
 
 #[tokio::test]
-async fn an_answer_is_compressed_though_nobody_asked() {
+async fn a_response_is_compressed_though_nobody_asked() {
     use std::io::Read as _;
     for met in draw(&Fault::Gzip, DRAWN).await {
         assert_eq!(met.headers["content-encoding"], "gzip");

@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 
 use self::support::call::Caller;
 use self::support::schema::validator;
-use self::support::{AGENT, client, get, header, sign_in};
+use self::support::{AGENT, client, get, get_status, header, sign_in};
 
 async fn unlimited() -> Simulator {
     Simulator::builder().unlimited().start().await.unwrap()
 }
 
-/// Calls every operation, and lists what is wrong with the answers.
+/// Calls every operation, and lists what is wrong with the responses.
 async fn call_all(simulator: &Simulator, fill: Fill) -> Vec<String> {
     let document = Document::pinned();
     let synthesizer = Synthesizer::new(document.clone(), 5);
@@ -26,7 +26,7 @@ async fn call_all(simulator: &Simulator, fill: Fill) -> Vec<String> {
     for operation in document.operations() {
         let arguments = synthesizer.arguments(operation, fill);
         let response = caller.request(operation, &arguments).send().await.unwrap();
-        let usual = operation.usual_answer().unwrap();
+        let usual = operation.usual_response().unwrap();
         if response.status() != usual.status {
             let status = response.status();
             wrong.push(format!(
@@ -61,7 +61,7 @@ async fn call_all(simulator: &Simulator, fill: Fill) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn every_operation_takes_what_it_requires_and_answers_everything() {
+async fn every_operation_takes_what_it_requires_and_returns_everything() {
     let simulator = unlimited().await;
     assert_eq!(
         call_all(&simulator, Fill::Required).await,
@@ -72,7 +72,7 @@ async fn every_operation_takes_what_it_requires_and_answers_everything() {
 }
 
 #[tokio::test]
-async fn every_operation_takes_everything_and_answers_what_it_requires() {
+async fn every_operation_takes_everything_and_returns_what_it_requires() {
     let simulator = unlimited().await;
     simulator.set_fill(Fill::Required);
     assert_eq!(
@@ -82,7 +82,7 @@ async fn every_operation_takes_everything_and_answers_what_it_requires() {
     assert_eq!(simulator.violations(), []);
 }
 
-/// What the simulator says is wrong with a request, and the status of its answer.
+/// What the simulator says is wrong with a request, and the status of its response.
 async fn told(simulator: &Simulator, request: reqwest::RequestBuilder) -> (u16, Vec<String>) {
     let before = simulator.violations().len();
     let response = request.send().await.unwrap();
@@ -134,8 +134,8 @@ async fn what_breaks_the_contract_is_refused_and_told() {
             "getUsers: query color: the document does not know this key (not refused)",
         ),
     ] {
-        let (answered, violations) = told(&simulator, users(query)).await;
-        assert_eq!(answered, status, "{query}");
+        let (response, violations) = told(&simulator, users(query)).await;
+        assert_eq!(response, status, "{query}");
         assert!(
             violations.len() == 1 && violations[0].starts_with(violation),
             "{violations:?}"
@@ -238,8 +238,8 @@ async fn a_body_is_held_against_its_schema() {
             "body: the document does not know `nmae` (not refused)",
         ),
     ] {
-        let (answered, violations) = told(&simulator, post(body)).await;
-        assert_eq!(answered, status, "{body}");
+        let (response, violations) = told(&simulator, post(body)).await;
+        assert_eq!(response, status, "{body}");
         let violation = format!("postRoutingQueues: {violation}");
         assert!(
             violations.len() == 1 && violations[0].starts_with(&violation),
@@ -345,7 +345,7 @@ async fn each_operation_takes_its_own_kind_of_token() {
 }
 
 #[tokio::test]
-async fn an_answer_is_about_what_was_asked_for() {
+async fn a_response_is_about_what_was_asked_for() {
     let simulator = unlimited().await;
     let token = sign_in(&simulator).await;
     let path = "/api/v2/routing/queues/5e1d7c40-8b12-4c55-a7a5-2f90b1de0009";
@@ -371,20 +371,20 @@ async fn one_of_several_successes_can_be_chosen() {
     for operation in document
         .operations()
         .iter()
-        .filter(|one| one.answers.len() > 1)
+        .filter(|one| one.responses.len() > 1)
     {
         let request = caller.request(operation, &synthesizer.arguments(operation, Fill::Required));
-        for answer in &operation.answers {
+        for declared in &operation.responses {
             simulator.clear_rules();
             simulator
-                .add_rule(Rule::on(&operation.id).status(answer.status))
+                .add_rule(Rule::on(&operation.id).status(declared.status))
                 .unwrap();
             let response = request.try_clone().unwrap().send().await.unwrap();
-            assert_eq!(response.status(), answer.status, "{}", operation.id);
+            assert_eq!(response.status(), declared.status, "{}", operation.id);
             let text = response.text().await.unwrap();
             assert_eq!(
                 text.is_empty(),
-                answer.schema.is_none(),
+                declared.schema.is_none(),
                 "{} {text}",
                 operation.id
             );
@@ -428,11 +428,7 @@ async fn another_document_can_be_served() {
         400
     );
     assert_eq!(
-        get(&simulator, AGENT, &token)
-            .send()
-            .await
-            .unwrap()
-            .status(),
+        get_status(&simulator, AGENT, &token).await,
         404
     );
 }

@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use genesys_cloud_simulator::document::{Document, Operation, PagingStyle};
+use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle};
 use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
 use genesys_cloud_simulator::{Fault, ListFault, Rule, Simulator};
 use serde_json::{Value, json};
@@ -17,13 +17,6 @@ use self::support::{get, sign_in};
 
 /// Where a call says how many items a page has, it asks for two.
 const SIZE: usize = 7;
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
 
 async fn simulator() -> Simulator {
     Simulator::builder()
@@ -40,7 +33,7 @@ fn items<'a>(
     operation: &Operation,
     page: &'a Value,
 ) -> Option<&'a Vec<Value>> {
-    let schema = operation.usual_answer()?.schema.as_ref()?;
+    let schema = operation.usual_response()?.schema.as_ref()?;
     let properties = document.resolve(schema)["properties"].as_object()?;
     let name = LISTS
         .into_iter()
@@ -116,7 +109,7 @@ fn next(operation: &Operation, arguments: &Arguments, page: &Value) -> Option<Ar
                 body
             };
             let number = paging["pageNumber"].as_u64().unwrap() + 1;
-            // Not every one of these answers says how many there are.
+            // Not every one of these responses says how many there are.
             let count = SIZE.div_ceil(2) as u64;
             assert!(page["pageCount"].is_null() || page["pageCount"] == count);
             assert!(page["totalHits"].is_null() || page["totalHits"] == SIZE);
@@ -188,7 +181,9 @@ async fn walking_any_list_gives_each_item_once_and_ends() {
         let id = &operation.id;
         let made = |fill| synthesizer.arguments(operation, fill);
         let mut arguments = small(operation, made(Fill::Required), made(Fill::Everything));
-        let schema = operation.usual_answer().and_then(|one| one.schema.as_ref());
+        let schema = operation
+            .usual_response()
+            .and_then(|one| one.schema.as_ref());
         let validator = validator(&document, schema.unwrap(), false);
         let mut seen = BTreeSet::new();
         let mut total = 0;
@@ -197,7 +192,7 @@ async fn walking_any_list_gives_each_item_once_and_ends() {
             let response = caller.request(operation, &arguments).send().await.unwrap();
             assert_eq!(
                 response.status(),
-                operation.usual_answer().unwrap().status,
+                operation.usual_response().unwrap().status,
                 "{id}"
             );
             let page = support::json(response).await;

@@ -79,8 +79,8 @@ impl Serving {
             .post(format!("{}/oauth/token", self.url))
             .basic_auth(CLIENT_ID, Some(CLIENT_SECRET))
             .form(&form);
-        let answer = support::json(asked.send().await.unwrap()).await;
-        answer["access_token"].as_str().unwrap().to_owned()
+        let response = support::json(asked.send().await.unwrap()).await;
+        response["access_token"].as_str().unwrap().to_owned()
     }
 
     async fn get(&self, target: &str, token: &str) -> Value {
@@ -115,7 +115,7 @@ async fn faults_seeds_and_documents_are_given_on_the_command_line() {
         "--fault",
         "getRoutingQueues:nth=1:503",
     ];
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for _ in 0..2 {
         let serving = Serving::start(&ARGS);
         let token = serving.token().await;
@@ -136,9 +136,9 @@ async fn faults_seeds_and_documents_are_given_on_the_command_line() {
             told.contains("Against the document:\n  getRoutingQueues: query color"),
             "{told}"
         );
-        answers.push(list);
+        responses.push(list);
     }
-    assert_eq!(answers[0], answers[1], "one seed, one answer");
+    assert_eq!(responses[0], responses[1], "one seed, one response");
 }
 
 #[tokio::test]

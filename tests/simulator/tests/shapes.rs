@@ -1,4 +1,4 @@
-//! What the simulator answers has the shape that the pinned API document gives it.
+//! What the simulator responds with has the shape that the pinned API document gives it.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -86,14 +86,14 @@ async fn a_user_is_a_user() {
 }
 
 #[tokio::test]
-async fn a_query_answer_is_a_query_answer() {
+async fn a_query_response_has_the_shape_of_one() {
     let simulator = Simulator::start().await.unwrap();
     let token = sign_in(&simulator).await;
     let query = json!({
         "interval": "2023-10-01T00:00:00.000Z/2023-10-02T00:00:00.000Z",
         "aggregations": [{ "type": "termFrequency", "dimension": "mediaType" }],
     });
-    let answer = client()
+    let response = client()
         .post(format!("{}{QUERY}", simulator.base_url()))
         .bearer_auth(&token)
         .header("content-type", "application/json")
@@ -101,9 +101,9 @@ async fn a_query_answer_is_a_query_answer() {
         .send()
         .await
         .unwrap();
-    let answer = support::json(answer).await;
-    assert_eq!(answer["totalHits"], 6);
-    assert_shape("AnalyticsConversationQueryResponse", &answer);
+    let response = support::json(response).await;
+    assert_eq!(response["totalHits"], 6);
+    assert_shape("AnalyticsConversationQueryResponse", &response);
 }
 
 #[tokio::test]

@@ -12,22 +12,24 @@ use self::support::schema::validator;
 const FILLS: [Fill; 2] = [Fill::Required, Fill::Everything];
 
 #[test]
-fn every_answer_of_every_operation_is_valid() {
+fn every_response_of_every_operation_is_valid() {
     let document = Document::pinned();
     let synthesizer = Synthesizer::new(document.clone(), 1);
     let mut checked = 0;
     let mut wrong = Vec::new();
     for operation in document.operations() {
-        for answer in &operation.answers {
-            let Some(schema) = &answer.schema else {
+        for response in &operation.responses {
+            let Some(schema) = &response.schema else {
                 for fill in FILLS {
-                    assert_eq!(synthesizer.answer(operation, answer.status, fill), None);
+                    assert_eq!(synthesizer.response(operation, response.status, fill), None);
                 }
                 continue;
             };
             let validator = validator(&document, schema, false);
             for fill in FILLS {
-                let made = synthesizer.answer(operation, answer.status, fill).unwrap();
+                let made = synthesizer
+                    .response(operation, response.status, fill)
+                    .unwrap();
                 let errors = validator.iter_errors(&made);
                 wrong.extend(errors.map(|error| {
                     format!(
@@ -87,7 +89,7 @@ fn everything_fills_each_model_once_and_sizes_stay_small() {
     let document = Document::pinned();
     let synthesizer = Synthesizer::new(document.clone(), 1);
     let user = document.operation("getUser").unwrap();
-    let made = synthesizer.answer(user, 200, Fill::Everything).unwrap();
+    let made = synthesizer.response(user, 200, Fill::Everything).unwrap();
     for (name, _) in document.definition("User").unwrap()["properties"]
         .as_object()
         .unwrap()
@@ -99,14 +101,14 @@ fn everything_fills_each_model_once_and_sizes_stay_small() {
         "{}",
         made["manager"]
     );
-    let sparse = synthesizer.answer(user, 200, Fill::Required).unwrap();
+    let sparse = synthesizer.response(user, 200, Fill::Required).unwrap();
     assert_eq!(
         sparse.as_object().unwrap().keys().collect::<Vec<_>>(),
         ["version"]
     );
     for operation in document.operations() {
-        for answer in &operation.answers {
-            let made = synthesizer.answer(operation, answer.status, Fill::Everything);
+        for response in &operation.responses {
+            let made = synthesizer.response(operation, response.status, Fill::Everything);
             let size = made.map_or(0, |made| made.to_string().len());
             assert!(size < 300_000, "{}: {size} bytes", operation.id);
         }
@@ -134,7 +136,7 @@ fn the_same_seed_gives_the_same_values() {
         let arguments = synthesizer.arguments(operation, Fill::Everything);
         (
             arguments,
-            synthesizer.answer(operation, 200, Fill::Everything),
+            synthesizer.response(operation, 200, Fill::Everything),
         )
     };
     assert_eq!(made(1), made(1));
@@ -161,11 +163,11 @@ fn a_model_that_requires_itself_ends() {
     let operation = document.operation("getNode").unwrap();
     for fill in FILLS {
         let made = Synthesizer::new(document.clone(), 1)
-            .answer(operation, 200, fill)
+            .response(operation, 200, fill)
             .unwrap();
         let errors: Vec<Value> = validator(
             &document,
-            &operation.answers[0].schema.clone().unwrap(),
+            &operation.responses[0].schema.clone().unwrap(),
             false,
         )
         .iter_errors(&made)

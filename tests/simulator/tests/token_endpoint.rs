@@ -91,7 +91,7 @@ async fn basic_and_form_authentication_both_give_a_token() {
 #[tokio::test]
 async fn the_path_of_the_guide_gives_a_token_that_opens_the_api() {
     let simulator = Simulator::start().await.unwrap();
-    let answer = client()
+    let response = client()
         .post(format!(
             "{}/api/v2/authorizations/oauth2/token",
             simulator.base_url()
@@ -100,9 +100,9 @@ async fn the_path_of_the_guide_gives_a_token_that_opens_the_api() {
         .send()
         .await
         .unwrap();
-    let answer = json(answer).await;
-    assert_eq!(answer["scope"], "login");
-    let token = answer["access_token"].as_str().unwrap();
+    let response = json(response).await;
+    assert_eq!(response["scope"], "login");
+    let token = response["access_token"].as_str().unwrap();
     assert_eq!(
         support::get_status(&simulator, support::AGENT, token).await,
         StatusCode::OK
@@ -192,7 +192,7 @@ async fn what_is_no_token_request_is_told_apart() {
     assert_eq!(get.await.unwrap().status(), StatusCode::METHOD_NOT_ALLOWED);
 }
 
-/// The answer of the token endpoint to this form, of a client that only says its id.
+/// The response of the token endpoint to this form, of a client that only says its id.
 async fn exchange(simulator: &Simulator, form: &[(&str, &str)]) -> Value {
     let mut form = form.to_vec();
     form.push(ID);
@@ -339,14 +339,14 @@ async fn tokens_can_be_jwts_with_scopes() {
         .start()
         .await
         .unwrap();
-    let answer = json(token_request(&simulator).send().await.unwrap()).await;
-    assert_eq!(answer["scope"], "users analytics:readonly");
-    let token = answer["access_token"].as_str().unwrap();
+    let response = json(token_request(&simulator).send().await.unwrap()).await;
+    assert_eq!(response["scope"], "users analytics:readonly");
+    let token = response["access_token"].as_str().unwrap();
     let claims = URL_SAFE_NO_PAD
         .decode(token.split('.').nth(1).unwrap())
         .unwrap();
     let claims: Value = serde_json::from_slice(&claims).unwrap();
-    assert_eq!(claims["scope"], answer["scope"]);
+    assert_eq!(claims["scope"], response["scope"]);
     assert_eq!(
         claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap(),
         60

@@ -7,27 +7,62 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::steps::Step;
-use super::tools::{DENY, FUZZ, SEMVER_CHECKS};
+use super::tools::{CARGO_DENY, CARGO_FUZZ, CARGO_SEMVER_CHECKS};
 use crate::workspace;
 
-/// How many values each property test draws, where it usually draws some hundreds.
-const DRAWS: &str = "4000";
+/// The folder of fuzz targets: a workspace of its own.
+const FUZZ: &str = "tests/fuzz";
 
 /// How long each fuzz target runs.
 const FUZZ_SECONDS: u32 = 60;
 
-/// The property tests: package, where its tests are, the test, and features that it needs.
-const PROPERTIES: [(&str, &str, &str, &str); 5] = [
-    ("genesys-cloud-auth", "auth", "untrusted", ""),
-    ("genesys-cloud-codegen", "codegen", "hostile", ""),
-    ("genesys-cloud-spec", "spec", "properties", ""),
-    (
-        "genesys-cloud-sdk",
-        "sdk",
-        "properties",
-        "analytics,routing,users",
-    ),
-    ("genesys-cloud-fixtures", "tests/fixtures", "scrub", ""),
+/// A property test, which usually draws some hundreds of values.
+struct Property {
+    package: &'static str,
+    /// Where the package is, in the workspace.
+    folder: &'static str,
+    test: &'static str,
+    features: &'static str,
+    /// How many values it draws here: as many as take a minute or two.
+    draws: &'static str,
+}
+
+const PROPERTIES: [Property; 5] = [
+    Property {
+        package: "genesys-cloud-auth",
+        folder: "auth",
+        test: "untrusted",
+        features: "",
+        draws: "20000",
+    },
+    Property {
+        package: "genesys-cloud-codegen",
+        folder: "codegen",
+        test: "hostile",
+        features: "",
+        draws: "10000",
+    },
+    Property {
+        package: "genesys-cloud-spec",
+        folder: "spec",
+        test: "properties",
+        features: "",
+        draws: "20000",
+    },
+    Property {
+        package: "genesys-cloud-sdk",
+        folder: "sdk",
+        test: "properties",
+        features: "analytics,routing,users",
+        draws: "10000",
+    },
+    Property {
+        package: "genesys-cloud-fixtures",
+        folder: "tests/fixtures",
+        test: "scrub",
+        features: "",
+        draws: "1000",
+    },
 ];
 
 /// The crates whose interface is a promise.
@@ -36,22 +71,30 @@ const LIBRARIES: [&str; 2] = ["genesys-cloud-auth", "genesys-cloud-sdk"];
 pub(super) fn steps() -> Result<Vec<Step>> {
     let mut steps = vec![Step::tool(
         "licences, bans and sources",
-        DENY,
+        CARGO_DENY,
         "check licenses bans sources",
     )];
     steps.extend(interface()?);
-    for (package, _, test, features) in PROPERTIES {
-        let line = format!("test --locked -p {package} --test {test} --features={features}");
+    for property in PROPERTIES {
+        let Property {
+            package,
+            folder,
+            test,
+            features,
+            draws,
+        } = property;
+        let line = format!(
+            "test --locked --manifest-path {folder}/Cargo.toml --test {test} --features={features}"
+        );
         steps.push(
             Step::cargo(format!("properties: {package}, {test}"), &line)
-                .with_env("PROPTEST_CASES", DRAWS),
+                .with_env("PROPTEST_CASES", draws),
         );
     }
     for target in fuzz_targets()? {
-        let line = format!("run {target} -- -max_total_time={FUZZ_SECONDS}");
+        let line = format!("run --fuzz-dir {FUZZ} {target} -- -max_total_time={FUZZ_SECONDS}");
         steps.push(
-            Step::tool(format!("fuzzing: {target}"), FUZZ, &line)
-                .in_folder("tests/fuzz")
+            Step::tool(format!("fuzzing: {target}"), CARGO_FUZZ, &line)
                 // The sanitizer is unstable; this lets the pinned compiler have it.
                 .with_env("RUSTC_BOOTSTRAP", "1"),
         );
@@ -77,13 +120,13 @@ fn interface() -> Result<Option<Step>> {
     );
     Ok(Some(Step::tool(
         format!("interface since {release}"),
-        SEMVER_CHECKS,
+        CARGO_SEMVER_CHECKS,
         &line,
     )))
 }
 
 fn fuzz_targets() -> Result<Vec<String>> {
-    let folder = workspace::root().join("tests/fuzz/fuzz_targets");
+    let folder = workspace::root().join(FUZZ).join("fuzz_targets");
     let told = || format!("cannot read {}", folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).with_context(told)? {
@@ -104,7 +147,13 @@ mod tests {
 
     #[test]
     fn property_tests_are_there_and_draw_as_many_values_as_they_are_told() {
-        for (package, folder, test, _) in PROPERTIES {
+        for Property {
+            package,
+            folder,
+            test,
+            ..
+        } in PROPERTIES
+        {
             let folder = workspace::root().join(folder);
             let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
             assert!(

@@ -32,9 +32,23 @@ const FEATURES_ALONE: [&str; 12] = [
 
 /// Features that the SDK's own tests, its examples, its doc examples and those of the README call.
 /// A test target whose features are missing would be left out in silence.
-const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,external-contacts,groups,integrations,oauth,organization,redis,response-management,routing,scim,search,task-management,tokens,usage,users,users-rules,workforce-management";
+const SDK_TEST_FEATURES: &str = "analytics,audit,coaching,conversations,external-contacts,groups,integrations,loopback,oauth,organization,profiles,rate-limiter,redis,response-management,routing,scim,search,task-management,tokens,usage,users,users-rules,workforce-management";
 
 const SDK: &str = "genesys-cloud-sdk";
+
+/// Features of `auth` that are checked each on its own. The system's TLS is not among them: its
+/// headers are not everywhere.
+const AUTH_FEATURES_ALONE: [&str; 7] = [
+    "http2",
+    "loopback",
+    "profiles",
+    "progenitor",
+    "rate-limiter",
+    "redis",
+    "rustls",
+];
+
+const AUTH: &str = "genesys-cloud-auth";
 
 /// What only the conformance program and the generator turn on.
 const OTHER_FEATURES: &str = "genesys-cloud-conformance/run,xtask/generator";
@@ -44,8 +58,6 @@ pub(super) struct Step {
     pub(super) name: String,
     program: Program,
     args: Vec<String>,
-    /// Where it is run, in the workspace.
-    folder: &'static str,
     /// Variables that only this command needs.
     env: Vec<(&'static str, &'static str)>,
 }
@@ -64,7 +76,6 @@ impl Step {
             name: name.into(),
             program,
             args: line.split(' ').map(str::to_owned).collect(),
-            folder: "",
             env: Vec::new(),
         }
     }
@@ -87,19 +98,23 @@ impl Step {
 
     /// A check of the SDK with one feature, in which a warning is an error.
     fn sdk(name: impl Into<String>, feature: &str) -> Self {
-        let line = format!(
-            "rustc --locked --lib --profile check -p {SDK} --features={feature} -- -D warnings"
-        );
+        Self::check(name, &format!("-p {SDK} --features={feature}"))
+    }
+
+    /// A check of `auth` with one feature and without those that are on by default.
+    fn auth(name: impl Into<String>, feature: &str) -> Self {
+        let choice = format!("-p {AUTH} --no-default-features --features={feature}");
+        Self::check(name, &choice)
+    }
+
+    /// A check of a library, in which a warning is an error.
+    fn check(name: impl Into<String>, choice: &str) -> Self {
+        let line = format!("rustc --locked --lib --profile check {choice} -- -D warnings");
         Self::cargo(name, &line)
     }
 
     pub(super) fn with_env(mut self, name: &'static str, value: &'static str) -> Self {
         self.env.push((name, value));
-        self
-    }
-
-    pub(super) fn in_folder(mut self, folder: &'static str) -> Self {
-        self.folder = folder;
         self
     }
 
@@ -120,7 +135,7 @@ impl Step {
         };
         Command::new(&program)
             .args(&self.args)
-            .current_dir(workspace::root().join(self.folder))
+            .current_dir(workspace::root())
             .env(super::WITHOUT, without.join(","))
             .envs(self.env.iter().copied())
             .status()
@@ -185,11 +200,15 @@ pub(super) fn steps(without: &[Need]) -> Result<Vec<Step>> {
             "check --locked --manifest-path tests/fuzz/Cargo.toml",
         )
         .with_env("CUSTOM_LIBFUZZER_PATH", "unused/libfuzzer.a"),
-        Step::cargo("auth without redis", "check --locked -p genesys-cloud-auth"),
+        Step::auth("auth without features", ""),
         Step::sdk("sdk without features", ""),
         Step::sdk("sdk with everything", "full"),
         Step::xtask("every operation", "conformance")?,
     ]);
+    steps.extend(
+        AUTH_FEATURES_ALONE
+            .map(|feature| Step::auth(format!("auth with {feature} alone"), feature)),
+    );
     steps.extend(
         FEATURES_ALONE.map(|feature| Step::sdk(format!("sdk with {feature} alone"), feature)),
     );
@@ -202,12 +221,16 @@ mod tests {
 
     #[test]
     fn the_features_that_are_checked_alone_exist() {
-        let manifest = include_str!("../../../sdk/Cargo.toml");
-        for feature in FEATURES_ALONE {
+        let sdk = include_str!("../../../sdk/Cargo.toml");
+        let auth = include_str!("../../../auth/Cargo.toml");
+        let features = FEATURES_ALONE.map(|feature| (sdk, feature)).into_iter();
+        for (manifest, feature) in
+            features.chain(AUTH_FEATURES_ALONE.map(|feature| (auth, feature)))
+        {
             let line = format!("\n{feature} = [");
             assert!(
                 manifest.contains(&line),
-                "sdk has no feature `{feature}`: choose another"
+                "there is no feature `{feature}`: choose another"
             );
         }
     }

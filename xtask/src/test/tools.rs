@@ -16,15 +16,15 @@ pub(super) struct Tool {
     version: &'static str,
 }
 
-pub(super) const DENY: Tool = Tool {
+pub(super) const CARGO_DENY: Tool = Tool {
     name: "cargo-deny",
     version: "0.20.2",
 };
-pub(super) const FUZZ: Tool = Tool {
+pub(super) const CARGO_FUZZ: Tool = Tool {
     name: "cargo-fuzz",
     version: "0.13.2",
 };
-pub(super) const SEMVER_CHECKS: Tool = Tool {
+pub(super) const CARGO_SEMVER_CHECKS: Tool = Tool {
     name: "cargo-semver-checks",
     version: "0.51.0",
 };

@@ -26,10 +26,10 @@ struct Cli {
     /// The folder of the fixtures.
     #[arg(long, value_name = "DIR", default_value = "tests/fixtures/recordings")]
     fixtures: PathBuf,
-    /// Other arguments and answers.
+    /// Other arguments and responses.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Draws the operations of the faults, the places in their answers, and the objects of the
+    /// Draws the operations of the faults, the places in their responses, and the objects of the
     /// models; by default at random, and printed.
     #[arg(long, value_name = "SEED")]
     draw: Option<u64>,

@@ -1,9 +1,9 @@
-//! Recorded answers, read by the SDK and written again.
+//! Recorded responses, read by the SDK and written again.
 //!
 //! Each fixture's request is made again through the SDK, by operation id and
 //! with the arguments that the fixture's request was made of, against a player
 //! that serves the fixtures and takes nothing else. So a fixture proves both
-//! ways: the SDK still sends this request, and still reads all of this answer.
+//! ways: the SDK still sends this request, and still reads all of this response.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,7 +21,7 @@ use genesys_cloud_fixtures::contract::{Contract, ContractReport, ContractTable};
 use genesys_cloud_fixtures::{Fixture, Fixtures, Player, published};
 use genesys_cloud_simulator::document::Document;
 
-/// Plays the fixtures in `folder`, and the published answers where they are at
+/// Plays the fixtures in `folder`, and the published responses where they are at
 /// hand.
 ///
 /// # Errors
@@ -39,7 +39,7 @@ pub async fn contract(
     let fixtures = Fixtures::load(folder).context("cannot read the fixtures")?;
     let recorded = run.play(&fixtures).await?;
     let published = published::load(&published::folder(), document)
-        .context("cannot read the published answers")?;
+        .context("cannot read the published responses")?;
     let published = match published {
         Some(there) => Some(run.play(&there.fixtures).await?),
         None => None,
@@ -70,7 +70,7 @@ impl Run<'_> {
         Ok(played)
     }
 
-    /// The report on an answer; none, for an error that arrived as one.
+    /// The report on a response; none, for an error that arrived as one.
     async fn play_one(&self, fixture: &Fixture) -> Result<Result<Option<ContractReport>, String>> {
         let exchange = &fixture.exchange;
         let Some(caller) = self.callers.get(exchange.operation.as_str()) else {
@@ -85,7 +85,7 @@ impl Run<'_> {
         let session = Session::builder()
             .account(player.account())
             .no_proxy()
-            // An error is an answer here, not something to wait for.
+            // An error is a response here, not something to wait for.
             .retry_policy(RetryPolicy::never());
         let client = Client::new(session.build().context("cannot make a session")?);
         let token = || Some(SecretString::from("a-token-of-the-players"));
@@ -109,12 +109,12 @@ impl Run<'_> {
             )));
         }
         Ok(match outcome {
-            Ok(reply) => self.answered(fixture, &reply),
+            Ok(reply) => self.response(fixture, &reply),
             Err(error) => failed_as_recorded(fixture, &error).map(|()| None),
         })
     }
 
-    fn answered(&self, fixture: &Fixture, reply: &Reply) -> Result<Option<ContractReport>, String> {
+    fn response(&self, fixture: &Fixture, reply: &Reply) -> Result<Option<ContractReport>, String> {
         let status = fixture.exchange.response.status;
         if reply.status.as_u16() == status {
             Ok(Some(self.contract.compare(fixture, &reply.read)))
@@ -127,18 +127,18 @@ impl Run<'_> {
 /// Whether the error is the recorded one: its status, its body to the byte or
 /// the JSON value, and every part of it that the SDK reads.
 fn failed_as_recorded(fixture: &Fixture, error: &Error) -> Result<(), String> {
-    let answer = &fixture.exchange.response;
+    let response = &fixture.exchange.response;
     let kept = error.raw_body().map_or(&[][..], |body| &body[..]);
-    let is_kept = match (&answer.body, &answer.text) {
+    let is_kept = match (&response.body, &response.text) {
         (Some(body), _) => serde_json::from_slice::<Value>(kept).ok().as_ref() == Some(body),
         (None, Some(text)) => kept == text.as_bytes(),
         (None, None) => kept.is_empty(),
     };
     let status = error.status().map(|status| status.as_u16());
-    if answer.is_success() || status != Some(answer.status) || !is_kept {
-        return Err(format!("{} was recorded: {error}", answer.status));
+    if response.is_success() || status != Some(response.status) || !is_kept {
+        return Err(format!("{} was recorded: {error}", response.status));
     }
-    let Some(body) = answer.body.as_ref().filter(|body| body.is_object()) else {
+    let Some(body) = response.body.as_ref().filter(|body| body.is_object()) else {
         return Ok(());
     };
     let Some(api) = error.api() else {
@@ -184,7 +184,7 @@ struct Played {
 }
 
 impl Contracts {
-    /// Whether every request was the recorded one, and nothing of an answer was
+    /// Whether every request was the recorded one, and nothing of a response was
     /// lost or changed.
     pub fn is_clean(&self) -> bool {
         let is_clean = |played: &Played| {
@@ -212,8 +212,8 @@ impl fmt::Display for Contracts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "recorded fixtures:\n{}", self.recorded)?;
         match &self.published {
-            Some(published) => write!(f, "\npublished answers:\n{published}"),
-            None => writeln!(f, "\npublished answers: absent, so not compared"),
+            Some(published) => write!(f, "\npublished responses:\n{published}"),
+            None => writeln!(f, "\npublished responses: absent, so not compared"),
         }
     }
 }

@@ -62,7 +62,7 @@ pub async fn differential<C>(
             let arguments = synthesizer.arguments(operation, fill);
             let given = Given::new(&client, &arguments);
             match (ours.prepare(&given), stock(&stock_client, &given)) {
-                // What is answered is tested elsewhere.
+                // What comes back is tested elsewhere.
                 (Ok(ours), Ok(stock)) => {
                     let _ = ours.await;
                     stock.await;

@@ -1,10 +1,10 @@
 //! All operations against the simulator.
 //!
 //! Each operation is called four times: with the required arguments and with
-//! all of them, against sparse answers and filled ones. The simulator checks
+//! all of them, against sparse responses and filled ones. The simulator checks
 //! what arrives against the API document. Here the two ends are joined: what
 //! arrived must be what was given, and what the SDK read must be what was
-//! answered, to the last component.
+//! the response held, to the last component.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +18,7 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::comparison::differences;
+use super::hook_facts;
 use super::sent::sent_otherwise;
 use super::table::Table;
 use super::{Caller, Given, OtherTokens, Reply};
@@ -45,10 +46,17 @@ pub async fn everything(
     seed: u64,
 ) -> Result<Everything> {
     let mut passes = Vec::new();
+    let unlike = hook_facts::disagreements();
     for arguments in FILLS {
-        for answers in FILLS {
-            let pass = Pass::new(arguments, answers);
-            passes.push(pass.run(calls, document, operations, seed).await?);
+        for responses in FILLS {
+            let pass = Pass::new(arguments, responses);
+            let mut pass = pass.run(calls, document, operations, seed).await?;
+            if passes.is_empty() {
+                for (operation, what) in &unlike {
+                    pass.problem(operation, Kind::FactsDiffer, what.clone());
+                }
+            }
+            passes.push(pass);
         }
     }
     Ok(Everything { passes })
@@ -71,7 +79,7 @@ impl Everything {
 #[derive(Debug)]
 struct Pass {
     arguments: Fill,
-    answers: Fill,
+    responses: Fill,
     called: usize,
     problems: Vec<Problem>,
 }
@@ -93,28 +101,31 @@ enum Kind {
     SentOtherwise,
     /// An error where a success was due.
     Failed,
-    /// The SDK could not read the answer.
+    /// The SDK could not read the response.
     NotDecoded,
-    /// What was read is not what was answered.
+    /// What was read is not what was response.
     ReadOtherwise,
+    /// The hook for stock progenitor knows the operation otherwise.
+    FactsDiffer,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::NotCalled, "not called"),
         (Self::Violation, "violations"),
         (Self::NotDecoded, "not decoded"),
         (Self::Failed, "failed"),
         (Self::SentOtherwise, "sent otherwise"),
         (Self::ReadOtherwise, "read otherwise"),
+        (Self::FactsDiffer, "facts differ"),
     ];
 }
 
 impl Pass {
-    fn new(arguments: Fill, answers: Fill) -> Self {
+    fn new(arguments: Fill, responses: Fill) -> Self {
         Self {
             arguments,
-            answers,
+            responses,
             called: 0,
             problems: Vec::new(),
         }
@@ -129,7 +140,7 @@ impl Pass {
     ) -> Result<Self> {
         let simulator = Simulator::builder()
             .document(Arc::clone(document))
-            .fill(self.answers)
+            .fill(self.responses)
             .seed(seed)
             .unlimited()
             .record_requests()
@@ -240,10 +251,10 @@ async fn call(
 /// read.
 fn check(operation: &Operation, reply: &Reply) -> Result<(), (Kind, String)> {
     let declares_body = operation
-        .usual_answer()
-        .is_some_and(|answer| answer.schema.is_some());
+        .usual_response()
+        .is_some_and(|response| response.schema.is_some());
     if declares_body && reply.received.is_empty() && operation.method != http::Method::HEAD {
-        let what = "the answer has no body, so nothing was proven".to_owned();
+        let what = "the response has no body, so nothing was proven".to_owned();
         return Err((Kind::ReadOtherwise, what));
     }
     match differences(&received(reply), &reply.read).first() {
@@ -272,13 +283,13 @@ impl fmt::Display for Everything {
             Fill::Required => "required",
             Fill::Everything => "everything",
         };
-        let mut header = vec!["arguments", "answers", "called"];
+        let mut header = vec!["arguments", "responses", "called"];
         header.extend(Kind::ALL.map(|(_, title)| title));
         let mut table = Table::new(&header);
         for pass in &self.passes {
             let mut cells = vec![
                 name(pass.arguments).to_owned(),
-                name(pass.answers).to_owned(),
+                name(pass.responses).to_owned(),
                 pass.called.to_string(),
             ];
             cells.extend(Kind::ALL.map(|(kind, _)| {

@@ -2,7 +2,7 @@
 //!
 //! The generator writes a call of each operation that asks for its arguments by
 //! name and type, as a user's program would write them, and sends it. Here the
-//! arguments are kept as JSON, and the answer is written as JSON again, so that
+//! arguments are kept as JSON, and the response is written as JSON again, so that
 //! one loop can make every call and compare what went in and what came out.
 
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ impl fmt::Debug for Caller {
     }
 }
 
-/// An answer that was read.
+/// A response that was read.
 #[derive(Clone, Debug)]
 pub struct Reply {
     /// The status.
@@ -210,7 +210,7 @@ impl<'a> Given<'a> {
         self
     }
 
-    /// Sends the call, and writes what it answers as JSON.
+    /// Sends the call, and writes the response as JSON.
     ///
     /// # Errors
     /// None; it returns what a generated call returns.

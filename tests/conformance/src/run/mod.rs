@@ -7,8 +7,8 @@
 //! `client.users().get_user(..)`) and this module runs them:
 //!
 //! - [`everything`]: all operations with arguments made from the API document,
-//!   required ones and all of them, against filled and sparse answers; what was
-//!   sent must be what was given, and what is read must be what was answered;
+//!   required ones and all of them, against filled and sparse responses; what was
+//!   sent must be what was given, and what is read must be what the response held;
 //! - [`pages`]: every list that is paged, from its first page to its last, where it keeps to its
 //!   rules and in each way in which it does not;
 //! - [`contract`]: recorded fixtures, read and written again;
@@ -24,6 +24,7 @@ pub mod differential;
 pub mod everything;
 pub mod faults;
 mod given;
+mod hook_facts;
 pub mod models;
 pub mod pages;
 mod sent;

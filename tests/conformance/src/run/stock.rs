@@ -5,8 +5,8 @@ use std::pin::Pin;
 
 use super::{Given, Unfit};
 
-/// A call that is ready to be awaited. Its answer is of no interest: stock
-/// types refuse answers that the platform gives.
+/// A call that is ready to be awaited. Its response is of no interest: stock
+/// types refuse responses that the platform gives.
 pub type StockPrepared = Result<Pin<Box<dyn Future<Output = ()> + Send>>, Unfit>;
 
 /// A call through stock progenitor's client `C`.

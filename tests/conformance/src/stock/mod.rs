@@ -149,8 +149,8 @@ mod tests {
                 "state": {"type": "string", "enum": ["on", "off"]},
             },
         }});
-        let answers = json!({"200": body(&json!({"$ref": "#/components/schemas/User"}))});
-        let text = stock(document(&user, &answers), &[])?;
+        let responses = json!({"200": body(&json!({"$ref": "#/components/schemas/User"}))});
+        let text = stock(document(&user, &responses), &[])?;
         assert!(text.contains("pub name: ::std::string::String"), "{text}");
         assert!(text.contains("pub enum UserState"), "{text}");
         assert!(

@@ -85,18 +85,18 @@ pub(super) fn one_body_for_success(operation: &mut RawOperation) {
     operation
         .responses
         .retain(|status, _| !status.starts_with(['4', '5']));
-    let mut kept: Option<Answer> = None;
+    let mut kept: Option<Response> = None;
     // Those with a typed body first: they say most.
-    let mut found: Vec<(&String, Answer)> = operation
+    let mut found: Vec<(&String, Response)> = operation
         .responses
         .iter()
         .filter(|(status, _)| status.starts_with('2'))
-        .map(|(status, response)| (status, Answer::of(response)))
+        .map(|(status, response)| (status, Response::of(response)))
         .collect();
-    found.sort_by_key(|(_, answer)| !matches!(answer, Answer::Typed(_)));
+    found.sort_by_key(|(_, response)| !matches!(response, Response::Typed(_)));
     let differing: Vec<String> = found
         .into_iter()
-        .filter(|(_, answer)| kept.get_or_insert_with(|| answer.clone()) != answer)
+        .filter(|(_, response)| kept.get_or_insert_with(|| response.clone()) != response)
         .map(|(status, _)| status.clone())
         .collect();
     for status in differing {
@@ -106,13 +106,13 @@ pub(super) fn one_body_for_success(operation: &mut RawOperation) {
 
 /// What progenitor makes of a response.
 #[derive(Clone, PartialEq)]
-enum Answer {
+enum Response {
     Typed(Value),
     Bytes,
     Empty,
 }
 
-impl Answer {
+impl Response {
     fn of(response: &Value) -> Self {
         let Some(content) = response.get("content").and_then(Value::as_object) else {
             return Self::Empty;

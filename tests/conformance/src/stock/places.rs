@@ -76,11 +76,11 @@ pub(super) fn visit(document: &mut Document, f: &mut impl FnMut(&Place, &mut Val
             descend(&mut parameter["schema"], &Place::inner(type_name(&name)), f);
         }
         let bodies = operation.body.iter_mut().map(|body| ("body", body));
-        let answers = operation
+        let responses = operation
             .responses
             .values_mut()
-            .map(|answer| ("response", answer));
-        for (part, holder) in bodies.chain(answers) {
+            .map(|response| ("response", response));
+        for (part, holder) in bodies.chain(responses) {
             let place = Place::inner(type_name(&format!("{id}-{part}")));
             let content = holder.get_mut("content").and_then(Value::as_object_mut);
             for media in content.into_iter().flat_map(Map::values_mut) {

@@ -84,7 +84,7 @@ pub(crate) fn pass(
 }
 
 impl Passage {
-    /// The answer to a call that did not pass.
+    /// The response to a call that did not pass.
     pub(crate) fn refused(&mut self) -> Option<Response> {
         let error = self.refusal.take()?;
         let is_limit = error.is(Code::TooManyRequests);

@@ -1,4 +1,4 @@
-//! The answers to calls whose fault has nothing to do with the body that they would have had.
+//! The responses to calls whose fault has nothing to do with the body that they would have had.
 
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -14,7 +14,7 @@ use crate::server::exchange::Silence;
 /// The status of a conflict that is told as one.
 const CONFLICT: u16 = 409;
 
-/// The call that is answered.
+/// The call that is response.
 pub(crate) struct Met<'a> {
     /// None for a request for a token.
     pub(crate) operation: Option<&'a Operation>,
@@ -23,13 +23,13 @@ pub(crate) struct Met<'a> {
     pub(crate) elsewhere: &'a str,
 }
 
-/// An answer, or silence.
+/// A response, or silence.
 pub(crate) enum Misbehaviour {
     Response(Response),
     Silence(Silence),
 }
 
-/// What becomes of a call that meets this fault; `None` if its usual answer is what is spoilt.
+/// What becomes of a call that meets this fault; `None` if its usual response is what is spoilt.
 pub(crate) fn misbehave(fault: &Fault, met: &Met<'_>) -> Option<Misbehaviour> {
     let response = match fault {
         Fault::Hang => return Some(Misbehaviour::Silence(Silence::Hang)),

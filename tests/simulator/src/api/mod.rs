@@ -1,7 +1,7 @@
 //! The API: every operation of the document.
 //!
 //! A call passes the `gate`, is looked at by the `contract`, and meets the `rules`; then a story or
-//! the document answers it.
+//! the response is made from the document.
 
 pub(crate) mod access;
 mod gate;
@@ -61,7 +61,7 @@ pub(crate) async fn serve(State(platform): State<Arc<Platform>>, request: Reques
     }
     let mut response = match (passage.refused(), &found) {
         (Some(refused), _) => refused,
-        (None, Some(found)) => call.answer(found, &body).await,
+        (None, Some(found)) => call.handle(found, &body).await,
         (None, None) if platform.document().has_path(path) => {
             error_body::wrong_method().into_response()
         }
@@ -73,7 +73,7 @@ pub(crate) async fn serve(State(platform): State<Arc<Platform>>, request: Reques
     response
 }
 
-/// A call that is being answered.
+/// A call that is being response.
 struct Call<'a> {
     platform: &'a Platform,
     parts: &'a Parts,
@@ -81,7 +81,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    async fn answer(&mut self, found: &Match<'_>, body: &Bytes) -> Response {
+    async fn handle(&mut self, found: &Match<'_>, body: &Bytes) -> Response {
         let operation = found.operation;
         let (decision, fill) = self.platform.decide(Some(&operation.id));
         if let Some(delay) = decision.delay {
@@ -143,7 +143,7 @@ impl Call<'_> {
         self.note.fault = Some(FiredFault { fault, at: None });
     }
 
-    /// The answer to a call whose fault has nothing to do with a body.
+    /// The response to a call whose fault has nothing to do with a body.
     fn fault_without_body(
         &mut self,
         operation: &Operation,
@@ -178,11 +178,13 @@ impl Call<'_> {
         fill: Fill,
     ) -> Response {
         let operation = asked.found.operation;
-        let usual = operation.usual_answer().map_or(200, |answer| answer.status);
+        let usual = operation
+            .usual_response()
+            .map_or(200, |response| response.status);
         let mut fault = None;
         let (status, made) = match decision.effect {
-            Some(Effect::Answer(status, Value::Null)) => (status, None),
-            Some(Effect::Answer(status, body)) => (status, Some(body.to_string().into_bytes())),
+            Some(Effect::Response(status, Value::Null)) => (status, None),
+            Some(Effect::Response(status, body)) => (status, Some(body.to_string().into_bytes())),
             Some(Effect::Status(status)) => match self.made(asked, status, fill) {
                 Ok(made) => (status, made),
                 Err(refused) => return refused.into_response(),
@@ -216,7 +218,7 @@ impl Call<'_> {
         status: u16,
         fill: Fill,
     ) -> Result<Option<Vec<u8>>, ApiError> {
-        let Some(made) = self.platform.answers().body(asked, status, fill) else {
+        let Some(made) = self.platform.responses().body(asked, status, fill) else {
             return Ok(None);
         };
         if let Some(fault) = asked.list_fault.filter(|_| made.misbehaves) {
@@ -229,7 +231,7 @@ impl Call<'_> {
         Ok(Some(made.text))
     }
 
-    /// Writes an answer, and spoils its body if that was asked for.
+    /// Writes a response, and spoils its body if that was asked for.
     fn respond(
         &mut self,
         operation: &Operation,
@@ -256,7 +258,7 @@ impl Call<'_> {
                 media_type = "text/html";
                 self.fired(Fault::WrongContentType);
             }
-            // The answer to a HEAD has no body, whatever its headers say.
+            // The response to a HEAD has no body, whatever its headers say.
             Some(_) if self.parts.method == Method::HEAD => {}
             Some(Fault::Gzip) => {
                 if let Some(packed) = gzip(&body) {
@@ -287,8 +289,8 @@ impl Call<'_> {
             }
             Some(fault) => {
                 let schema = operation
-                    .answer(status)
-                    .and_then(|answer| answer.schema.as_ref());
+                    .response(status)
+                    .and_then(|response| response.schema.as_ref());
                 let document = self.platform.document();
                 if let Some(fired) = spoil(document, schema, &mut body, fault, dice) {
                     self.note.fault = Some(fired);

@@ -1,7 +1,5 @@
 //! From a schema of the document to a validator of requests.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
@@ -22,23 +20,7 @@ pub(super) fn compile(document: &Document, schema: &Value) -> Validator {
 }
 
 fn try_compile(document: &Document, schema: &Value) -> Result<Validator, ValidationError<'static>> {
-    let mut whole = schema.clone();
-    let mut open = Vec::new();
-    prepare(&mut whole, &mut open);
-    let mut definitions = BTreeMap::new();
-    while let Some(name) = open.pop() {
-        if !definitions.contains_key(&name)
-            && let Some(definition) = document.definition(&name)
-        {
-            let mut definition = definition.clone();
-            prepare(&mut definition, &mut open);
-            definitions.insert(name, definition);
-        }
-    }
-    let definitions: Map<String, Value> = definitions.into_iter().collect();
-    // Beside a `$ref` everything else is ignored, in this draft.
-    let whole = json!({ "allOf": [whole], "definitions": definitions });
-    options().build(&whole)
+    options().build(&document.standalone(schema, prepare))
 }
 
 /// Makes a schema say what holds for a request, and lists the definitions that it refers to.

@@ -19,7 +19,7 @@ pub struct Violation {
     pub what: String,
     /// Whether the request was refused for it. What the document merely does not know is not.
     pub refused: bool,
-    /// The `ININ-Correlation-Id` of the answer.
+    /// The `ININ-Correlation-Id` of the response.
     pub correlation_id: String,
 }
 

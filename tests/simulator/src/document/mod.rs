@@ -26,10 +26,10 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use http::Method;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-pub use self::operation::{Answer, Body, Operation, Parameter, Place, Security};
-pub use self::paging::PagingStyle;
+pub use self::operation::{Body, Operation, Parameter, Place, Response, Security};
+pub use self::paging::{LISTS, PagingStyle};
 
 use self::routes::Routes;
 
@@ -151,6 +151,31 @@ impl Document {
             }
         }
         schema
+    }
+
+    /// A schema that stands alone: with the definitions that it reaches, each prepared first.
+    ///
+    /// `prepare` may change a schema, and adds the names of the definitions that it refers to.
+    pub fn standalone(
+        &self,
+        schema: &Value,
+        mut prepare: impl FnMut(&mut Value, &mut Vec<String>),
+    ) -> Value {
+        let mut schema = schema.clone();
+        let mut definitions = Map::new();
+        let mut open = Vec::new();
+        prepare(&mut schema, &mut open);
+        while let Some(name) = open.pop() {
+            if !definitions.contains_key(&name)
+                && let Some(definition) = self.definition(&name)
+            {
+                let mut definition = definition.clone();
+                prepare(&mut definition, &mut open);
+                definitions.insert(name, definition);
+            }
+        }
+        // Beside a `$ref` everything else is ignored, in this draft.
+        json!({ "allOf": [schema], "definitions": definitions })
     }
 }
 

@@ -21,11 +21,11 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The answers that are no errors, in the order of their statuses.
-    pub answers: Vec<Answer>,
+    /// The responses that are no errors, in the order of their statuses.
+    pub responses: Vec<Response>,
     /// The media type of the request body.
     pub consumes: String,
-    /// The media type of an answer's body.
+    /// The media type of a response's body.
     pub produces: String,
     /// The token that it takes.
     pub security: Security,
@@ -44,19 +44,19 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The answer that the platform gives when all goes well: the first success that has a body, or
+    /// The response that the platform gives when all goes well: the first success that has a body, or
     /// the first.
-    pub fn usual_answer(&self) -> Option<&Answer> {
-        let successes = || self.answers.iter().filter(|one| one.status < 300);
+    pub fn usual_response(&self) -> Option<&Response> {
+        let successes = || self.responses.iter().filter(|one| one.status < 300);
         successes()
             .find(|one| one.schema.is_some())
             .or_else(|| successes().next())
-            .or_else(|| self.answers.first())
+            .or_else(|| self.responses.first())
     }
 
-    /// The answer with this status.
-    pub fn answer(&self, status: u16) -> Option<&Answer> {
-        self.answers.iter().find(|one| one.status == status)
+    /// The response with this status.
+    pub fn response(&self, status: u16) -> Option<&Response> {
+        self.responses.iter().find(|one| one.status == status)
     }
 
     /// The parameters in this place.
@@ -117,11 +117,11 @@ pub struct Body {
     pub required: bool,
 }
 
-/// An answer that is no error.
+/// A response that is no error.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Answer {
-    /// The HTTP status. An answer that the document only calls `default` is a 200.
+pub struct Response {
+    /// The HTTP status. A response that the document only calls `default` is a 200.
     pub status: u16,
     /// The schema of its body; none has an empty one.
     pub schema: Option<Value>,

@@ -1,17 +1,26 @@
-//! How operations hand out long lists, told by the names of their parameters and answers.
+//! How operations hand out long lists, told by the names of their parameters and responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::operation::{Answer, Body, Parameter, Place};
+use super::operation::{Body, Parameter, Place, Response};
 use super::reference;
+
+/// The lists of the platform's pages, by their names.
+pub const LISTS: [&str; 5] = [
+    "entities",
+    "results",
+    "Resources",
+    "conversations",
+    "userDetails",
+];
 
 /// How an operation hands out a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PagingStyle {
-    /// `pageNumber` and `pageSize` in the query; the answer counts pages and links to them.
+    /// `pageNumber` and `pageSize` in the query; the response counts pages and links to them.
     PageNumber,
     /// `after` in the query, from the page before: out of its `nextUri`, `after` or `cursors`.
     After,
@@ -36,7 +45,7 @@ pub(super) fn style(
     definitions: &Map<String, Value>,
     parameters: &[Parameter],
     body: Option<&Body>,
-    answers: &[Answer],
+    responses: &[Response],
 ) -> Option<PagingStyle> {
     let query: BTreeSet<&str> = parameters
         .iter()
@@ -57,18 +66,18 @@ pub(super) fn style(
     let body = body
         .map(|body| properties(&body.schema))
         .unwrap_or_default();
-    let answer = answers
+    let response = responses
         .iter()
-        .find_map(|answer| answer.schema.as_ref())
+        .find_map(|response| response.schema.as_ref())
         .map(properties)
         .unwrap_or_default();
-    let has = |any: &[&str]| any.iter().any(|name| answer.contains_key(*name));
+    let has = |any: &[&str]| any.iter().any(|name| response.contains_key(*name));
     // A job that was begun has no list; what the document says nothing of may be one.
-    let is_list = answer.is_empty()
-        || answer.iter().any(|(name, schema)| {
+    let is_list = response.is_empty()
+        || response.iter().any(|(name, schema)| {
             schema["type"] == "array" || name == "entities" || name == "results"
         });
-    // An answer that counts pages is asked for by their number, also where it takes a token too.
+    // A response that counts pages is asked for by their number, also where it takes a token too.
     // A `q64` is a whole query, that of the next page included.
     let takes_token = query.contains("q64")
         || (!has(&["pageNumber"]) && (query.contains("nextPage") || query.contains("pageToken")));

@@ -4,7 +4,7 @@ use genesys_cloud_spec::METHODS;
 use http::Method;
 use serde_json::{Map, Value};
 
-use super::operation::{Answer, Body, Operation, Parameter, Place, Security};
+use super::operation::{Body, Operation, Parameter, Place, Response, Security};
 use super::paging;
 
 type Object = Map<String, Value>;
@@ -93,7 +93,7 @@ impl Common<'_> {
                 Either::Body(one) => body = Some(one),
             }
         }
-        let answers = answers(json.get_mut("responses").map(Value::take));
+        let responses = responses(json.get_mut("responses").map(Value::take));
         let mut consumes = strings(json.get("consumes"));
         if consumes.is_empty() {
             consumes.clone_from(&self.consumes);
@@ -106,10 +106,10 @@ impl Common<'_> {
         let mut consumes = consumes.into_iter();
         Ok(Operation {
             tags: strings(json.get("tags")),
-            paging: paging::style(self.definitions, &parameters, body.as_ref(), &answers),
+            paging: paging::style(self.definitions, &parameters, body.as_ref(), &responses),
             parameters,
             body,
-            answers,
+            responses,
             consumes: consumes.next().unwrap_or_else(|| JSON.to_owned()),
             also_consumes: consumes.collect(),
             produces: produces.unwrap_or_else(|| JSON.to_owned()),
@@ -195,16 +195,16 @@ fn type_enum(schema: &mut Value) {
     }
 }
 
-fn answers(json: Option<Value>) -> Vec<Answer> {
+fn responses(json: Option<Value>) -> Vec<Response> {
     let Some(Value::Object(all)) = json else {
         return Vec::new();
     };
     let lone = all
         .keys()
         .all(|status| status == "default" || status.starts_with(['4', '5']));
-    let mut answers: Vec<_> = all
+    let mut responses: Vec<_> = all
         .into_iter()
-        .filter_map(|(status, mut answer)| {
+        .filter_map(|(status, mut response)| {
             let status = match status.as_str() {
                 "default" if lone => 200,
                 other => other
@@ -212,12 +212,12 @@ fn answers(json: Option<Value>) -> Vec<Answer> {
                     .ok()
                     .filter(|status| (200..400).contains(status))?,
             };
-            let schema = answer.get_mut("schema").map(Value::take);
-            Some(Answer { status, schema })
+            let schema = response.get_mut("schema").map(Value::take);
+            Some(Response { status, schema })
         })
         .collect();
-    answers.sort_by_key(|answer| answer.status);
-    answers
+    responses.sort_by_key(|response| response.status);
+    responses
 }
 
 fn security(requirements: Option<&Value>) -> Security {

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 /// How many of the latest requests are kept.
 const KEPT: usize = 10_000;
 
-/// A request as it arrived, and how it was answered. Requests for a token are not among them, as
+/// A request as it arrived, and how it was response. Requests for a token are not among them, as
 /// they hold a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct ReceivedRequest {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Bytes,
-    /// The status of the answer; 0 if there was none.
+    /// The status of the response; 0 if there was none.
     pub status: u16,
 }
 

@@ -11,7 +11,7 @@ use crate::rules::FiredFault;
 /// How many of the latest requests of each kind are kept. The totals know of all.
 const KEPT: usize = 10_000;
 
-/// What a simulator was asked so far, and how it answered.
+/// What a simulator was asked so far, and how it response.
 ///
 /// Holds no token and no secret, so it can be printed and stored (it is [`Serialize`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -35,11 +35,11 @@ pub struct Totals {
     pub tokens_issued: u64,
     /// Requests other than for a token.
     pub calls: u64,
-    /// Calls answered 401.
+    /// Calls that got a 401.
     pub unauthorized: u64,
-    /// Calls answered 429.
+    /// Calls that got a 429.
     pub rate_limited: u64,
-    /// Calls answered 401 and then sent again, the same to the byte, with a token that was alive.
+    /// Calls that got a 401 and then sent again, the same to the byte, with a token that was alive.
     pub replays: u64,
     /// What was wrong with calls, as `Simulator::violations` lists it.
     pub violations: u64,
@@ -73,15 +73,15 @@ pub struct TokenRequest {
     pub client_authentication: Option<ClientAuthentication>,
     /// The grant that was asked for.
     pub grant_type: Option<String>,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
     /// The serial number of the token that was issued; 1 is the simulator's first.
     pub token: Option<u64>,
-    /// The `error` of the answer, where it was one.
+    /// The `error` of the response, where it was one.
     pub error: Option<String>,
     /// The fault that was committed on it.
     pub fault: Option<FiredFault>,
-    /// The `ININ-Correlation-Id` of the answer.
+    /// The `ININ-Correlation-Id` of the response.
     pub correlation_id: String,
 }
 
@@ -99,13 +99,13 @@ pub struct Call {
     pub client_id: Option<String>,
     /// The operation that was called, if it was one.
     pub operation: Option<String>,
-    /// The status of the answer; 0 if there was none.
+    /// The status of the response; 0 if there was none.
     pub status: u16,
-    /// The `code` of the answer, where it was an error.
+    /// The `code` of the response, where it was an error.
     pub code: Option<String>,
     /// The fault that was committed on it.
     pub fault: Option<FiredFault>,
-    /// The `ININ-Correlation-Id` of the answer.
+    /// The `ININ-Correlation-Id` of the response.
     pub correlation_id: String,
     /// Tells bodies apart without keeping them.
     #[serde(skip)]
@@ -141,7 +141,7 @@ impl fmt::Display for Seen {
         }
         writeln!(
             f,
-            "{} calls, {} answered 401, {} replayed, {} answered 429",
+            "{} calls, {} with a 401, {} replayed, {} with a 429",
             totals.calls, totals.unauthorized, totals.replays, totals.rate_limited
         )?;
         for call in &self.calls {
@@ -170,7 +170,7 @@ pub(crate) struct Journal {
     token_requests: VecDeque<TokenRequest>,
     calls: VecDeque<Call>,
     violations: VecDeque<Violation>,
-    /// Calls that were answered 401 and have not come back yet.
+    /// Calls that got a 401 and have not come back yet.
     refused: HashMap<(String, String, u64), u64>,
 }
 
@@ -328,7 +328,7 @@ mod tests {
             journal.seen().to_string(),
             "1 token requests, 1 tokens issued\n  \
              POST /oauth/token by id (Basic): 200, token 1\n\
-             1 calls, 1 answered 401, 0 replayed, 0 answered 429\n  \
+             1 calls, 1 with a 401, 0 replayed, 0 with a 429\n  \
              POST /a without a live token: 401\n"
         );
     }

@@ -34,7 +34,7 @@ pub(crate) async fn authorize(
     };
     let challenge = value("code_challenge");
     let method = value("code_challenge_method").unwrap_or("plain");
-    let answer = if value("response_type") != Some("code") {
+    let response = if value("response_type") != Some("code") {
         Err("unsupported_response_type")
     } else if challenge.is_some() && method != "S256" {
         Err("invalid_request")
@@ -46,7 +46,7 @@ pub(crate) async fn authorize(
             issued: platform.now(),
         }))
     };
-    match &answer {
+    match &response {
         Ok(code) => location.query_pairs_mut().append_pair("code", code),
         Err(error) => location.query_pairs_mut().append_pair("error", error),
     };

@@ -1,6 +1,6 @@
 //! The tokens that are alive. One that is not is forgotten, so that nothing but its absence can
 //! tell an expired token from a revoked or an invented one — as on the platform, where all three
-//! are answered alike.
+//! get the same response.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};

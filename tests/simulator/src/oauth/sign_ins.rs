@@ -72,7 +72,7 @@ impl SignIns {
         self.refresh_tokens.insert(token, client_id.to_owned());
     }
 
-    /// Takes a refresh token: the next one comes with the answer.
+    /// Takes a refresh token: the next one comes with the response.
     pub(crate) fn refresh(&mut self, token: &str, client_id: &str) -> Result<(), &'static str> {
         match self.refresh_tokens.get(token) {
             Some(owner) if owner == client_id => {

@@ -37,21 +37,21 @@ pub(crate) struct TokenNote {
     pub(crate) token: Option<u64>,
     pub(crate) error: Option<&'static str>,
     pub(crate) fault: Option<FiredFault>,
-    /// The request gets no answer.
+    /// The request gets no response.
     pub(crate) silence: Option<Silence>,
 }
 
-/// The endpoint that the official SDKs use. Its client credentials answers carry no scope.
+/// The endpoint that the official SDKs use. Its client credentials responses carry no scope.
 pub(crate) async fn at_login(
     State(platform): State<Arc<Platform>>,
     Extension(correlation_id): Extension<CorrelationId>,
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    answer(&platform, &correlation_id, &headers, fields, None).await
+    respond(&platform, &correlation_id, &headers, fields, None).await
 }
 
-/// The endpoint that the token refresh guide names. Its answers carry the scope that the guide
+/// The endpoint that the token refresh guide names. Its responses carry the scope that the guide
 /// shows.
 pub(crate) async fn at_api(
     State(platform): State<Arc<Platform>>,
@@ -59,10 +59,10 @@ pub(crate) async fn at_api(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    answer(&platform, &correlation_id, &headers, fields, Some("login")).await
+    respond(&platform, &correlation_id, &headers, fields, Some("login")).await
 }
 
-async fn answer(
+async fn respond(
     platform: &Platform,
     correlation_id: &CorrelationId,
     headers: &HeaderMap,
@@ -90,7 +90,7 @@ async fn answer(
     response
 }
 
-/// What a rule answers, if one meets the request.
+/// What a rule responses, if one meets the request.
 fn by_rule(
     platform: &Platform,
     correlation_id: &CorrelationId,
@@ -98,7 +98,7 @@ fn by_rule(
     note: &mut TokenNote,
 ) -> Option<Response> {
     let fault = match decision.effect.as_ref()? {
-        Effect::Answer(status, body) => {
+        Effect::Response(status, body) => {
             let status = StatusCode::from_u16(*status).ok()?;
             return Some(match body {
                 Value::Null => status.into_response(),

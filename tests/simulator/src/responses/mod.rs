@@ -1,4 +1,4 @@
-//! Answers made from the document, each made once and kept as text.
+//! Responses made from the document, each made once and kept as text.
 //!
 //! What differs from call to call — the id, the link to itself, the page — is written in front of
 //! what is the same in all.
@@ -19,15 +19,15 @@ use crate::rules::ListFault;
 
 use self::prepared::Prepared;
 
-/// All answers of a simulator.
-pub(crate) struct Answers {
+/// All responses of a simulator.
+pub(crate) struct Responses {
     document: Arc<Document>,
     synthesizer: Synthesizer,
     collection_size: usize,
     prepared: RwLock<HashMap<(usize, u16, Fill), Arc<Prepared>>>,
 }
 
-/// The call that is answered.
+/// The call that is response.
 pub(crate) struct Asked<'a> {
     pub(crate) found: &'a Match<'a>,
     /// As sent.
@@ -38,7 +38,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) list_fault: Option<ListFault>,
 }
 
-impl Answers {
+impl Responses {
     pub(crate) fn new(document: Arc<Document>, seed: u64, collection_size: usize) -> Self {
         Self {
             synthesizer: Synthesizer::new(Arc::clone(&document), seed),
@@ -48,7 +48,7 @@ impl Answers {
         }
     }
 
-    /// The body of the answer with this status, if that has one, and whether its list misbehaves, if
+    /// The body of the response with this status, if that has one, and whether its list misbehaves, if
     /// it was asked to.
     pub(crate) fn body(&self, asked: &Asked<'_>, status: u16, fill: Fill) -> Option<Made> {
         let prepared = self.prepared(asked.found.operation, status, fill)?;
@@ -63,8 +63,8 @@ impl Answers {
             return Some(Arc::clone(prepared));
         }
         drop(known);
-        let body = self.synthesizer.answer(operation, status, fill)?;
-        let schema = operation.answer(status)?.schema.as_ref()?;
+        let body = self.synthesizer.response(operation, status, fill)?;
+        let schema = operation.response(status)?.schema.as_ref()?;
         let schema = self.document.resolve(schema);
         let item = |items: &Value, nth| self.synthesizer.item(operation, items, nth, fill);
         let items = Items {

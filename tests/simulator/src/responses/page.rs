@@ -1,4 +1,4 @@
-//! Which part of a list a call asks for, and how its answer tells of the others.
+//! Which part of a list a call asks for, and how its response tells of the others.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,10 +1,10 @@
-//! An answer as text, with gaps.
+//! A response as text, with gaps.
 
 use axum::body::Bytes;
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
-use crate::document::{Operation, PagingStyle};
+use crate::document::{LISTS, Operation, PagingStyle};
 use crate::synthesis::Fill;
 
 use crate::rules::ListFault;
@@ -12,20 +12,11 @@ use crate::rules::ListFault;
 use super::page::{self, Page};
 use super::{Asked, Items, Made};
 
-/// The lists of the platform's pages, by their names.
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
-
 /// A list beside the list itself, and how long it is at least.
 const EXTRA_LIST: &str = "simulatedAggregations";
 const LONGER: usize = 30;
 
-/// An answer of which everything is known but what depends on the call.
+/// A response of which everything is known but what depends on the call.
 pub(super) struct Prepared {
     /// The whole text, or the text of an object that lacks what is written in front.
     text: Bytes,
@@ -35,12 +26,12 @@ pub(super) struct Prepared {
     list: Option<List>,
 }
 
-/// The list of a paged answer, and the properties that tell of the page.
+/// The list of a paged response, and the properties that tell of the page.
 struct List {
     style: Option<PagingStyle>,
     name: String,
     items: Vec<Bytes>,
-    /// Those of [`page::FIELDS`] that the answer has.
+    /// Those of [`page::FIELDS`] that the response has.
     fields: Vec<&'static str>,
     /// Whether `cursors` is an object with a cursor for each direction.
     has_before: bool,

@@ -10,7 +10,7 @@ use super::list_fault::ListFault;
 /// A way for a call to go wrong.
 ///
 /// Faults of a body need one that has the place for it: an enum, a property, a link to a next
-/// page. Where there is none the answer goes out as it is, and [`Call::fault`](crate::Call::fault)
+/// page. Where there is none the response goes out as it is, and [`Call::fault`](crate::Call::fault)
 /// stays empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,7 +48,7 @@ pub enum Fault {
         /// The form of its body.
         shape: ErrorShape,
     },
-    /// A 202 without a body: the answer is not ready.
+    /// A 202 without a body: the response is not ready.
     NotYet {
         /// Its `Retry-After`, in seconds.
         retry_after: u64,
@@ -59,11 +59,11 @@ pub enum Fault {
         /// 303, or another redirect's.
         status: u16,
     },
-    /// The answer comes later, by the simulator's clock.
+    /// The response comes later, by the simulator's clock.
     Delay(Duration),
-    /// No answer, and the connection stays open until the client or the simulator ends.
+    /// No response, and the connection stays open until the client or the simulator ends.
     Hang,
-    /// No answer, and the connection is reset (a TCP RST).
+    /// No response, and the connection is reset (a TCP RST).
     Reset,
     /// The connection ends in the middle of the body.
     CutOff,

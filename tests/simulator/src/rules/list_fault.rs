@@ -24,7 +24,7 @@ pub enum ListFault {
     SamePage,
     /// Pages beyond so many are refused with a 400, though there are more.
     Window(u32),
-    /// The answer is paged and links to a next page, though the operation declares no paging.
+    /// The response is paged and links to a next page, though the operation declares no paging.
     UndeclaredNextUri,
     /// Other lists stand beside the list itself, longer than that.
     ExtraLists,

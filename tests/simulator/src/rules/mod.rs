@@ -29,9 +29,9 @@ pub(crate) use self::spoil::spoil;
 ///
 /// A rule meets the calls of one operation, or all; [`nth`](Rule::nth),
 /// [`probability`](Rule::probability) and [`times`](Rule::times) narrow that down. What it does is
-/// a [`Fault`], an answer of the test's own, or the choice of one of the operation's answers. The
+/// a [`Fault`], a response of the test's own, or the choice of one of the operation's responses. The
 /// first rule that meets a call decides on it; delays come on top. Only calls that carry a live
-/// token are met, and requests for a token where a rule is on those. What a call carries is held against the document before a rule answers it,
+/// token are met, and requests for a token where a rule is on those. What a call carries is held against the document before a rule responds it,
 /// unless the rule says otherwise ([`unchecked`](Rule::unchecked)).
 ///
 /// ```
@@ -43,7 +43,7 @@ pub(crate) use self::spoil::spoil;
 /// let simulator = Simulator::builder()
 ///     .rule(Rule::on("getUser").nth(2).fault(Fault::TooManyRequests { retry_after: 3 }))
 ///     .rule(Rule::on_any().probability(0.01).fault(Fault::Status(503)))
-///     .rule(Rule::on("getRoutingQueue").answer(200, json!({ "name": "Billing" })))
+///     .rule(Rule::on("getRoutingQueue").response(200, json!({ "name": "Billing" })))
 ///     .start()
 ///     .await?;
 /// simulator.clear_rules();
@@ -74,7 +74,7 @@ enum Target {
 pub(crate) enum Effect {
     Nothing,
     Fault(Fault),
-    Answer(u16, Value),
+    Response(u16, Value),
     Status(u16),
 }
 
@@ -146,13 +146,13 @@ impl Rule {
     }
 
     /// Takes these calls as they are: what they carry is not held against the document, neither
-    /// refused nor told as a violation. Alone, it leaves the answer to other rules.
+    /// refused nor told as a violation. Alone, it leaves the response to other rules.
     ///
     /// ```
     /// use genesys_cloud_simulator::Rule;
     /// use serde_json::json;
     ///
-    /// let rule = Rule::on("postUsers").unchecked().answer(200, json!({ "id": "7" }));
+    /// let rule = Rule::on("postUsers").unchecked().response(200, json!({ "id": "7" }));
     /// # drop(rule);
     /// ```
     pub fn unchecked(mut self) -> Self {
@@ -166,13 +166,13 @@ impl Rule {
         self
     }
 
-    /// Answers with this status and this body, whatever the document says; `null` is no body.
-    pub fn answer(mut self, status: u16, body: impl Into<Value>) -> Self {
-        self.effect = Effect::Answer(status, body.into());
+    /// Responses with this status and this body, whatever the document says; `null` is no body.
+    pub fn response(mut self, status: u16, body: impl Into<Value>) -> Self {
+        self.effect = Effect::Response(status, body.into());
         self
     }
 
-    /// Answers with the one of the operation's answers that has this status, such as a 202 where
+    /// Responses with the one of the operation's responses that has this status, such as a 202 where
     /// it can also be a 200. A status that it does not have is sent without a body.
     pub fn status(mut self, status: u16) -> Self {
         self.effect = Effect::Status(status);
@@ -181,7 +181,7 @@ impl Rule {
 }
 
 impl Decision {
-    /// How the list of the answer misbehaves.
+    /// How the list of the response misbehaves.
     pub(crate) fn list_fault(&self) -> Option<ListFault> {
         match &self.effect {
             Some(Effect::Fault(fault)) => fault.of_list(),

@@ -17,7 +17,7 @@ use super::{Fault, Rule};
 /// | `status=202` | one of the operation's successes: [`Rule::status`] |
 /// | `unchecked` | what the calls carry is not held against the document: [`Rule::unchecked`] |
 /// | `delay=2.5` | seconds |
-/// | `hang`, `reset`, `cut-off` | no answer, or half of one |
+/// | `hang`, `reset`, `cut-off` | no response, or half of one |
 /// | `429-operation=42`, `429-in-words=42` | a 429 of the operation's own limit; one that says the wait in its message alone |
 /// | `version-conflict`, `version-conflict=400` | somebody else wrote first |
 /// | `error=SHAPE`, `error=SHAPE/404` | an error body of another form: [`ErrorShape`](crate::ErrorShape) |

@@ -1,14 +1,14 @@
 //! The platform's error body.
 //!
 //! Shape and codes are those that the API document gives to every operation (`ErrorBody`, and the
-//! error codes of the common answers); the sentences are the simulator's own.
+//! error codes of the common responses); the sentences are the simulator's own.
 
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-/// An answer that is an error. `exchange` writes its body, which names the exchange.
+/// A response that is an error. `exchange` writes its body, which names the exchange.
 #[derive(Clone, Debug)]
 pub(crate) struct ApiError {
     code: Code,
@@ -16,7 +16,7 @@ pub(crate) struct ApiError {
     params: Map<String, Value>,
 }
 
-/// How an answer tells of its token's rate limit, where it does not tell the truth.
+/// How a response tells of its token's rate limit, where it does not tell the truth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LimitTold {
     /// That it is used up, for so many seconds.

@@ -23,21 +23,21 @@ use crate::simulator::platform::Platform;
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 const CORRELATION_ID: HeaderName = HeaderName::from_static("inin-correlation-id");
 
-/// The number of the exchange, for whoever answers it.
+/// The number of the exchange, for whoever responds to it.
 #[derive(Clone, Debug)]
 pub(crate) struct CorrelationId(pub(crate) String);
 
-/// What is noted of a call, from whoever answered it.
+/// What is noted of a call, from whoever responded to it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallNote {
     pub(crate) operation: Option<String>,
     pub(crate) holder: Option<Holder>,
     pub(crate) fault: Option<FiredFault>,
-    /// The call gets no answer.
+    /// The call gets no response.
     pub(crate) silence: Option<Silence>,
 }
 
-/// How a call is left without an answer.
+/// How a call is left without a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Silence {
     Hang,
@@ -138,7 +138,7 @@ pub(crate) async fn exchange(
     response
 }
 
-/// Does not come back, if there is to be no answer.
+/// Does not come back, if there is to be no response.
 async fn keep_silent(silence: Option<Silence>, connection: Option<Connection>) {
     if let Some(silence) = silence {
         if let (Silence::Reset, Some(connection)) = (silence, connection) {

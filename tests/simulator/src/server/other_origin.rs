@@ -1,6 +1,6 @@
 //! Another origin: a host of files, such as redirects of downloads lead to.
 //!
-//! It serves JSON, so that whoever takes it for the answer of the API finds something to read. Nobody
+//! It serves JSON, so that whoever takes it for the response of the API finds something to read. Nobody
 //! should show it a token: one that is shown is a violation, and counted.
 
 use std::sync::Arc;

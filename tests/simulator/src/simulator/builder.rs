@@ -88,7 +88,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// How long a token is good for; a day by default. The answer states it in whole seconds,
+    /// How long a token is good for; a day by default. The response states it in whole seconds,
     /// rounded down.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.options.token_lifetime = lifetime;
@@ -103,7 +103,7 @@ impl SimulatorBuilder {
     }
 
     /// The scopes that every token has: stated by the token endpoint and in a JWT, and all that a
-    /// token opens. An operation that takes none of them is answered 403; `users` opens what
+    /// token opens. An operation that takes none of them gets a 403; `users` opens what
     /// `users:readonly` does. By default a token opens everything, and only the endpoint of the
     /// token refresh guide states a scope.
     ///
@@ -113,7 +113,7 @@ impl SimulatorBuilder {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> std::io::Result<()> {
     /// let simulator = Simulator::builder().scopes(["users:readonly"]).start().await?;
-    /// // `getUser` is answered, `deleteUser` and `getRoutingQueues` are refused.
+    /// // `getUser` is let through, `deleteUser` and `getRoutingQueues` are refused.
     /// # drop(simulator);
     /// # Ok(())
     /// # }
@@ -124,7 +124,7 @@ impl SimulatorBuilder {
     }
 
     /// The permissions of whoever calls, such as `routing:queue:view`, `routing:queue:*` or
-    /// `routing:*`. An operation that needs others is answered 403, and the answer names those that
+    /// `routing:*`. An operation that needs others gets a 403, and the response names those that
     /// are missing. By default everything is permitted.
     pub fn permissions<S: AsRef<str>>(mut self, permissions: impl IntoIterator<Item = S>) -> Self {
         self.options.access.permissions = Some(owned(permissions));
@@ -132,7 +132,7 @@ impl SimulatorBuilder {
     }
 
     /// How many calls one token may make in a minute; 300 by default, as on the platform. Calls
-    /// above it are answered 429 with `Retry-After`.
+    /// above it get a 429 with `Retry-After`.
     pub fn calls_per_minute(mut self, calls: u64) -> Self {
         self.options.calls_per_minute = calls;
         self
@@ -144,7 +144,7 @@ impl SimulatorBuilder {
     }
 
     /// Ends the life of every token just when the `nth` API call arrives (1 is the first), so that
-    /// the caller sent it in good faith and is answered 401. Can be given more than once; calls
+    /// the caller sent it in good faith and gets a 401. Can be given more than once; calls
     /// that were refused count too.
     pub fn expire_tokens_during_call(mut self, nth: u64) -> Self {
         self.options.expire_during.insert(nth);
@@ -159,13 +159,13 @@ impl SimulatorBuilder {
     }
 
     /// Makes everything from this seed, the same in every run. By default nobody can guess tokens
-    /// and correlation ids, and answers are made from 0.
+    /// and correlation ids, and responses are made from 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// How much of an answer is filled; [`Fill::Everything`] by default.
+    /// How much of a response is filled; [`Fill::Everything`] by default.
     pub fn fill(mut self, fill: Fill) -> Self {
         self.options.fill = fill;
         self
@@ -178,7 +178,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Adds a rule by which certain calls go wrong, or are answered as the test says.
+    /// Adds a rule by which certain calls go wrong, or get the response that the test gives.
     pub fn rule(mut self, rule: Rule) -> Self {
         self.options.rules.push(rule);
         self

@@ -110,7 +110,7 @@ impl Simulator {
         self.account.clone()
     }
 
-    /// Ends the life of every token now. Calls that carry one are answered 401.
+    /// Ends the life of every token now. Calls that carry one get a 401.
     ///
     /// To have it happen while a certain call is under way, see
     /// [`SimulatorBuilder::expire_tokens_during_call`].
@@ -138,7 +138,7 @@ impl Simulator {
         self.platform.issue_visitor_token(Kind::WebMessaging)
     }
 
-    /// Fills more or less of the answers from now on.
+    /// Fills more or less of the responses from now on.
     pub fn set_fill(&self, fill: Fill) {
         self.platform.set_fill(fill);
     }
@@ -180,7 +180,7 @@ impl Simulator {
         self.platform.requests()
     }
 
-    /// What was asked so far, and how it was answered.
+    /// What was asked so far, and how it was response.
     pub fn seen(&self) -> Seen {
         self.platform.seen()
     }

@@ -22,7 +22,7 @@ use crate::journal::received::{Received, ReceivedRequest};
 use crate::journal::seen::{Call, Journal, Seen, TokenRequest};
 use crate::oauth::bearer_tokens::{BearerTokens, Holder, Kind};
 use crate::oauth::sign_ins::{Code, Redemption, SignIns};
-use crate::responses::Answers;
+use crate::responses::Responses;
 use crate::rules::{Decision, Rule, Rules, UnknownOperation};
 
 /// As many bytes as make a token as long as the platform's.
@@ -49,7 +49,7 @@ pub(crate) struct Options {
 pub(crate) struct Platform {
     document: Arc<Document>,
     contract: Contract,
-    answers: Answers,
+    responses: Responses,
     clients: Vec<ClientCredentials>,
     options: Options,
     clock: Arc<dyn Clock>,
@@ -83,9 +83,9 @@ impl Platform {
         clock: Arc<dyn Clock>,
         seed: Option<u64>,
     ) -> Result<Self, UnknownOperation> {
-        // Nobody may guess a token; an answer may well be the same in every run.
-        let answers_seed = seed.unwrap_or_default();
-        let mut rules = Rules::new(answers_seed);
+        // Nobody may guess a token; a response may well be the same in every run.
+        let responses_seed = seed.unwrap_or_default();
+        let mut rules = Rules::new(responses_seed);
         for rule in options.rules.drain(..) {
             rules.add(rule, &document)?;
         }
@@ -101,7 +101,11 @@ impl Platform {
         };
         Ok(Self {
             contract: Contract::new(Arc::clone(&document)),
-            answers: Answers::new(Arc::clone(&document), answers_seed, options.collection_size),
+            responses: Responses::new(
+                Arc::clone(&document),
+                responses_seed,
+                options.collection_size,
+            ),
             document,
             clients,
             options,
@@ -119,8 +123,8 @@ impl Platform {
         &self.contract
     }
 
-    pub(crate) fn answers(&self) -> &Answers {
-        &self.answers
+    pub(crate) fn responses(&self) -> &Responses {
+        &self.responses
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -259,7 +263,7 @@ impl Platform {
         )
     }
 
-    /// What becomes of a call, or of a request for a token, and how much an answer holds now.
+    /// What becomes of a call, or of a request for a token, and how much a response holds now.
     pub(crate) fn decide(&self, operation: Option<&str>) -> (Decision, Fill) {
         let mut state = self.state();
         (state.rules.decide(operation), state.fill)

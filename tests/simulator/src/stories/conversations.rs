@@ -81,7 +81,7 @@ enum AggregationKind {
     NumericRange,
 }
 
-/// The answer to a query; none to one that has conditions that are not evaluated here.
+/// The response to a query; none to one that has conditions that are not evaluated here.
 pub(crate) fn query(body: &[u8], is_known: bool) -> Result<Option<Value>, ApiError> {
     let query: ConversationQuery = match serde_json::from_slice(body) {
         Ok(query) => query,
@@ -97,19 +97,19 @@ pub(crate) fn query(body: &[u8], is_known: bool) -> Result<Option<Value>, ApiErr
     found.retain(|one| query.takes(&one.json));
     query.sort(&mut found);
 
-    let mut answer = json!({ "totalHits": found.len() });
+    let mut response = json!({ "totalHits": found.len() });
     if !query.aggregations.is_empty() {
         let results = query.aggregations.iter().map(|one| one.result(&found));
-        answer["aggregations"] = results.collect();
+        response["aggregations"] = results.collect();
     }
     let page = query.page()?;
-    answer["conversations"] = found
+    response["conversations"] = found
         .drain(..)
         .skip(page.0)
         .take(page.1)
         .map(|one| one.json)
         .collect();
-    Ok(Some(answer))
+    Ok(Some(response))
 }
 
 impl ConversationQuery {

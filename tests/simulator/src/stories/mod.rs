@@ -1,6 +1,6 @@
-//! Answers that hang together: the conversations of a small contact centre, and their agents.
+//! Responses that hang together: the conversations of a small contact centre, and their agents.
 //!
-//! What a story does not know is answered from the document alone.
+//! What a story does not know is made from the document alone.
 
 mod conversation_filter;
 mod conversations;

@@ -17,7 +17,7 @@ const TRIES: usize = 20;
 const LARGEST_INT32: i64 = 10_000;
 const LARGEST_INT64: i64 = 9_000_000_000;
 
-/// Makes the values of one request or answer.
+/// Makes the values of one request or response.
 pub(super) struct Maker<'a> {
     document: &'a Document,
     pub(super) random: Xoshiro256PlusPlus,
@@ -104,7 +104,7 @@ impl<'a> Maker<'a> {
         })
     }
 
-    /// A value inside of another. In an answer, what the document leaves open is of any kind, as the
+    /// A value inside of another. In a response, what the document leaves open is of any kind, as the
     /// platform's is.
     fn inner(&mut self, schema: &Value, name: &str, full: bool) -> Option<Value> {
         let schema_of = self.document.resolve(schema);

@@ -1,4 +1,4 @@
-//! Requests and answers made from the API document and a seed.
+//! Requests and responses made from the API document and a seed.
 //!
 //! A test of an integration needs bodies that the platform could have sent, and a test of a client
 //! needs arguments that the platform would take. [`Synthesizer`] makes both from the schemas: of
@@ -14,7 +14,7 @@
 //!
 //! let arguments = synthesizer.arguments(operation, Fill::Required);
 //! assert_eq!(arguments.values.keys().collect::<Vec<_>>(), ["userId"]);
-//! let user = synthesizer.answer(operation, 200, Fill::Everything).expect("it has a body");
+//! let user = synthesizer.response(operation, 200, Fill::Everything).expect("it has a body");
 //! assert!(user["email"].as_str().is_some_and(|email| email.contains('@')));
 //! ```
 
@@ -51,7 +51,7 @@ pub struct Arguments {
     pub body: Option<Value>,
 }
 
-/// Makes requests and answers.
+/// Makes requests and responses.
 #[derive(Clone, Debug)]
 pub struct Synthesizer {
     document: Arc<Document>,
@@ -83,17 +83,17 @@ impl Synthesizer {
         }
     }
 
-    /// The body of the answer with this status; none if it has none. It is valid by its schema.
-    pub fn answer(&self, operation: &Operation, status: u16, fill: Fill) -> Option<Value> {
-        let schema = operation.answer(status)?.schema.as_ref()?;
-        let mut maker = self.maker(operation, "answer", fill);
+    /// The body of the response with this status; none if it has none. It is valid by its schema.
+    pub fn response(&self, operation: &Operation, status: u16, fill: Fill) -> Option<Value> {
+        let schema = operation.response(status)?.schema.as_ref()?;
+        let mut maker = self.maker(operation, "response", fill);
         if operation.produces == "text/calendar" {
             return Some(text::CALENDAR.into());
         }
         Some(maker.root(schema, ""))
     }
 
-    /// One item of a list that the operation answers, different from those with another number.
+    /// One item of a list that the operation responses, different from those with another number.
     pub(crate) fn item(
         &self,
         operation: &Operation,

@@ -9,7 +9,7 @@ use super::pattern;
 
 /// The smallest calendar (RFC 5545).
 pub(super) const CALENDAR: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\
-    PRODID:-//genesys-cloud-tests//simulator//EN\r\nEND:VCALENDAR\r\n";
+    PRODID:-//genesys-cloud-simulator//EN\r\nEND:VCALENDAR\r\n";
 /// 2026-01-01T00:00:00Z: every made-up time is in the year that starts here.
 const YEAR_START_S: i64 = 1_767_225_600;
 const DAY_S: i64 = 86_400;

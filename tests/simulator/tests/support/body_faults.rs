@@ -1,4 +1,4 @@
-//! Operations whose answers a fault of a body met, drawn at random.
+//! Operations whose responses a fault of a body met, drawn at random.
 
 use genesys_cloud_simulator::document::{Document, Operation};
 use genesys_cloud_simulator::synthesis::{Fill, Synthesizer};
@@ -9,7 +9,7 @@ use rand::{RngExt as _, SeedableRng as _};
 
 use super::call::Caller;
 
-/// An answer that a fault met.
+/// A response that a fault met.
 pub struct Met {
     pub operation: String,
     pub at: Option<String>,

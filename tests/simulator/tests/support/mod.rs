@@ -30,8 +30,8 @@ pub fn token_request(simulator: &Simulator) -> RequestBuilder {
 
 /// Signs in and returns the token.
 pub async fn sign_in(simulator: &Simulator) -> String {
-    let answer = json(token_request(simulator).send().await.unwrap()).await;
-    answer["access_token"].as_str().unwrap().to_owned()
+    let response = json(token_request(simulator).send().await.unwrap()).await;
+    response["access_token"].as_str().unwrap().to_owned()
 }
 
 pub fn get(simulator: &Simulator, path: &str, token: &str) -> RequestBuilder {

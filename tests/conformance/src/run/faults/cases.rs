@@ -22,7 +22,7 @@ pub(super) enum HowOften {
 }
 
 impl Case {
-    /// Whether only some answers have the place that the fault needs.
+    /// Whether only some responses have the place that the fault needs.
     pub(super) fn needs_place(&self) -> bool {
         match self.due {
             Due::Whole | Due::Misfit | Due::Kept | Due::SuccessIfRead(_) => true,
@@ -39,7 +39,7 @@ const LEVELS: u32 = 200;
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = calls();
-    cases.extend(answers());
+    cases.extend(responses());
     cases.extend(bodies());
     for shape in ErrorShape::ALL {
         let status = if shape == ErrorShape::DataAction {
@@ -70,7 +70,7 @@ fn rows<const N: usize>(rows: [(&str, Fault, HowOften, Due); N]) -> Vec<Case> {
 /// Calls that come to nothing, at first or for good.
 fn calls() -> Vec<Case> {
     use Due::{Failure as Fails, Success, SuccessIfRead, SuccessIfSafe, SuccessWithSession};
-    use Failure::{Answer, Connection};
+    use Failure::{Connection, Response};
     use Fault::{CutOff, Hang, Reset, Status, TooManyRequests, Unauthorized};
     use HowOften::{Always, Once};
     const LIMITED: Fault = TooManyRequests { retry_after: 1 };
@@ -79,17 +79,22 @@ fn calls() -> Vec<Case> {
     const LATE: Fault = Fault::Delay(Duration::from_millis(300));
     rows([
         ("401 once", Unauthorized, Once, SuccessWithSession(401)),
-        ("401 always", Unauthorized, Always, Fails(Answer(401))),
+        ("401 always", Unauthorized, Always, Fails(Response(401))),
         ("429 once", LIMITED, Once, Success),
-        ("429 always", LIMITED, Always, Fails(Answer(429))),
+        ("429 always", LIMITED, Always, Fails(Response(429))),
         ("429 of an operation once", OWN_LIMIT, Once, Success),
-        ("429 of an operation", OWN_LIMIT, Always, Fails(Answer(429))),
+        (
+            "429 of an operation",
+            OWN_LIMIT,
+            Always,
+            Fails(Response(429)),
+        ),
         ("429 in words once", IN_WORDS, Once, Success),
-        ("429 in words", IN_WORDS, Always, Fails(Answer(429))),
-        ("408 once", Status(408), Once, SuccessIfSafe(Answer(408))),
-        ("408 always", Status(408), Always, Fails(Answer(408))),
-        ("503 once", Status(503), Once, SuccessIfSafe(Answer(503))),
-        ("500 always", Status(500), Always, Fails(Answer(500))),
+        ("429 in words", IN_WORDS, Always, Fails(Response(429))),
+        ("408 once", Status(408), Once, SuccessIfSafe(Response(408))),
+        ("408 always", Status(408), Always, Fails(Response(408))),
+        ("503 once", Status(503), Once, SuccessIfSafe(Response(503))),
+        ("500 always", Status(500), Always, Fails(Response(500))),
         ("delay", LATE, Always, Success),
         ("hang", Hang, Always, Fails(Connection)),
         ("reset once", Reset, Once, SuccessIfSafe(Connection)),
@@ -99,8 +104,8 @@ fn calls() -> Vec<Case> {
     ])
 }
 
-/// Answers that are no model, and errors that say why.
-fn answers() -> Vec<Case> {
+/// Responses that are no model, and errors that say why.
+fn responses() -> Vec<Case> {
     use Due::{Elsewhere, Failure as Fails, NotYet};
     use Failure::{Conflict, Forbidden};
     use HowOften::Always;

@@ -17,10 +17,10 @@ use genesys_cloud_simulator::{ErrorShape, FiredFault};
 /// What has to become of a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Due {
-    /// It succeeds, with the whole answer.
+    /// It succeeds, with the whole response.
     Success,
     /// It succeeds where the operation takes the session's token, which can be
-    /// renewed; the others are answered with this status.
+    /// renewed; the others get this status.
     SuccessWithSession(u16),
     /// It succeeds where it is safe to repeat; the others fail so.
     SuccessIfSafe(Failure),
@@ -35,9 +35,9 @@ pub(super) enum Due {
     Kept,
     /// The same, but the place of the fault is a misfit, and the only one.
     Misfit,
-    /// It says that the answer is not ready, and how many seconds to wait.
+    /// It says that the response is not ready, and how many seconds to wait.
     NotYet(u64),
-    /// What lies at the other origin is not read as the answer.
+    /// What lies at the other origin is not read as the response.
     Elsewhere,
 }
 
@@ -45,14 +45,14 @@ pub(super) enum Due {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Failure {
     /// The platform's error, with its body.
-    Answer(u16),
+    Response(u16),
     /// The same, and it is recognised as a version conflict.
     Conflict(u16),
     /// A 403 that names the permissions.
     Forbidden,
     /// An error whose body has another shape, of which code and message are read.
     Shape(u16, ErrorShape),
-    /// No answer, or not all of it.
+    /// No response, or not all of it.
     Connection,
     /// A body that cannot be read. Text takes anything, so it may succeed.
     Unreadable,
@@ -68,7 +68,7 @@ pub(super) fn judge(
     let takes_session = matches!(operation.security, Security::OAuth { .. });
     let due = match due {
         Due::SuccessWithSession(_) if takes_session => Due::Success,
-        Due::SuccessWithSession(status) => Due::Failure(Failure::Answer(status)),
+        Due::SuccessWithSession(status) => Due::Failure(Failure::Response(status)),
         Due::SuccessIfSafe(_) if is_safe(operation) => Due::Success,
         Due::SuccessIfRead(_) if operation.method == Method::GET && is_safe(operation) => {
             Due::Success
@@ -82,7 +82,7 @@ pub(super) fn judge(
         (Due::NotYet(seconds), outcome) => not_yet(seconds, outcome),
         (Due::Elsewhere, outcome) => elsewhere(outcome),
         (Due::Failure(failure), Err(told)) => failed_rightly(failure, operation, told),
-        (Due::Failure(Failure::Unreadable), Ok(_)) if answers_plainly(operation) => Ok(()),
+        (Due::Failure(Failure::Unreadable), Ok(_)) if responds_plainly(operation) => Ok(()),
         (Due::Failure(_), Ok(_)) => Err("a success where a failure was due".to_owned()),
         (_, Err(told)) => Err(format!("failed: {}", told.text)),
         (Due::Misfit, Ok(reply)) => {
@@ -111,10 +111,12 @@ pub(super) fn judge(
     }
 }
 
-/// Whether the answer is a plain value or text: half a text is a text, and half
+/// Whether the response is a plain value or text: half a text is a text, and half
 /// a number is a number.
-fn answers_plainly(operation: &Operation) -> bool {
-    let schema = operation.usual_answer().and_then(|one| one.schema.as_ref());
+fn responds_plainly(operation: &Operation) -> bool {
+    let schema = operation
+        .usual_response()
+        .and_then(|one| one.schema.as_ref());
     schema.is_none_or(|schema| {
         let kind = schema["type"].as_str();
         operation.produces.starts_with("text/")
@@ -123,7 +125,7 @@ fn answers_plainly(operation: &Operation) -> bool {
 }
 
 /// Whether what was read, written again, is what came; but for the place of the
-/// fault, where that is the whole answer, or an item of a list that is: there is
+/// fault, where that is the whole response, or an item of a list that is: there is
 /// no model beside it that could keep what came.
 fn whole_but(reply: &Reply, at: Option<&str>) -> Result<(), String> {
     let received = received(reply);
@@ -168,7 +170,7 @@ fn path(body: &serde_json::Value, pointer: &str) -> String {
     path
 }
 
-/// The answer is either told as a 202 with its wait, or an error that tells the same.
+/// The response is either told as a 202 with its wait, or an error that tells the same.
 fn not_yet(seconds: u64, outcome: &Result<Reply, Box<Told>>) -> Result<(), String> {
     let (status, wait) = match outcome {
         Ok(reply) => (Some(reply.status.as_u16()), reply.retry_after),
@@ -181,7 +183,7 @@ fn not_yet(seconds: u64, outcome: &Result<Reply, Box<Told>>) -> Result<(), Strin
     }
 }
 
-/// The location is handed out, as the answer or with an error.
+/// The location is handed out, as the response or with an error.
 fn elsewhere(outcome: &Result<Reply, Box<Told>>) -> Result<(), String> {
     let status = match outcome {
         Ok(reply) => Some(reply.status.as_u16()),
@@ -198,28 +200,30 @@ fn elsewhere(outcome: &Result<Reply, Box<Told>>) -> Result<(), String> {
 }
 
 fn failed_rightly(due: Failure, operation: &Operation, told: &Told) -> Result<(), String> {
-    // The answer to a HEAD has no body (RFC 9110, section 9.3.2).
+    // The response to a HEAD has no body (RFC 9110, section 9.3.2).
     let is_head = operation.method == Method::HEAD;
-    let is_answer = |status| {
+    let is_response = |status| {
         told.kind == ErrorKind::Api && told.status == Some(status) && told.has_correlation_id
     };
     let is_told = || told.body > 0 && told.code.is_some() && told.message.is_some();
     let is_right = match due {
-        Failure::Answer(status) => {
-            is_answer(status)
+        Failure::Response(status) => {
+            is_response(status)
                 && (is_head || is_told())
                 // The wait in words is in the body.
                 && (status != 429 || is_head || told.retry_after >= Some(Duration::from_secs(1)))
         }
         Failure::Conflict(status) => {
-            is_answer(status) && (is_head || (is_told() && told.is_conflict))
+            is_response(status) && (is_head || (is_told() && told.is_conflict))
         }
         Failure::Forbidden => {
             let named = &told.missing_permissions;
-            is_answer(403) && (is_head || is_told()) && (is_head || *named == operation.permissions)
+            is_response(403)
+                && (is_head || is_told())
+                && (is_head || *named == operation.permissions)
         }
         Failure::Shape(status, shape) => {
-            is_answer(status)
+            is_response(status)
                 && (is_head
                     || (told.message.as_deref() == shape.message()
                         && (told.code.as_deref() == shape.code()

@@ -4,7 +4,7 @@
 //! at random, as the places in bodies are. The call must
 //! recover where the session can repair it, and otherwise fail with an error
 //! that says what happened and keeps what the platform said. It may not panic,
-//! outlive its timeouts, lose an error's body, or call a wrong answer a success.
+//! outlive its timeouts, lose an error's body, or call a wrong response a success.
 
 mod cases;
 mod judge;
@@ -34,7 +34,7 @@ use genesys_cloud_simulator::{FiredFault, Rule, Simulator};
 
 /// How long one attempt may take.
 const REQUEST_LIMIT: Duration = Duration::from_secs(20);
-/// How long an answer may be silent. A fault that waits is far beyond it, and
+/// How long a response may be silent. A fault that waits is far beyond it, and
 /// a busy machine is not.
 const IDLE_LIMIT: Duration = Duration::from_secs(4);
 const RETRIES: u32 = 1;
@@ -120,7 +120,7 @@ impl Case {
             let call = caller.prepare(&given);
             async move {
                 let call = call.map_err(|unfit| unfit.to_string())?;
-                // A task of its own, so that a panic is an answer too.
+                // A task of its own, so that a panic is a response too.
                 match tokio::spawn(tokio::time::timeout(PATIENCE, call)).await {
                     Ok(Ok(outcome)) => Ok(outcome),
                     Ok(Err(_)) => Err(format!("not done after {} s", PATIENCE.as_secs())),
@@ -176,7 +176,7 @@ pub struct Faults {
 #[derive(Debug)]
 struct Row {
     name: String,
-    /// Whether only an answer that has the place for it can be met by the fault.
+    /// Whether only a response that has the place for it can be met by the fault.
     needs_place: bool,
     fired: usize,
     succeeded: usize,

@@ -9,9 +9,9 @@ use genesys_cloud_simulator::document::Operation;
 /// says of an operation is on trial too.
 pub(super) fn is_safe(one: &Operation) -> bool {
     let starts = one
-        .answers
+        .responses
         .iter()
-        .any(|answer| matches!(answer.status, 201 | 202));
+        .any(|response| matches!(response.status, 201 | 202));
     match one.method {
         Method::HEAD => true,
         Method::GET if !starts => true,

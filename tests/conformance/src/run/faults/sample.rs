@@ -50,13 +50,13 @@ fn kind(operation: &Operation) -> String {
             None => "model".to_owned(),
         })
     };
-    let answers: Vec<_> = operation
-        .answers
+    let responses: Vec<_> = operation
+        .responses
         .iter()
-        .map(|answer| (answer.status, shape(answer.schema.as_ref())))
+        .map(|response| (response.status, shape(response.schema.as_ref())))
         .collect();
     format!(
-        "{} {security} {} {} {:?} {:?} {answers:?}",
+        "{} {security} {} {} {:?} {:?} {responses:?}",
         operation.method,
         operation.consumes,
         operation.produces,

@@ -85,14 +85,16 @@ impl<'a> Paged<'a> {
     }
 }
 
-/// The operations that declare no paging, and whose answers link to a next page.
+/// The operations that declare no paging, and whose responses link to a next page.
 pub(super) fn undeclared<'a>(
     operations: &[&'a Operation],
     calls: &'static [Caller],
     document: &Document,
 ) -> Vec<Paged<'a>> {
     let links = |one: &Operation| {
-        let schema = one.usual_answer().and_then(|answer| answer.schema.as_ref());
+        let schema = one
+            .usual_response()
+            .and_then(|response| response.schema.as_ref());
         schema.is_some_and(|schema| !document.resolve(schema)["properties"]["nextUri"].is_null())
     };
     let operations = operations.iter().copied();

@@ -6,17 +6,8 @@ use genesys_cloud_sdk::Client;
 use serde_json::{Value, json};
 
 use crate::run::{Caller, Ended, Given, OtherTokens};
-use genesys_cloud_simulator::document::{Document, Operation, PagingStyle, takes_anything};
+use genesys_cloud_simulator::document::{Document, LISTS, Operation, PagingStyle, takes_anything};
 use genesys_cloud_simulator::synthesis::{Arguments, Fill, Synthesizer};
-
-/// The lists of the platform's pages, by their names.
-const LISTS: [&str; 5] = [
-    "entities",
-    "results",
-    "Resources",
-    "conversations",
-    "userDetails",
-];
 
 /// Walks through lists.
 pub(super) struct Walker<'a> {
@@ -105,10 +96,10 @@ impl Walker<'_> {
         arguments
     }
 
-    /// The list that the answer is about; none where the document says nothing of it, or it is
+    /// The list that the response is about; none where the document says nothing of it, or it is
     /// wrapped once more.
     pub(super) fn own_list<'a>(&'a self, one: &'a Operation) -> Option<&'a str> {
-        let schema = one.usual_answer()?.schema.as_ref()?;
+        let schema = one.usual_response()?.schema.as_ref()?;
         let properties = self.document.resolve(schema)["properties"].as_object()?;
         let is_list = |name: &str| {
             let property = properties.get(name);

@@ -1,4 +1,4 @@
-//! Any answer, successes and errors, is a value or a typed error that keeps the body.
+//! Any response, successes and errors, is a value or a typed error that keeps the body.
 //!
 //! The first byte is the status, the second the media type; the rest is the body.
 #![no_main]
@@ -22,17 +22,17 @@ impl Transport for Always {
         request: reqwest::Request,
     ) -> BoxFuture<'_, Result<reqwest::Response, TransportError>> {
         let signing_in = request.url().path() == "/oauth/token";
-        let answer = if signing_in {
+        let response = if signing_in {
             http::Response::new(br#"{"access_token":"t","expires_in":9999}"#.to_vec())
         } else {
-            let mut answer = http::Response::new(self.2.clone());
-            *answer.status_mut() = http::StatusCode::from_u16(self.0).expect("a status");
+            let mut response = http::Response::new(self.2.clone());
+            *response.status_mut() = http::StatusCode::from_u16(self.0).expect("a status");
             if let Ok(media) = self.1.parse() {
-                answer.headers_mut().insert("content-type", media);
+                response.headers_mut().insert("content-type", media);
             }
-            answer
+            response
         };
-        Box::pin(async move { Ok(answer.into()) })
+        Box::pin(async move { Ok(response.into()) })
     }
 }
 

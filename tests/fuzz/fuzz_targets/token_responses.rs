@@ -1,4 +1,4 @@
-//! Any answer of the token endpoint is a token with a life that can be added to the present, or a
+//! Any response of the token endpoint is a token with a life that can be added to the present, or a
 //! refusal that is classified and quotes no secret. The first byte is the status.
 #![no_main]
 
