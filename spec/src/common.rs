@@ -1,18 +1,17 @@
 //! Facts that most operations repeat, said once.
 //!
-//! Nearly every Genesys operation declares the same dozen error answers with
-//! the same codes: forty thousand objects that say little. `common.json` holds
-//! each such fact once, an operation leaves it out, and [`restore`] puts it
-//! back:
+//! Nearly every Genesys operation declares the same dozen error answers with the same codes: forty
+//! thousand objects that say little. `common.json` holds each such fact once, an operation leaves
+//! it out, and [`restore`] puts it back:
 //!
-//! - A key or answer that an operation lacks altogether is listed in its
-//!   `x-common-except`, so that leaving out and lacking stay apart.
-//! - An answer that differs from the common one by its error codes alone says
-//!   how: `"x-common-codes": {"add": ["general.bad.request"]}`.
+//! - A key or answer that an operation lacks altogether is listed in its `x-common-except`, so that
+//!   leaving out and lacking stay apart.
+//! - An answer that differs from the common one by its error codes alone says how:
+//!   `"x-common-codes": {"add": ["general.bad.request"]}`.
 //! - `{operationId}` in `common.json` stands for the operation's own id.
 //!
-//! What counts as common is decided from the document itself: what more than
-//! half of its operations have.
+//! What counts as common is decided from the document itself: what more than half of its operations
+//! have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -170,8 +169,7 @@ impl Common {
     }
 }
 
-/// How often each name has which value; values are grouped before they are
-/// counted.
+/// How often each name has which value; values are grouped before they are counted.
 #[derive(Default)]
 struct Tally(BTreeMap<(String, String), BTreeMap<String, usize>>);
 
@@ -237,8 +235,8 @@ fn codes(answer: &Value) -> Option<BTreeSet<&str>> {
         .collect()
 }
 
-/// What to add to and remove from the common codes, if that is shorter than
-/// the codes themselves and says the same.
+/// What to add to and remove from the common codes, if that is shorter than the codes themselves
+/// and says the same.
 fn codes_delta(common: &Value, answer: &Value) -> Option<Value> {
     let (common_codes, answer_codes) = (codes(common)?, codes(answer)?);
     let add: Vec<_> = answer_codes.difference(&common_codes).copied().collect();

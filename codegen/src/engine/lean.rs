@@ -1,18 +1,16 @@
-//! What progenitor is asked about: the document without what it does not need
-//! for its decisions, or would turn into code that refuses live answers.
+//! What progenitor is asked about: the document without what it does not need for its decisions, or
+//! would turn into code that refuses live answers.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::{
-    document::{Document, RawOperation},
-    fixups::{ARGUMENT, declared, is_success, path_names},
-    report::Report,
-};
+use crate::document::{Document, RawOperation};
+use crate::fixups::{ARGUMENT, declared, is_success, path_names};
+use crate::report::Report;
 
-/// The document without what progenitor does not need for its decisions, or
-/// would turn into code that refuses live answers.
+/// The document without what progenitor does not need for its decisions, or would turn into code
+/// that refuses live answers.
 pub(super) fn lean_document(document: &Document, report: &mut Report) -> Value {
     let mut schemas = Map::new();
     for (name, schema) in &document.schemas {
@@ -82,8 +80,8 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
     out
 }
 
-/// The first media type of a body or response that has a schema. All media
-/// types of one body share it in every known edition.
+/// The first media type of a body or response that has a schema. All media types of one body share
+/// it in every known edition.
 pub(crate) fn first_content(holder: &Value) -> Option<(&str, &Value)> {
     let content = holder.get("content")?.as_object()?;
     let preferred = ["application/json", "application/scim+json"];

@@ -2,9 +2,9 @@
 //!
 //! A fixup that the pinned document needs says so, and a test fails when it finds nothing there any
 //! more: then upstream has mended the fault, and the fixup goes, or says which edition it is still
-//! for. One that no known edition needs stays for a limit of progenitor's or of Rust's that the next
-//! edition may run into, or for the half of the format that upstream has not used so far; a document
-//! among the tests states it.
+//! for. One that no known edition needs stays for a limit of progenitor's or of Rust's that the
+//! next edition may run into, or for the half of the format that upstream has not used so far; a
+//! document among the tests states it.
 
 use Edition::{Of2017, Pinned};
 use Mends::{Document, Progenitor, Rust};

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use crate::{document::Document, names::type_name};
+use crate::document::Document;
+use crate::names::type_name;
 
-/// Where a schema stands: its owner (a schema or an operation id) and the
-/// member of it (a property or parameter as written, `""` for the owner itself).
+/// Where a schema stands: its owner (a schema or an operation id) and the member of it (a property
+/// or parameter as written, `""` for the owner itself).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) owner: String,

@@ -1,18 +1,16 @@
-//! Facts about operations and values, read from the document and from nowhere
-//! else: what a call needs, costs and may answer.
+//! Facts about operations and values, read from the document and from nowhere else: what a call
+//! needs, costs and may answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::{
-    document::{Document, RawOperation, reference},
-    engine::first_content,
-    fixups::VALUES,
-    platform::effect::{self, Effect},
-    report::Report,
-    spec::platform::Platform,
-};
+use crate::document::{Document, RawOperation, reference};
+use crate::engine::first_content;
+use crate::fixups::VALUES;
+use crate::platform::effect::{self, Effect};
+use crate::report::Report;
+use crate::spec::platform::Platform;
 
 /// Which token an operation takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,9 +61,9 @@ pub(crate) struct Facts {
     pub(crate) doc: Option<String>,
 }
 
-/// Error codes that at least a tenth of the operations share: to repeat them
-/// 3,000 times would hide the ones that matter. They are counted over the whole
-/// document, also where only some of its APIs are generated.
+/// Error codes that at least a tenth of the operations share: to repeat them 3,000 times would hide
+/// the ones that matter. They are counted over the whole document, also where only some of its APIs
+/// are generated.
 pub(crate) struct CommonCodes(BTreeSet<(String, String)>);
 
 impl CommonCodes {
@@ -89,8 +87,8 @@ impl CommonCodes {
     }
 }
 
-/// The codes of an answer: a list in the pinned document, an object from code
-/// to sentence in upstream's.
+/// The codes of an answer: a list in the pinned document, an object from code to sentence in
+/// upstream's.
 fn codes(response: &Value) -> Vec<&str> {
     match response.get("x-inin-error-codes") {
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
@@ -174,8 +172,8 @@ impl Facts {
     }
 }
 
-/// The media type that the document lists first; SCIM's own comes before the
-/// JSON that it is also read as.
+/// The media type that the document lists first; SCIM's own comes before the JSON that it is also
+/// read as.
 fn first_declared(holder: &Value) -> Option<String> {
     let content = holder.get("content")?.as_object()?;
     content
@@ -223,8 +221,7 @@ fn scheme_auth(document: &Document, scheme: &str) -> Option<Auth> {
     }
 }
 
-/// Reports the security schemes that nobody here knows: their operations are
-/// sent without a token.
+/// Reports the security schemes that nobody here knows: their operations are sent without a token.
 pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
     let of_operations = document
         .operations
@@ -245,8 +242,7 @@ pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
     }
 }
 
-/// Recognises the paging style by the parameters that carry it and the fields
-/// that answer it.
+/// Recognises the paging style by the parameters that carry it and the fields that answer it.
 fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
     let query: BTreeSet<&str> = operation
         .parameters
@@ -317,8 +313,7 @@ fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether an answer is, or may hold, a list of what was asked for: a job that
-/// was begun is none.
+/// Whether an answer is, or may hold, a list of what was asked for: a job that was begun is none.
 fn holds_list(document: &Document, holder: &Value) -> bool {
     let mut all = declared(document, holder).peekable();
     all.peek().is_none()

@@ -1,8 +1,8 @@
-//! The plan: everything that will be emitted, decided and in order, with the
-//! facts that its documentation states.
+//! The plan: everything that will be emitted, decided and in order, with the facts that its
+//! documentation states.
 //!
-//! It joins three sources: progenitor's decisions (names and types), the
-//! repaired document (facts), and which API reaches what.
+//! It joins three sources: progenitor's decisions (names and types), the repaired document (facts),
+//! and which API reaches what.
 
 mod apis;
 mod facts;
@@ -22,16 +22,14 @@ pub(crate) use facts::{Auth, CommonCodes, Facts, Paging};
 pub(crate) use pairing::{How, Key, Pairings, Updates, print as print_pairings};
 
 use self::operation::OperationPlanner;
-use crate::{
-    GenerateError,
-    document::Document,
-    engine::{Decisions, Named, Ty},
-    fixups::{Enumeration, Naming, Place},
-    names::{Unique, type_name, value_name},
-    platform::effect,
-    report::Report,
-    spec::platform::Platform,
-};
+use crate::GenerateError;
+use crate::document::Document;
+use crate::engine::{Decisions, Named, Ty};
+use crate::fixups::{Enumeration, Naming, Place};
+use crate::names::{Unique, type_name, value_name};
+use crate::platform::effect;
+use crate::report::Report;
+use crate::spec::platform::Platform;
 
 /// The APIs (by index) that something is reachable from.
 pub(crate) type ApiSet = BTreeSet<usize>;
@@ -171,8 +169,7 @@ pub(crate) struct Sources<'a> {
 /// Makes the plan.
 ///
 /// # Errors
-/// [`GenerateError::Engine`] when progenitor's decisions do not cover the
-/// document.
+/// [`GenerateError::Engine`] when progenitor's decisions do not cover the document.
 pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, GenerateError> {
     let Sources {
         document,

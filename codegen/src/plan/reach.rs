@@ -1,15 +1,13 @@
-//! Which API reaches which type, and whether in a request: what a feature
-//! compiles, and which models get setters.
+//! Which API reaches which type, and whether in a request: what a feature compiles, and which
+//! models get setters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ApiSet, Plan, Success};
-use crate::{
-    document::{Document, SCHEMA_PREFIX, visit_references},
-    engine::Ty,
-    fixups::is_success,
-    report::Report,
-};
+use crate::document::{Document, SCHEMA_PREFIX, visit_references};
+use crate::engine::Ty;
+use crate::fixups::is_success;
+use crate::report::Report;
 
 /// Marks every type with the APIs that reach it.
 pub(super) fn mark(plan: &mut Plan, report: &mut Report) {

@@ -5,16 +5,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{
-    check,
-    effect::{self, Effect},
-};
-use crate::{
-    GenerateError,
-    document::Document,
-    spec::{self, platform::Platform},
-    upgrade,
-};
+use super::check;
+use super::effect::{self, Effect};
+use crate::document::Document;
+use crate::spec;
+use crate::spec::platform::Platform;
+use crate::{GenerateError, upgrade};
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")

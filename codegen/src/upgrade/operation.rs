@@ -63,8 +63,8 @@ impl Upgrade {
         Ok(Value::Object(operation))
     }
 
-    /// The parameters of an operation: those of its path that it does not
-    /// declare itself, and its own.
+    /// The parameters of an operation: those of its path that it does not declare itself, and its
+    /// own.
     fn parameters(&self, own: Option<Value>, common: &[Value]) -> Vec<Object> {
         let own = match own {
             Some(Value::Array(list)) => list,

@@ -2,11 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    assert_fixes,
-    support::{assert_has, one_operation},
-    with_property,
-};
+use super::support::{assert_has, one_operation};
+use super::{assert_fixes, with_property};
 
 #[test]
 fn one_answer() {

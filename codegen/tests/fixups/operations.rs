@@ -2,11 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    assert_fixes, json_body, openapi,
-    support::{assert_has, assert_lacks, operation, run, swagger},
-    with_parameters,
-};
+use super::support::{assert_has, assert_lacks, operation, run, swagger};
+use super::{assert_fixes, json_body, openapi, with_parameters};
 
 #[test]
 fn add_missing_path_parameters() {
