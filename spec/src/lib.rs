@@ -7,7 +7,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `document.json` | everything that belongs to no API: host, security, shared components |
-//! | `common.json` | facts that most operations repeat, such as the standard error answers |
+//! | `common.json` | facts that most operations repeat, such as the standard error responses |
 //! | `apis/<api>.json` | the operations whose first tag is that API |
 //! | `schemas/<api>.json` | the models that only that API reaches |
 //! | `schemas/shared.json` | the models that two or more APIs reach |
@@ -156,7 +156,7 @@ pub fn import(input: &[u8], provenance: &Provenance) -> Result<ImportedSpec, Spe
 /// Reads a document back: a folder that [`import`] made, or one file holding a whole Swagger 2.0 or
 /// `OpenAPI` 3 document (`.json`, `.json.gz`, `.yaml`, `.yml`).
 ///
-/// The answer is one document in either case. From a folder of facts, error codes are sorted lists
+/// The document has one form in either case. From a folder of facts, error codes are sorted lists
 /// (`x-inin-error-codes`), OAuth scopes have empty descriptions, and responses have none; a file
 /// keeps what upstream wrote.
 ///

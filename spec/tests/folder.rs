@@ -137,8 +137,8 @@ fn a_small_upstream_change_is_a_small_diff() {
     );
     assert_eq!(
         after(|document| {
-            let answer = &mut document["paths"]["/studies/11"]["post"]["responses"]["409"];
-            answer["x-inin-error-codes"]["study.closed"] = "Prose.".into();
+            let response = &mut document["paths"]["/studies/11"]["post"]["responses"]["409"];
+            response["x-inin-error-codes"]["study.closed"] = "Prose.".into();
         }),
         [
             "apis/ai-studio.json -\"responses\": {},",

@@ -14,7 +14,7 @@ pub(super) fn answer(operation: &Operation) -> String {
     match &operation.success {
         Success::One(ty) => value(ty),
         Success::Maybe(ty) => format!("Option<{}>", value(ty)),
-        Success::Several(_) => operation.answer_name.clone(),
+        Success::Several(_) => operation.response_name.clone(),
     }
 }
 

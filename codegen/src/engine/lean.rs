@@ -1,5 +1,5 @@
 //! What progenitor is asked about: the document without what it does not need for its decisions, or
-//! would turn into code that refuses live answers.
+//! would turn into code that refuses live responses.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::fixups::{ARGUMENT, declared, is_success, path_names};
 use crate::report::Report;
 
 /// The document without what progenitor does not need for its decisions, or would turn into code
-/// that refuses live answers.
+/// that refuses live responses.
 pub(super) fn lean_document(document: &Document, report: &mut Report) -> Value {
     let mut schemas = Map::new();
     for (name, schema) in &document.schemas {
@@ -75,7 +75,7 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
     };
     let successes = operation.responses.keys();
     if successes.filter(|status| is_success(status)).count() > 1 {
-        report.fixed(&declared::ONE_ANSWER);
+        report.fixed(&declared::ONE_RESPONSE);
     }
     out
 }

@@ -30,8 +30,8 @@ pub(crate) struct Naming {
     pub(crate) enums: BTreeMap<String, Enumeration>,
     /// Further names of an enumeration whose list of values is the same.
     pub(crate) aliases: BTreeMap<String, String>,
-    /// Which of those names stands where: by place and name of the enumeration, because two answers
-    /// of one operation are one place.
+    /// Which of those names stands where: by place and name of the enumeration, because two
+    /// responses of one operation are one place.
     pub(crate) enum_at: BTreeMap<(Place, String), String>,
     /// Schema → engine's property name → name on the wire.
     pub(crate) wire_names: BTreeMap<String, BTreeMap<String, String>>,

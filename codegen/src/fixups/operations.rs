@@ -78,7 +78,7 @@ pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut 
     }
 }
 
-/// An answer for every success (`2XX`) is the answer with 200, unless that is declared too.
+/// A response for every success (`2XX`) is the response with 200, unless that is declared too.
 pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         for (range, status) in [("2XX", "200"), ("3XX", "302")] {
@@ -88,7 +88,7 @@ pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
             report.fixed(&declared::READ_STATUS_RANGES);
             if operation.responses.contains_key(status) {
                 report.unexpressed(&format!(
-                    "the answer with any {range} of `{}`, beside that with {status}",
+                    "the response with any {range} of `{}`, beside that with {status}",
                     operation.id
                 ));
             } else {
@@ -142,7 +142,7 @@ pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) 
     }
 }
 
-/// An answer that is neither JSON nor text is named: the runtime reads no other, and such a call
+/// A response that is neither JSON nor text is named: the runtime reads no other, and such a call
 /// gives its bytes beside an error.
 pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
     for operation in &document.operations {
@@ -157,7 +157,7 @@ pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
             if !content.keys().any(readable) {
                 let media: Vec<&str> = content.keys().map(String::as_str).collect();
                 report.unexpressed(&format!(
-                    "the answer of `{}` with status {status} as {}",
+                    "the response of `{}` with status {status} as {}",
                     operation.id,
                     media.join(" or ")
                 ));

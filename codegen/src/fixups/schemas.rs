@@ -194,7 +194,7 @@ pub(super) fn name_inline_objects(
     report: &mut Report,
 ) {
     let mut named: BTreeMap<String, Value> = BTreeMap::new();
-    // The media types and answers of one operation repeat their object.
+    // The media types and responses of one operation repeat their object.
     let mut known: BTreeMap<(String, String), String> = BTreeMap::new();
     walk(document, |visit, schema| {
         let has_properties = schema
@@ -215,7 +215,7 @@ pub(super) fn name_inline_objects(
     document.schemas.append(&mut named);
 }
 
-/// `type: object` that says nothing more is any JSON: live answers put lists and plain values in
+/// `type: object` that says nothing more is any JSON: live responses put lists and plain values in
 /// such places too.
 pub(super) fn free_open_objects(document: &mut Document, report: &mut Report) {
     walk(document, |_, schema| {

@@ -63,7 +63,7 @@ pub(crate) fn walk(document: &mut Document, mut f: impl FnMut(&Visit<'_>, &mut V
     }
 }
 
-/// Whether an answer with this status is a success, or may be one.
+/// Whether a response with this status is a success, or may be one.
 pub(crate) fn is_success(status: &str) -> bool {
     status == "default" || status.starts_with('2') || status.starts_with('3')
 }

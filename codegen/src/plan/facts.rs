@@ -87,7 +87,7 @@ impl CommonCodes {
     }
 }
 
-/// The codes of an answer: a list in the pinned document, an object from code to sentence in
+/// The codes of a response: a list in the pinned document, an object from code to sentence in
 /// upstream's.
 fn codes(response: &Value) -> Vec<&str> {
     match response.get("x-inin-error-codes") {
@@ -255,7 +255,7 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .iter()
         .find(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| response);
-    let answer = success
+    let response = success
         .map(|response| properties(document, response))
         .unwrap_or_default();
     let body = operation
@@ -264,15 +264,15 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .map(|body| properties(document, body))
         .unwrap_or_default();
     let has = |set: &BTreeSet<String>, any: &[&str]| any.iter().any(|name| set.contains(*name));
-    // An answer that counts pages is asked for by their number, also where it
+    // A response that counts pages is asked for by their number, also where it
     // takes a token too. `q64` is a whole query, that of the next page included.
     let token = ["q64", "nextPage", "pageToken"]
         .into_iter()
         .find(|name| query.contains(name))
-        .filter(|name| *name == "q64" || !answer.contains("pageNumber"))
+        .filter(|name| *name == "q64" || !response.contains("pageNumber"))
         .filter(|_| {
             has(
-                &answer,
+                &response,
                 &["nextPage", "nextPageToken", "pageToken", "nextUri"],
             )
         });
@@ -280,25 +280,25 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
     if let Some(parameter) = token {
         Some(Paging::PageToken(parameter))
     } else if query.contains("pageNumber")
-        && (query.contains("pageSize") || has(&answer, &["nextUri", "pageCount"]))
+        && (query.contains("pageSize") || has(&response, &["nextUri", "pageCount"]))
         && is_list
     {
         Some(Paging::PageNumber)
-    } else if query.contains("cursor") && has(&answer, &["cursor", "cursors", "nextUri"]) {
+    } else if query.contains("cursor") && has(&response, &["cursor", "cursors", "nextUri"]) {
         Some(Paging::Cursor)
-    } else if query.contains("after") && has(&answer, &["nextUri", "after", "cursors"]) {
+    } else if query.contains("after") && has(&response, &["nextUri", "after", "cursors"]) {
         Some(Paging::After)
     } else if query.contains("startIndex")
-        && has(&answer, &["startIndex", "itemsPerPage", "totalResults"])
+        && has(&response, &["startIndex", "itemsPerPage", "totalResults"])
     {
         Some(Paging::StartIndex)
     } else if body.contains("pageNumber") && body.contains("pageSize") && is_list {
         Some(Paging::BodyPageNumber)
     } else if body.contains("paging") {
         Some(Paging::BodyPaging)
-    } else if body.contains("cursor") && answer.contains("cursor") {
+    } else if body.contains("cursor") && response.contains("cursor") {
         Some(Paging::BodyCursor)
-    } else if body.contains("after") && has(&answer, &["after", "nextUri"]) {
+    } else if body.contains("after") && has(&response, &["after", "nextUri"]) {
         Some(Paging::BodyAfter)
     } else {
         None
@@ -313,7 +313,7 @@ fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether an answer is, or may hold, a list of what was asked for: a job that was begun is none.
+/// Whether a response is, or may hold, a list of what was asked for: a job that was begun is none.
 fn holds_list(document: &Document, holder: &Value) -> bool {
     let mut all = declared(document, holder).peekable();
     all.peek().is_none()

@@ -134,8 +134,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) fn_name: String,
     pub(crate) type_name: String,
-    /// The enumeration of its answers, when they have different bodies.
-    pub(crate) answer_name: String,
+    /// The enumeration of its responses, when they have different bodies.
+    pub(crate) response_name: String,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) apis: ApiSet,
@@ -261,7 +261,8 @@ fn operations(
     }
     for operation in &mut operations {
         if matches!(operation.success, Success::Several(_)) {
-            operation.answer_name = types.claim(&format!("{}Answer", operation.type_name), "Type");
+            operation.response_name =
+                types.claim(&format!("{}Answer", operation.type_name), "Type");
         }
     }
     Ok(operations)

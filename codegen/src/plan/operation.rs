@@ -1,4 +1,4 @@
-//! One operation: progenitor's signature joined with the document's parameters, body and answers.
+//! One operation: progenitor's signature joined with the document's parameters, body and responses.
 
 use serde_json::Value;
 
@@ -77,7 +77,7 @@ impl OperationPlanner<'_> {
             id: raw.id.clone(),
             fn_name: signature.fn_name.clone(),
             type_name: String::new(),
-            answer_name: String::new(),
+            response_name: String::new(),
             method: raw.method.clone(),
             path: raw.path.clone(),
             apis: apis
@@ -93,7 +93,7 @@ impl OperationPlanner<'_> {
         })
     }
 
-    /// Joins the declared successes: what progenitor typed, and the answers that it was not asked
+    /// Joins the declared successes: what progenitor typed, and the responses that it was not asked
     /// about.
     fn success(&self, first: Ty) -> Success {
         let declares_2xx = self
@@ -134,7 +134,7 @@ impl OperationPlanner<'_> {
         }
     }
 
-    /// The type of an answer that progenitor was not asked about, as it would have typed it.
+    /// The type of a response that progenitor was not asked about, as it would have typed it.
     fn type_of(&self, schema: &Value) -> Ty {
         if let Some(name) = crate::document::reference(schema) {
             return match self.decisions.named.get(name) {

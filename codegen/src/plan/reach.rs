@@ -13,14 +13,14 @@ use crate::report::Report;
 pub(super) fn mark(plan: &mut Plan, report: &mut Report) {
     let mut seeds: Vec<(Ty, ApiSet, bool)> = Vec::new();
     for operation in &plan.operations {
-        let answers: Vec<&Ty> = match &operation.success {
+        let responses: Vec<&Ty> = match &operation.success {
             Success::One(ty) | Success::Maybe(ty) => vec![ty],
             Success::Several(list) => list.iter().map(|(_, ty)| ty).collect(),
         };
         let asked = operation.params.iter().map(|param| &param.ty);
         let asked = asked.chain(operation.body.iter().map(|body| &body.ty));
         seeds.extend(
-            answers
+            responses
                 .into_iter()
                 .map(|ty| (ty.clone(), operation.apis.clone(), false)),
         );
@@ -82,11 +82,11 @@ pub(super) fn drop_unreached(document: &mut Document) {
     for operation in &document.operations {
         operation.parameters.iter().for_each(&mut take);
         operation.body.iter().for_each(&mut take);
-        let answers = operation
+        let responses = operation
             .responses
             .iter()
             .filter(|(status, _)| is_success(status));
-        answers.map(|(_, answer)| answer).for_each(&mut take);
+        responses.map(|(_, response)| response).for_each(&mut take);
     }
     let mut reached: BTreeSet<String> = BTreeSet::new();
     while let Some(name) = open.pop() {

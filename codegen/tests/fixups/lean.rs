@@ -6,10 +6,10 @@ use super::support::{assert_has, one_operation};
 use super::{assert_fixes, with_property};
 
 #[test]
-fn one_answer() {
+fn one_response() {
     let of = |responses: Value| one_operation(&json!({ "responses": responses }), &json!({}));
     assert_fixes(
-        "one_answer",
+        "one_response",
         1,
         &of(json!({"200": {}, "204": {}})),
         &of(json!({"200": {}, "400": {}})),

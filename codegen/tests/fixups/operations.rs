@@ -102,7 +102,7 @@ fn read_status_ranges() {
     assert_has(&text, "success: &[200]");
     assert_eq!(
         run(&of(&["200", "2XX"])).report.unexpressed,
-        ["the answer with any 2XX of `postThings`, beside that with 200"]
+        ["the response with any 2XX of `postThings`, beside that with 200"]
     );
 }
 
