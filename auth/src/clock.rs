@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::BoxFuture;
+use futures_util::future::BoxFuture;
 
 /// Longer than anything that a session waits for, and short enough for every clock.
 const CENTURY: Duration = Duration::from_hours(100 * 365 * 24);
@@ -136,6 +136,11 @@ impl Default for Timing {
     fn default() -> Self {
         Self::new(Arc::new(TokioClock), Arc::new(ThreadRandomness))
     }
+}
+
+/// A duration in nanoseconds, for an atomic. 584 years fit, so the cut is never seen.
+pub(crate) fn nanos(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

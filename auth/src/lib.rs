@@ -41,75 +41,58 @@
 // A test fails by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
-mod auth_error;
-mod builder;
-mod call_time;
+mod call;
 mod clock;
-mod cool_down;
-mod credentials;
-mod environment_proxy;
+mod config;
+mod counters;
 mod error;
-mod execute;
 pub mod grant;
-mod guarded_store;
-mod hooks;
-mod http_options;
-mod operation;
-mod pacing;
-pub mod profile;
+mod http;
+mod limits;
+mod oauth;
+#[cfg(feature = "progenitor")]
 pub mod progenitor;
-mod provider;
-mod public_operations;
-mod rate_limit;
-mod refresh;
-mod refresh_options;
-mod refusals;
-mod region;
-mod report;
-mod response;
-mod retry;
-mod scopes;
 mod session;
-mod shared_token;
-#[doc(hidden)]
-pub mod shown;
-mod standing;
-mod stats;
 pub mod store;
 mod token;
-mod token_answer;
-mod token_form;
-mod token_request;
-mod token_source;
-pub mod transport;
 #[doc(hidden)]
 pub mod untrusted;
 
-use std::pin::Pin;
-
-pub use crate::auth_error::{AuthError, AuthErrorKind};
-pub use crate::builder::SessionBuilder;
+pub use crate::call::operation::{AuthScheme, OperationFacts};
+pub use crate::call::response::BufferedResponse;
 pub use crate::clock::{Clock, Randomness, ThreadRandomness, TokioClock};
-pub use crate::credentials::{
+pub use crate::config::credentials::{
     Account, CLIENT_ID_VARIABLE, CLIENT_SECRET_VARIABLE, ClientCredentials, CredentialsError,
     ENVIRONMENT_VARIABLE,
 };
+#[cfg(feature = "profiles")]
+pub use crate::config::profile;
+#[cfg(feature = "profiles")]
+pub use crate::config::profile::{Profile, ProfileError};
+pub use crate::config::region::{CustomRegion, PlainHttp, Region, RegionError};
+pub use crate::error::auth::{AuthError, AuthErrorKind};
+pub use crate::error::context::ErrorContext;
+pub use crate::error::report::CallReport;
+#[doc(hidden)]
+pub use crate::error::shown;
 pub use crate::error::{Error, ErrorKind};
-pub use crate::hooks::{RequestView, ResponseView};
-pub use crate::http_options::ProxySettings;
-pub use crate::operation::{AuthScheme, OperationFacts};
-pub use crate::profile::{Profile, ProfileError};
-pub use crate::rate_limit::RateLimit;
-pub use crate::region::{CustomRegion, PlainHttp, Region, RegionError};
-pub use crate::report::CallReport;
-pub use crate::response::BufferedResponse;
-pub use crate::retry::{RetryBudget, RetryPolicy};
+pub use crate::http::options::ProxySettings;
+pub use crate::limits::rate_limit::RateLimit;
+pub use crate::limits::retry::{RetryBudget, RetryPolicy};
+pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
+pub use crate::oauth::request::{ClientAuthentication, TokenForm};
+pub use crate::oauth::response::TokenResponse;
+pub use crate::oauth::source::TokenSource;
 pub use crate::session::Session;
-pub use crate::stats::Stats;
-pub use crate::token::TokenResponse;
-pub use crate::token_form::{ClientAuthentication, TokenForm};
-pub use crate::token_request::{TokenClient, TokenEndpoint};
-pub use crate::token_source::TokenSource;
+pub use crate::session::builder::SessionBuilder;
+pub use crate::session::hooks::{RequestView, ResponseView};
+pub use crate::session::stats::Stats;
 
 /// A future on the heap, as the traits of this crate return it so that they can be `dyn`.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub use futures_util::future::BoxFuture;
+
+/// The way to the network, and how far a request got before it failed.
+pub mod transport {
+    pub use crate::error::transport::{TransportError, TransportErrorKind};
+    pub use crate::http::transport::Transport;
+}

@@ -6,12 +6,12 @@ use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 
 use crate::error::AuthErrorKind;
-use crate::scopes::{RequiredScopes, jwt_lifetime};
-use crate::token_answer::TokenErrorResponse;
+use crate::oauth::error_response::TokenErrorResponse;
+use crate::oauth::scopes::{RequiredScopes, jwt_lifetime};
 
 /// Reads `Retry-After`.
 pub fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
-    crate::retry::retry_after::read(headers, wall)
+    crate::limits::retry::retry_after::read(headers, wall)
 }
 
 /// Reads the lifetime of a token that may be a JWT.

@@ -515,10 +515,9 @@ impl TokenStore for Failing {
         Self::fails()
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         _: &'a StoreKey,
-        _: &'a StoreLock,
         _: &'a StoreLock,
         _: std::time::Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {

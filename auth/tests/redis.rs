@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use genesys_cloud_auth::store::{
-    LockAttempt, RedisStore, StoreKey, StoreLock, StoredToken, TokenStore,
+    HolderFailure, LockAttempt, RedisStore, StoreKey, StoreLock, StoredToken, TokenStore,
 };
 use genesys_cloud_auth::{AuthScheme, OperationFacts, Session};
 use secrecy::ExposeSecret;
@@ -130,7 +130,7 @@ async fn the_lock_is_renewed_by_its_holder_and_by_nobody_else() {
     let store = store(&redis.url());
     let lock = taken(&store).await.unwrap();
     let day = 24 * HOUR;
-    assert!(store.swap_lock(&key(), &lock, &lock, day).await.unwrap());
+    assert!(store.renew_lock(&key(), &lock, day).await.unwrap());
     match store
         .try_lock(&key(), &StoreLock::random(), HOUR)
         .await
@@ -140,9 +140,48 @@ async fn the_lock_is_renewed_by_its_holder_and_by_nobody_else() {
         other => panic!("{other:?}"),
     }
     let other = StoreLock::random();
-    assert!(!store.swap_lock(&key(), &other, &other, day).await.unwrap());
-    assert!(store.swap_lock(&key(), &lock, &other, day).await.unwrap());
-    assert!(!store.swap_lock(&key(), &lock, &lock, day).await.unwrap());
+    assert!(!store.renew_lock(&key(), &other, day).await.unwrap());
+    store.unlock(&key(), &lock).await.unwrap();
+    assert!(!store.renew_lock(&key(), &lock, day).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_failure_is_left_by_the_holder_alone_and_for_its_time() {
+    let Some(redis) = RedisServer::start("a failure that is left") else {
+        return;
+    };
+    let store = store(&redis.url());
+    for failure in [HolderFailure::Endpoint, HolderFailure::Instance] {
+        let lock = taken(&store).await.unwrap();
+        let other = StoreLock::random();
+        let key = key();
+        let leave = |lock, ttl| store.leave_failure(&key, lock, failure, ttl);
+        leave(&other, HOUR).await.unwrap();
+        assert!(store.renew_lock(&key, &lock, HOUR).await.unwrap());
+        let moment = Duration::from_millis(300);
+        leave(&lock, moment).await.unwrap();
+        assert!(!store.renew_lock(&key, &lock, HOUR).await.unwrap());
+        // Not even the one who left it has the lock.
+        for lock in [&lock, &other] {
+            match store.try_lock(&key, lock, HOUR).await.unwrap() {
+                LockAttempt::Failed {
+                    failure: left,
+                    remaining,
+                } => {
+                    assert_eq!(left, failure);
+                    assert!(remaining.unwrap() <= moment);
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        // Redis itself ends it, in real time.
+        let lock = loop {
+            if let Some(lock) = taken(&store).await {
+                break lock;
+            }
+        };
+        store.unlock(&key, &lock).await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -155,12 +194,15 @@ async fn a_user_with_the_rights_that_the_documentation_names_is_enough() {
     };
     let store = store(&format!("redis://fleet:p4ss@127.0.0.1:{}/", redis.port()));
     let lock = taken(&store).await.unwrap();
-    assert!(store.swap_lock(&key(), &lock, &lock, HOUR).await.unwrap());
+    assert!(store.renew_lock(&key(), &lock, HOUR).await.unwrap());
     store.unlock(&key(), &lock).await.unwrap();
-    assert!(taken(&store).await.is_some(), "it was freed");
+    let lock = taken(&store).await.expect("it was freed");
+    let key = key();
+    let left = store.leave_failure(&key, &lock, HolderFailure::Endpoint, HOUR);
+    left.await.unwrap();
     let token = StoredToken::new("t1", HOUR);
-    store.save(&key(), &token).await.unwrap();
-    assert!(store.load(&key()).await.unwrap().is_some());
+    store.save(&key, &token).await.unwrap();
+    assert!(store.load(&key).await.unwrap().is_some());
 }
 
 #[tokio::test]
@@ -272,11 +314,13 @@ async fn what_lies_under_the_locks_key_and_is_no_lock_stops_no_call() {
     };
     let platform = Platform::start(HOUR).await;
     let name = format!("genesys-cloud:{}:lock", key_of(&platform));
-    // Nobody of ours left these. A note of a failure, for as long as one may be good for.
-    let planted: [&[&str]; 3] = [
-        &["SET", &name, "failed:endpoint", "EX", "170"],
-        &["SET", &name, "failed:here", "EX", "170"],
-        &["SET", &name, "failed:endpoint"],
+    let failure = format!("genesys-cloud:{}:failure", key_of(&platform));
+    // Nobody of ours left these. Word of a failure, for as long as one may be good for.
+    let planted: [&[&str]; 4] = [
+        &["SET", &failure, "endpoint", "EX", "170"],
+        &["SET", &failure, "instance", "EX", "170"],
+        &["SET", &failure, "endpoint"],
+        &["SET", &failure, "\u{fffd}", "EX", "170"],
     ];
     for (round, command) in planted.into_iter().enumerate() {
         plant(&redis, &[&["FLUSHALL"], command]).await;
@@ -286,16 +330,19 @@ async fn what_lies_under_the_locks_key_and_is_no_lock_stops_no_call() {
         assert_eq!(issued, round + 1, "and shared: {command:?}");
     }
     // Not even text: who signs in without the lock leaves its token all the same.
-    plant(&redis, &[&["FLUSHALL"], &["RPUSH", &name, "a list"]]).await;
-    for _ in 0..2 {
-        call(&session(&platform, store(&redis.url()))).await;
+    for name in [&name, &failure] {
+        let before = platform.issued().len();
+        plant(&redis, &[&["FLUSHALL"], &["RPUSH", name, "a list"]]).await;
+        for _ in 0..2 {
+            call(&session(&platform, store(&redis.url()))).await;
+        }
+        plant(&redis, &[&["DEL", name]]).await;
+        for _ in 0..2 {
+            call(&session(&platform, store(&redis.url()))).await;
+        }
+        let issued = platform.issued().len() - before;
+        assert!((1..=2).contains(&issued), "{issued}");
     }
-    plant(&redis, &[&["DEL", &name]]).await;
-    for _ in 0..2 {
-        call(&session(&platform, store(&redis.url()))).await;
-    }
-    let issued = platform.issued().len() - planted.len();
-    assert!((1..=2).contains(&issued), "{issued}");
 }
 
 #[tokio::test]

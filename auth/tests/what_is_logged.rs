@@ -197,7 +197,7 @@ async fn a_replay_and_a_retry_are_told_with_operation_attempt_generation_and_cor
         ("correlation_id", "of-the-503"),
     ]);
     assert_eq!(retry.within, ["genesys_call"]);
-    only("the token was refused; refreshing and replaying").has(&[
+    only("the token was rejected; refreshing and replaying").has(&[
         ("operation", "getThing"),
         ("attempt", "2"),
         ("generation", "1"),
@@ -330,7 +330,7 @@ async fn a_401_that_is_not_replayed_is_told() {
     cloud.next_answers([Answer::status(401).header("inin-correlation-id", "of-the-401")]);
     write_stream(&session).await.unwrap();
     let message =
-        "the token was refused; the body is a stream that is used up, so nothing is replayed";
+        "the token was rejected; the body is a stream that is used up, so nothing is replayed";
     let warning = only(message);
     assert_eq!(warning.level, Level::WARN);
     warning.has(&[
@@ -346,12 +346,15 @@ async fn a_401_that_is_not_replayed_is_told() {
 struct Flapping {
     inner: MemoryStore,
     dead: AtomicBool,
+    /// What it says then.
+    words: Option<&'static str>,
 }
 
 impl Flapping {
     fn fault(&self) -> Result<(), StoreError> {
         if self.dead.load(Ordering::Relaxed) {
-            Err(StoreError::new("is dead"))
+            let cause = std::io::Error::other("x".repeat(10_000));
+            Err(StoreError::new(self.words.unwrap_or("is dead")).with_source(cause))
         } else {
             Ok(())
         }
@@ -389,14 +392,13 @@ impl TokenStore for Flapping {
         self.inner.try_lock(key, lock, ttl)
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.inner.swap_lock(key, from, to, ttl)
+        self.inner.renew_lock(key, lock, ttl)
     }
 
     fn unlock<'a>(
@@ -430,4 +432,22 @@ async fn a_store_that_comes_and_goes_is_told_once() {
     read(&session).await.unwrap();
     let again = told("the token store does not help; this instance refreshes alone until it does");
     assert_eq!(again.len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_store_says_of_its_failure_stays_on_one_line_and_is_bounded() {
+    listen();
+    let cloud = Cloud::new();
+    let store = Flapping {
+        dead: AtomicBool::new(true),
+        words: Some("is dead\r\nERROR forged \u{202e}\u{61c}"),
+        ..Flapping::default()
+    };
+    let session = cloud.builder().token_store(Arc::new(store)).build();
+    read(&session.unwrap()).await.unwrap();
+    let told = told("the token store does not help; this instance refreshes alone until it does");
+    let error = &told[0].fields["error"];
+    let expected = r"the token store is dead\r\nERROR forged \u{202e}\u{61c}: xxx";
+    assert!(error.starts_with(expected), "{error}");
+    assert!(error.chars().count() < 500, "{error}");
 }

@@ -14,36 +14,38 @@ pub(crate) const SCHEMA_PREFIX: &str = "#/components/schemas/";
 
 /// An OpenAPI 3 document, taken apart.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Document {
+pub struct Document {
     /// Schemas by name.
-    pub(crate) schemas: BTreeMap<String, Value>,
+    pub schemas: BTreeMap<String, Value>,
     /// Operations, ordered by path and method.
-    pub(crate) operations: Vec<RawOperation>,
+    pub operations: Vec<RawOperation>,
     /// Security schemes by name.
-    pub(crate) security_schemes: BTreeMap<String, Value>,
+    pub security_schemes: BTreeMap<String, Value>,
     /// The security requirements of an operation that states none.
-    pub(crate) security: Vec<Value>,
+    pub security: Vec<Value>,
     /// `info.version`.
-    pub(crate) version: String,
+    pub version: String,
     /// Cargo features that the manifest has by hand: no API may take them.
-    pub(crate) taken_features: Vec<String>,
+    pub taken_features: Vec<String>,
 }
 
 /// One operation with everything that it inherits filled in.
 #[derive(Clone, Debug)]
-pub(crate) struct RawOperation {
-    pub(crate) id: String,
-    pub(crate) path: String,
+pub struct RawOperation {
+    /// Its id.
+    pub id: String,
+    /// Its path, with the names of parameters between braces.
+    pub path: String,
     /// Lower case, as the document writes it.
-    pub(crate) method: String,
+    pub method: String,
     /// Parameters with every `$ref` resolved.
-    pub(crate) parameters: Vec<Value>,
+    pub parameters: Vec<Value>,
     /// The request body object, if any.
-    pub(crate) body: Option<Value>,
+    pub body: Option<Value>,
     /// Status → response object, with every `$ref` resolved.
-    pub(crate) responses: BTreeMap<String, Value>,
+    pub responses: BTreeMap<String, Value>,
     /// Everything else of the operation.
-    pub(crate) rest: Map<String, Value>,
+    pub rest: Map<String, Value>,
 }
 
 impl Document {
@@ -52,7 +54,7 @@ impl Document {
     /// # Errors
     /// [`GenerateError::Document`] when an operation has no id, an id stands twice, or a reference
     /// leads nowhere.
-    pub(crate) fn new(mut value: Value) -> Result<Self, GenerateError> {
+    pub fn new(mut value: Value) -> Result<Self, GenerateError> {
         // Media types are chosen by their order: it must not be the input's.
         value.sort_all_objects();
         decode_references(&mut value);
@@ -115,6 +117,14 @@ impl Document {
         }
         Ok(())
     }
+}
+
+/// The names between braces in a path, in order.
+pub fn path_names(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .collect()
 }
 
 /// Calls `f` with the target of every `$ref` below `value`.

@@ -76,7 +76,8 @@ impl GenerateError {
         }
     }
 
-    pub(crate) fn engine(what: impl Into<String>) -> Self {
+    /// What progenitor said, or what cannot be read of what it wrote.
+    pub fn engine(what: impl Into<String>) -> Self {
         Self::Engine { what: what.into() }
     }
 }

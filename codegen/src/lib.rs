@@ -23,20 +23,19 @@
 //! The stages, each a plain function from value to value: [`spec::load`] →
 //! [`upgrade`](upgrade::upgrade) → fixups → progenitor's decisions → plan → text → format.
 
-mod calls;
 mod derived;
-mod document;
+pub mod document;
 mod emit;
-mod engine;
+pub mod engine;
 mod error;
 mod fixups;
 mod format;
-mod names;
+mod methods;
+pub mod names;
 mod output;
 mod plan;
 mod platform;
 mod report;
-mod stock;
 pub mod upgrade;
 
 use std::collections::BTreeMap;
@@ -46,14 +45,13 @@ use serde_json::Value;
 
 use spec::platform::Platform;
 
-pub use calls::calls;
 pub use derived::derived;
 pub use error::GenerateError;
 pub use fixups::{Edition, FIXUPS, Fixup, Mends};
 pub use genesys_cloud_spec as spec;
+pub use methods::{Input, Method, methods};
 pub use output::{Output, Stale, Target};
 pub use report::Report;
-pub use stock::{stock, stock_with_calls};
 
 /// What to generate.
 #[derive(Clone, Debug, Default)]
@@ -113,6 +111,17 @@ pub fn generate(
         pairings: plan::print_pairings(&plan, &plan.pairings),
         report,
     })
+}
+
+/// The document as the stages after the upgrade take it, with only these APIs (tags, modules or
+/// features; all of them when empty) and what they reach.
+///
+/// # Errors
+/// [`GenerateError`] with the place in the document, or an unknown API.
+pub fn select(document: Value, apis: &[String]) -> Result<document::Document, GenerateError> {
+    let mut document = document::Document::new(upgrade::upgrade(document)?)?;
+    plan::Plan::select(&mut document, apis)?;
+    Ok(document)
 }
 
 /// All stages up to the plan.

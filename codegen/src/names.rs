@@ -40,7 +40,7 @@ const PRELUDE: [&str; 28] = [
 ];
 
 /// `UpperCamelCase`, always a valid identifier.
-pub(crate) fn type_name(raw: &str) -> String {
+pub fn type_name(raw: &str) -> String {
     let name = valid(&pascal_case(raw), "X");
     if PRELUDE.contains(&name.as_str()) {
         format!("{name}Model")
@@ -50,7 +50,7 @@ pub(crate) fn type_name(raw: &str) -> String {
 }
 
 /// The variant of an enumeration for a value of the document.
-pub(crate) fn variant_name(raw: &str) -> String {
+pub fn variant_name(raw: &str) -> String {
     match raw {
         "+1" => "Plus1".to_owned(),
         "-1" => "Minus1".to_owned(),
@@ -59,7 +59,7 @@ pub(crate) fn variant_name(raw: &str) -> String {
 }
 
 /// `snake_case`, always a valid identifier.
-pub(crate) fn value_name(raw: &str) -> String {
+pub fn value_name(raw: &str) -> String {
     match raw {
         "+1" => "plus1".to_owned(),
         "-1" => "minus1".to_owned(),
@@ -109,15 +109,16 @@ fn valid(name: &str, prefix: &str) -> String {
 
 /// Hands out each name once.
 #[derive(Debug, Default)]
-pub(crate) struct Unique(BTreeSet<String>);
+pub struct Unique(BTreeSet<String>);
 
 impl Unique {
-    pub(crate) fn reserve(&mut self, name: &str) {
+    /// Takes a name out of those to hand out.
+    pub fn reserve(&mut self, name: &str) {
         self.0.insert(name.to_owned());
     }
 
     /// `wanted`, or `wanted` with the first free suffix: `other`, then numbers.
-    pub(crate) fn claim(&mut self, wanted: &str, other: &str) -> String {
+    pub fn claim(&mut self, wanted: &str, other: &str) -> String {
         if self.0.insert(wanted.to_owned()) {
             return wanted.to_owned();
         }

@@ -96,7 +96,7 @@ impl<'ast> Visit<'ast> for Found {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(128), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_of_the_document_becomes_code(text in hostile()) {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use genesys_cloud_auth::{Error as AuthError, Session};
+use genesys_cloud_auth::{Session, SessionBuilder};
 
-use crate::tolerance::Tolerance;
+use crate::{error::Error, tolerance::Tolerance};
 
 /// A Genesys Cloud client. Cheap to clone; all clones share one session, and
 /// with it one token, one rate limit and one pool of connections.
@@ -36,8 +36,49 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client over a session of yours: see [`Session::builder`] for regions,
-    /// grants, retries, proxies and sharing a token.
+    /// A client with the credentials in `GENESYS_ENVIRONMENT`, `GENESYS_CLIENT_ID` and
+    /// `GENESYS_CLIENT_SECRET`, of the environment or else of the nearest `.env`. Nothing is sent:
+    /// the first call signs in.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when a variable is missing or
+    /// the region is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self::new(Session::from_env()?))
+    }
+
+    /// A client over a session that is set up by hand: regions, grants, retries, proxies and
+    /// sharing a token. Nothing is sent: the first call signs in.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use genesys_cloud_sdk::{
+    ///     Client, Error,
+    ///     auth::{Account, ClientCredentials, Region, RetryPolicy, Session},
+    /// };
+    ///
+    /// # fn main() -> Result<(), Error> {
+    /// let region: Region = "mypurecloud.de".parse()?;
+    /// let credentials = ClientCredentials::new("the client's id", "its secret");
+    /// let client = Client::build(
+    ///     Session::builder()
+    ///         .account(Account::new(region, credentials))
+    ///         .retry_policy(RetryPolicy::default().total_time_limit(Duration::from_secs(30))),
+    /// )?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when something is missing or
+    /// contradicts itself.
+    pub fn build(session: SessionBuilder) -> Result<Self, Error> {
+        Ok(Self::new(session.build()?))
+    }
+
+    /// A client over a session that is there already, such as one that other clients use.
     pub fn new(session: Session) -> Self {
         Self {
             session,
@@ -67,15 +108,6 @@ impl Client {
 
     pub(crate) fn tolerance(&self) -> &Tolerance {
         &self.tolerance
-    }
-
-    /// A client with the credentials in `GENESYS_ENVIRONMENT`,
-    /// `GENESYS_CLIENT_ID` and `GENESYS_CLIENT_SECRET`, or in `.env`.
-    ///
-    /// # Errors
-    /// When a variable is missing or the region is not one.
-    pub fn from_env() -> Result<Self, AuthError> {
-        Session::from_env().map(Self::new)
     }
 
     /// The session that every call passes through.

@@ -34,7 +34,6 @@
 //!
 //! [`Session`]: auth::Session
 
-pub mod body;
 mod client;
 mod error;
 #[rustfmt::skip]
@@ -57,9 +56,6 @@ mod generated;
 pub mod model;
 pub mod operation;
 pub mod page;
-pub mod param;
-mod path;
-mod query;
 pub mod request;
 mod response;
 mod rt;
@@ -79,6 +75,11 @@ pub use model::{
     ParseIntervalError, ToWrite, from_slice, misfits,
 };
 pub use page::Pages;
-pub use request::{Request, Sending};
-pub use response::{Answer, Response, ResponseBody};
-pub use update::{Updated, Updating};
+pub use request::{Request, ResponseFuture, body, param};
+pub use response::{RawResponse, Response, ResponseBody};
+pub use update::{UpdateFuture, Updated};
+
+/// The README's examples, compiled; with the features that they show.
+#[cfg(all(doctest, feature = "redis", feature = "routing", feature = "users"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

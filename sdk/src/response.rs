@@ -1,4 +1,4 @@
-//! Answers: the body, and what came with it.
+//! Responses: the body, and what came with it.
 
 use std::{fmt, ops::Deref};
 
@@ -9,21 +9,17 @@ use url::Url;
 
 use crate::model::{DecodeError, Misfit, Told, Value, View, read_body, read_nothing, read_text};
 
-/// A successful answer. It dereferences to its body.
+/// A successful response. It dereferences to its body.
 #[derive(Clone)]
 pub struct Response<T> {
     body: T,
     misfits: Vec<Misfit>,
-    answer: Answer,
+    raw: RawResponse,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(body: T, misfits: Vec<Misfit>, answer: Answer) -> Self {
-        Self {
-            body,
-            misfits,
-            answer,
-        }
+    pub(crate) fn new(body: T, misfits: Vec<Misfit>, raw: RawResponse) -> Self {
+        Self { body, misfits, raw }
     }
 
     /// What did not fit its field and left it unset: where it is, what was
@@ -44,38 +40,38 @@ impl<T> Response<T> {
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.answer.status
+        self.raw.status
     }
 
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
+        &self.raw.headers
     }
 
     /// Genesys's id of this exchange (`ININ-Correlation-Id`): what their
     /// support asks for.
     pub fn correlation_id(&self) -> Option<&str> {
-        self.answer.report.correlation_id.as_deref()
+        self.raw.report.correlation_id.as_deref()
     }
 
-    /// The rate limit of the token, as the answer states it.
+    /// The rate limit of the token, as the response states it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        self.answer.report.rate_limit
+        self.raw.report.rate_limit
     }
 
-    /// Where the answer came from, after redirects.
+    /// Where the response came from, after redirects.
     pub fn url(&self) -> &Url {
-        &self.answer.url
+        &self.raw.url
     }
 
     /// What the call went through: attempts, replays, waits.
     pub fn report(&self) -> &CallReport {
-        &self.answer.report
+        &self.raw.report
     }
 
     /// The body as it came.
     pub fn raw_body(&self) -> &Bytes {
-        &self.answer.body
+        &self.raw.body
     }
 }
 
@@ -91,16 +87,16 @@ impl<T> Deref for Response<T> {
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
-            .field("status", &self.answer.status)
-            .field("correlation_id", &self.answer.report.correlation_id)
+            .field("status", &self.raw.status)
+            .field("correlation_id", &self.raw.report.correlation_id)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }
 
-/// An answer before its body is read.
+/// A response before its body is read.
 #[derive(Clone)]
-pub struct Answer {
+pub struct RawResponse {
     pub(crate) url: Url,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -112,9 +108,9 @@ pub struct Answer {
     pub(crate) is_strict: bool,
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("RawResponse")
             .field("status", &self.status)
             .field("report", &self.report)
             .field("body_bytes", &self.body.len())
@@ -122,7 +118,7 @@ impl fmt::Debug for Answer {
     }
 }
 
-impl Answer {
+impl RawResponse {
     /// The status as a number.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
@@ -151,7 +147,7 @@ pub trait ResponseBody: Sized {
     ///
     /// # Errors
     /// When the body is none of its type at all.
-    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError>;
+    fn read(response: &RawResponse) -> Result<(Self, Told), DecodeError>;
 
     /// Shows it, where it has a form in JSON.
     #[doc(hidden)]
@@ -159,34 +155,34 @@ pub trait ResponseBody: Sized {
 }
 
 impl<T: Value> ResponseBody for T {
-    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError> {
-        let body = &answer.body;
+    fn read(response: &RawResponse) -> Result<(Self, Told), DecodeError> {
+        let body = &response.body;
         if body.is_empty() {
             // The platform leaves bodies out that its document declares, such as
             // of a deletion. What was done is done: nothing is set, and a text
             // is empty.
-            let found = format!("none, with status {}", answer.status());
+            let found = format!("none, with status {}", response.status());
             return read_nothing()
                 .map(plainly)
                 .ok_or_else(|| DecodeError::of_response("a body", found));
         }
         let of_media = |media| DecodeError::of_response("JSON", media).with_start(body);
-        match answer.media() {
+        match response.media() {
             Some(media) if !media.contains("json") => {
-                // A page of a proxy on the way is no answer of the platform.
-                if !answer.declares_text && media != "text/plain" {
+                // A page of a proxy on the way is no response of the platform.
+                if !response.declares_text && media != "text/plain" {
                     return Err(of_media(media));
                 }
                 match read_text(&String::from_utf8_lossy(body)) {
                     Some(text) => Ok(plainly(text)),
                     // Gateways call JSON that too.
-                    None if !answer.declares_text => {
-                        read_body(body, answer.is_strict).map_err(|_| of_media(media))
+                    None if !response.declares_text => {
+                        read_body(body, response.is_strict).map_err(|_| of_media(media))
                     }
                     None => Err(of_media(media)),
                 }
             }
-            _ => read_body(body, answer.is_strict).map_err(|error| error.with_start(body)),
+            _ => read_body(body, response.is_strict).map_err(|error| error.with_start(body)),
         }
     }
 
@@ -202,7 +198,7 @@ fn plainly<T>(body: T) -> (T, Told) {
 /// No body is expected; one that comes all the same is in
 /// [`Response::raw_body`].
 impl ResponseBody for () {
-    fn read(_: &Answer) -> Result<(Self, Told), DecodeError> {
+    fn read(_: &RawResponse) -> Result<(Self, Told), DecodeError> {
         Ok(plainly(()))
     }
 
@@ -213,11 +209,11 @@ impl ResponseBody for () {
 
 /// A body that some statuses of the operation go without.
 impl<T: Value> ResponseBody for Option<T> {
-    fn read(answer: &Answer) -> Result<(Self, Told), DecodeError> {
-        if answer.body.is_empty() {
+    fn read(response: &RawResponse) -> Result<(Self, Told), DecodeError> {
+        if response.body.is_empty() {
             Ok(plainly(None))
         } else {
-            T::read(answer).map(|(body, told)| (Some(body), told))
+            T::read(response).map(|(body, told)| (Some(body), told))
         }
     }
 

@@ -17,7 +17,14 @@ pub(crate) use crate::{
     operation::{AuthScheme, Method, OperationInfo, Paging, Permissions},
     page::Pages,
     param::{IntoEnum, IntoOption},
-    request::{Request, Sending},
-    response::{Answer, ResponseBody},
-    update::{Updating, update},
+    request::{Request, ResponseFuture},
+    response::{RawResponse, ResponseBody},
+    update::{UpdateFuture, update},
+};
+
+/// Names that generated code no longer uses once it is generated anew.
+#[allow(unused_imports, reason = "which are used depends on the features")]
+pub(crate) use crate::{
+    request::ResponseFuture as Sending, response::RawResponse as Answer,
+    update::UpdateFuture as Updating,
 };

@@ -41,8 +41,8 @@ use crate::{
 /// How often a thing is read and written before a version conflict is told.
 const ATTEMPTS: u32 = 5;
 
-/// An update on its way.
-pub type Updating<A> = Pin<Box<dyn Future<Output = Result<Updated<A>, Error>> + Send>>;
+/// An update that is awaited.
+pub type UpdateFuture<A> = Pin<Box<dyn Future<Output = Result<Updated<A>, Error>> + Send>>;
 
 /// What an update came to.
 #[derive(Clone, Debug)]
@@ -72,7 +72,7 @@ pub(crate) fn update<R, W, A, F>(
     read: Request<R>,
     write: &'static OperationInfo,
     mut change: F,
-) -> Updating<A>
+) -> UpdateFuture<A>
 where
     R: ToWrite<W> + ResponseBody + Send + 'static,
     W: Model + Value + Default,

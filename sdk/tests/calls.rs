@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+#[allow(dead_code, reason = "each test uses its part of it")]
 mod support;
 
 use genesys_cloud_sdk::{

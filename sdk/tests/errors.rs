@@ -11,7 +11,10 @@
 #[allow(dead_code, reason = "each test uses its part of it")]
 mod support;
 
-use genesys_cloud_sdk::{Error, ErrorKind};
+use genesys_cloud_sdk::{
+    Client, Error, ErrorKind,
+    auth::{Account, ClientCredentials, Region, Session},
+};
 use http::{HeaderValue, header};
 use secrecy::SecretString;
 use support::{Scripted, Server};
@@ -97,14 +100,14 @@ async fn details_are_shown_and_each_thing_once() {
 #[tokio::test]
 async fn a_refused_sign_in_names_operation_and_id_once() {
     let server = Server::json(200, "{}").await;
-    let session = genesys_cloud_sdk::auth::Session::builder()
+    let session = Session::builder()
         .base_url(server.client.session().base_url().as_str())
         .login_url("http://127.0.0.1:1")
         .client_credentials("id", "not-a-secret")
         .retry_policy(genesys_cloud_sdk::auth::RetryPolicy::never())
         .build()
         .unwrap();
-    let client = genesys_cloud_sdk::Client::new(session);
+    let client = Client::new(session);
     let text = client
         .users()
         .get_user("u1")
@@ -138,4 +141,55 @@ async fn another_token_on_a_call_that_takes_the_sessions_is_refused() {
         assert_eq!(error.kind(), ErrorKind::Request, "{error}");
     }
     assert!(server.calls().is_empty());
+}
+
+#[test]
+fn what_comes_before_any_call_fails_with_the_same_error() {
+    fn with_wrong_region() -> Result<Client, Error> {
+        let region: Region = "not a region".parse()?;
+        let credentials = ClientCredentials::new("id", "not-a-secret");
+        Client::build(Session::builder().account(Account::new(region, credentials)))
+    }
+    fn without_credentials() -> Result<Client, Error> {
+        Client::build(Session::builder().base_url("http://127.0.0.1:1"))
+    }
+    fn without_variables() -> Result<Account, Error> {
+        Ok(Account::from_dotenv_path("there/is/no/such/file")?)
+    }
+    for error in [
+        with_wrong_region().unwrap_err(),
+        without_credentials().unwrap_err(),
+        without_variables().unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        assert_eq!((error.operation_id(), error.status()), (None, None));
+        assert!(
+            error.report().is_none() && error.attempts() == 0,
+            "{error:?}"
+        );
+        assert!(!error.is_transient(), "{error}");
+        let text = error.to_string();
+        assert!(text.starts_with("the client cannot be set up: "), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_sign_in_is_told_with_its_status_and_what_to_do() {
+    let endpoint = Server::start_without_token(Scripted {
+        status: 401,
+        headers: vec![("content-type", "application/json")],
+        body: r#"{"error":"invalid_client"}"#,
+    })
+    .await;
+    let client = &endpoint.client;
+    let of_call = client.users().get_user("u1").send().await.unwrap_err();
+    let of_sign_in = Error::from(client.session().sign_in().await.unwrap_err());
+    for (error, operation) in [(of_call, Some("getUser")), (of_sign_in, None)] {
+        assert_eq!(error.kind(), ErrorKind::SignIn, "{error}");
+        assert_eq!(error.operation_id(), operation);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+        assert!(error.is_unauthorized() && !error.is_transient(), "{error}");
+        assert!(!error.auth().unwrap().hint().is_empty());
+        assert!(!error.to_string().contains("not-a-secret"), "{error}");
+    }
 }

@@ -29,7 +29,8 @@
 //! ```
 //!
 //! Importing is pure: bytes and values in, files out as a map from relative path to bytes. Only
-//! [`load`] and [`Platform::load`](platform::Platform::load) touch the disk, and only to read.
+//! [`load`] and [`Platform::load`](platform::Platform::load) touch the disk, and only to read. To
+//! put the files in the place of an earlier import is for module `folder` (feature `folder`).
 //!
 //! ```
 //! use genesys_cloud_spec::{self as spec, Provenance};
@@ -54,6 +55,8 @@
 
 mod common;
 mod error;
+#[cfg(feature = "folder")]
+pub mod folder;
 mod grammar;
 mod join;
 mod json_path;

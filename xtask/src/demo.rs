@@ -4,26 +4,23 @@
 //! that the refresh and the replay are there to be seen, and their absence is a failure. With an
 //! account in the environment or in `.env` the same program calls the real platform.
 //!
-//! The server is a program of its own, and not a library of this one: it may come to use the SDK,
-//! whose code this program generates.
+//! All that is built is the example, the local server and a program that looks for an account as
+//! the session does. Cargo's own lines tell how far it is.
 
-use std::collections::HashMap;
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use xtask::stamp;
 
+use crate::program::{self, Program, SIMULATOR};
+use crate::progress::Elapsed;
 use crate::workspace;
 
-/// What an account is made of.
-const ACCOUNT: [&str; 3] = [
-    "GENESYS_ENVIRONMENT",
-    "GENESYS_CLIENT_ID",
-    "GENESYS_CLIENT_SECRET",
-];
 /// What the example prints of itself; the session's steps are at this level.
 const LOG: &str = "warn,genesys_cloud_auth=info";
 /// Shorter than anyone would choose, so that nothing lives on a token of yesterday.
@@ -31,22 +28,9 @@ const TOKEN_LIFETIME_S: &str = "2";
 /// The example's first call: the token is good when it is sent, and dead when it arrives.
 const EXPIRE_DURING_CALL: &str = "1";
 
-const EXAMPLE: [&str; 7] = [
-    "--locked",
-    "--package",
-    "genesys-cloud-sdk",
-    "--features",
-    "analytics,users",
-    "--example",
-    "conversation_details",
-];
-const SERVER: [&str; 5] = [
-    "--locked",
-    "--package",
-    "genesys-cloud-tests",
-    "--bin",
-    "genesys-cloud-simulator",
-];
+const EXAMPLE: Program = Program::example("conversation_details", &["analytics", "users"]);
+/// Says which account a session would sign in with, if any.
+const ACCOUNT: Program = Program::example("account", &[]);
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -56,56 +40,43 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {
-    heading("Is the generated code current?");
-    let this = env::current_exe().context("cannot tell where this program is")?;
-    succeed(Command::new(this).args(["generate", "--check"]))?;
+    let started = Instant::now();
+    let heading = |text: &str| println!("\n== {} {text}", Elapsed(started.elapsed()));
 
-    let dotenv = dotenv()?;
-    let missing = missing(|name| env::var(name).ok().or_else(|| dotenv.get(name).cloned()));
-    if missing.is_empty() && !args.local {
-        on_the_platform()
+    heading("Is the generated code that of the pinned document?");
+    let root = workspace::root();
+    stamp::check(&root, &root.join("spec"))?;
+    println!("It is.");
+
+    heading("Building the example and the local server: minutes in a fresh clone, then seconds");
+    let [example, server, account] = program::build([EXAMPLE, SIMULATOR, ACCOUNT])?;
+
+    heading("Is there an account?");
+    // It says so itself, and never prints the secret.
+    let is_set = succeed(&mut Command::new(&account)).is_ok();
+    if is_set && !args.local {
+        heading("The example, on the REAL platform; `--local` calls a local server instead");
+        succeed(Command::new(&example).env("RUST_LOG", log()))
     } else {
-        on_the_local_server(&missing)
+        heading("The example, on a local server");
+        on_the_local_server(&example, &server)
     }
 }
 
-fn on_the_platform() -> Result<()> {
-    heading("The example, on the REAL platform");
-    println!(
-        "{} are set; `--local` calls a local server instead.\n",
-        ACCOUNT.join(", ")
-    );
-    succeed(example().env("RUST_LOG", log()))
-}
-
-fn on_the_local_server(missing: &[&str]) -> Result<()> {
-    heading("Building the example and the local server");
-    succeed(Command::new(workspace::cargo()).arg("build").args(EXAMPLE))?;
-    succeed(Command::new(workspace::cargo()).arg("build").args(SERVER))?;
-
-    heading("The example, on a local server");
-    if missing.is_empty() {
-        println!("An account is set, and not used.");
-    } else {
-        println!("For the real platform, set {} as well.", missing.join(", "));
-    }
+fn on_the_local_server(example: &Path, server: &Path) -> Result<()> {
     println!(
         "Lines of `simulator` are the server's, lines of `genesys_cloud_auth` the session's.\n"
     );
     let folder = tempfile::tempdir().context("cannot make a folder for the server's report")?;
     let report = folder.path().join("seen.json");
-    let example = example();
-    let mut server = Command::new(workspace::cargo());
+    let mut server = Command::new(server);
     server
-        .args(["run", "--quiet"])
-        .args(SERVER)
-        .args(["--", "--token-lifetime", TOKEN_LIFETIME_S])
+        .args(["--token-lifetime", TOKEN_LIFETIME_S])
         .args(["--expire-during-call", EXPIRE_DURING_CALL])
         .arg("--report")
         .arg(&report)
         .arg("--")
-        .arg(example.get_program())
-        .args(example.get_args())
+        .arg(example)
         .env("RUST_LOG", log());
     succeed(&mut server)?;
 
@@ -113,12 +84,6 @@ fn on_the_local_server(missing: &[&str]) -> Result<()> {
     let report = serde_json::from_slice(&report).context("the server's report")?;
     println!("\n{}", verdict(&report)?);
     Ok(())
-}
-
-fn example() -> Command {
-    let mut command = Command::new(workspace::cargo());
-    command.args(["run", "--quiet"]).args(EXAMPLE);
-    command
 }
 
 /// What the example logs: the session's steps, unless the caller chose.
@@ -151,32 +116,6 @@ fn verdict(report: &Value) -> Result<String> {
     Ok(format!(
         "The token expired, was refreshed, and the call was replayed: {told}."
     ))
-}
-
-/// The variables that an account lacks.
-fn missing(lookup: impl Fn(&str) -> Option<String>) -> Vec<&'static str> {
-    let is_set = |name| lookup(name).is_some_and(|value| !value.trim().is_empty());
-    ACCOUNT.into_iter().filter(|name| !is_set(name)).collect()
-}
-
-/// The nearest `.env`, as the example itself looks for it.
-fn dotenv() -> Result<HashMap<String, String>> {
-    let working = env::current_dir().context("cannot tell the working directory")?;
-    let file = working
-        .ancestors()
-        .map(|folder| folder.join(".env"))
-        .find(|file| file.is_file());
-    file.map_or_else(|| Ok(HashMap::new()), |file: PathBuf| read_dotenv(&file))
-}
-
-fn read_dotenv(file: &Path) -> Result<HashMap<String, String>> {
-    let lines = dotenvy::from_path_iter(file).and_then(Iterator::collect);
-    // The error itself quotes the line, which may be the one with the secret.
-    lines.map_err(|_| anyhow::anyhow!("{} is not a `.env` file", file.display()))
-}
-
-fn heading(text: &str) {
-    println!("\n== {text}");
 }
 
 fn succeed(command: &mut Command) -> Result<()> {
@@ -218,28 +157,5 @@ mod tests {
         }
         let error = verdict(&json!({ "totals": {} })).unwrap_err().to_string();
         assert!(error.contains("totals.tokens_issued"), "{error}");
-    }
-
-    #[test]
-    fn an_account_is_all_three_variables() {
-        let set = |name: &str| Some(format!("value of {name}"));
-        assert!(missing(set).is_empty());
-        let blank = |name: &str| {
-            (name != "GENESYS_CLIENT_ID")
-                .then(|| "x".to_owned())
-                .or(Some(" ".to_owned()))
-        };
-        assert_eq!(missing(blank), ["GENESYS_CLIENT_ID"]);
-        assert_eq!(missing(|_| None), ACCOUNT);
-    }
-
-    #[test]
-    fn a_broken_dotenv_is_told_without_quoting_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join(".env");
-        fs::write(&file, "GENESYS_CLIENT_ID=id\n").unwrap();
-        assert_eq!(read_dotenv(&file).unwrap()["GENESYS_CLIENT_ID"], "id");
-        fs::write(&file, "GENESYS_CLIENT_SECRET='hunter2\n").unwrap();
-        assert!(!format!("{:?}", read_dotenv(&file).unwrap_err()).contains("hunter2"));
     }
 }

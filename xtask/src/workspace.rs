@@ -1,7 +1,6 @@
 //! Where the workspace is.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -9,20 +8,23 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 /// The workspace's root folder.
-pub(crate) fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     // A package's manifest is in a folder, and this one is in the workspace's.
     package.parent().unwrap_or(package).to_owned()
 }
 
 /// The cargo that runs this program, so that every step uses one toolchain.
-pub(crate) fn cargo() -> String {
+pub fn cargo() -> String {
     // Cargo names itself to what it runs.
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
 /// Where cargo puts what it builds.
-pub(crate) fn target_dir() -> Result<PathBuf> {
+///
+/// # Errors
+/// When cargo cannot be asked.
+pub fn target_dir() -> Result<PathBuf> {
     let output = Command::new(cargo())
         .args([
             "metadata",
@@ -45,19 +47,6 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
     Ok(folder
         .context("cargo metadata names no target folder")?
         .into())
-}
-
-/// Writes a file that is not there with this text already, and says whether it
-/// did: what has not changed is not compiled again.
-pub(crate) fn write(path: &Path, text: &str) -> Result<bool> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return Ok(false);
-    }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{}", folder.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("{}", path.display()))?;
-    Ok(true)
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ impl Workbench {
 
     /// Runs an import into `spec` of this folder.
     fn import(&self, args: &[&str], stdin: &[u8]) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask-generator"))
             .args(["spec", "import", "--out", "spec"])
             .args(args)
             .current_dir(self.root.path())

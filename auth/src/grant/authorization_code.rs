@@ -4,7 +4,7 @@
 //! 1. [`AuthorizationCode`] says which client asks and where the browser is to come back to.
 //! 2. [`AuthorizationCode::start`] makes the URL to open, a fresh `state` and a fresh PKCE
 //!    verifier, and holds the last two in a [`PendingSignIn`].
-//! 3. The browser comes back with a code. [`PendingSignIn::redirected`] checks that it answers
+//! 3. The browser comes back with a code. [`PendingSignIn::redirected`] checks that it belongs to
 //!    *this* request and gives an [`AuthorizationCodeGrant`], which signs a session in and keeps
 //!    it signed in with the refresh token.
 //!
@@ -38,12 +38,15 @@ use url::Url;
 use super::client::OAuthClient;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use super::turn::Turn;
-use crate::region::Region;
-use crate::shown::Shown;
-use crate::{
-    AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
-    TokenSource,
-};
+use crate::config::credentials::ClientCredentials;
+use crate::config::region::Region;
+use crate::error::shown::Shown;
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::request::TokenForm;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 
 type UrlClient =
     BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet>;
@@ -177,27 +180,27 @@ impl PendingSignIn {
     /// # Errors
     /// When it does not answer this sign-in (another `state`, which is what an attacker who
     /// plants a code would send), when the server refused, or when there is no code. The sign-in
-    /// then still waits for its answer.
+    /// then still waits for its response.
     pub fn redirected(&self, url: &str) -> Result<AuthorizationCodeGrant, SignInError> {
         let query = url.split_once('?').map_or("", |(_, query)| query);
         // A fragment never reaches a server, but does stand in a copied address line.
         let query = query.split('#').next().unwrap_or(query);
-        let answer = |name: &str| {
+        let response = |name: &str| {
             url::form_urlencoded::parse(query.as_bytes())
                 .find(|(key, _)| key == name)
                 .map(|(_, value)| value.into_owned())
         };
-        // The state before anything else: what fails it is not an answer to us at all.
-        if answer("state").as_deref() != Some(self.state.secret().as_str()) {
+        // The state before anything else: what fails it is not a response to us at all.
+        if response("state").as_deref() != Some(self.state.secret().as_str()) {
             return Err(SignInError::StateMismatch);
         }
-        if let Some(error) = answer("error") {
+        if let Some(error) = response("error") {
             return Err(SignInError::Refused {
                 error,
-                description: answer("error_description"),
+                description: response("error_description"),
             });
         }
-        let code = answer("code")
+        let code = response("code")
             .filter(|code| !code.is_empty())
             .ok_or(SignInError::NoCode)?;
         Ok(AuthorizationCodeGrant {
@@ -212,7 +215,8 @@ impl PendingSignIn {
         })
     }
 
-    /// What tells an answer to this sign-in from any other request.
+    /// What tells a response to this sign-in from any other request.
+    #[cfg(feature = "loopback")]
     pub(super) fn state(&self) -> SecretString {
         self.state.secret().clone().into()
     }
@@ -249,7 +253,7 @@ enum Progress {
         verifier: SecretString,
     },
     /// The code is on its way; it is not sent again.
-    CodeOnItsWay,
+    CodePending,
     /// The server has judged the code.
     CodeSpent,
     Refreshes(RefreshTokenGrant),
@@ -271,7 +275,7 @@ impl AuthorizationCodeGrant {
     fn take_progress(&self) -> Progress {
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         match &*progress {
-            Progress::HasCode { .. } => std::mem::replace(&mut *progress, Progress::CodeOnItsWay),
+            Progress::HasCode { .. } => std::mem::replace(&mut *progress, Progress::CodePending),
             other => other.clone(),
         }
     }
@@ -297,7 +301,7 @@ impl Drop for SentCode<'_> {
         let mut progress = (self.0.progress)
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        if matches!(&*progress, Progress::CodeOnItsWay) {
+        if matches!(&*progress, Progress::CodePending) {
             *progress = Progress::CodeSpent;
         }
     }
@@ -326,8 +330,8 @@ impl TokenSource for AuthorizationCodeGrant {
                         .field("redirect_uri", self.redirect_uri.clone())
                         .field("code_verifier", verifier.clone())
                         .single_use();
-                    let answer = match endpoint.exchange(self.client.sign(form)).await {
-                        Ok(answer) => answer,
+                    let response = match endpoint.exchange(self.client.sign(form)).await {
+                        Ok(response) => response,
                         Err(error) => {
                             if leaves_code_unjudged(error.kind()) {
                                 self.put_progress(Progress::HasCode { code, verifier });
@@ -335,13 +339,13 @@ impl TokenSource for AuthorizationCodeGrant {
                             return Err(error);
                         }
                     };
-                    if let Some(token) = &answer.refresh_token {
+                    if let Some(token) = &response.refresh_token {
                         self.put_progress(Progress::Refreshes(self.refreshing(token.clone())));
                         if let Some(keep) = &self.on_refresh_token {
                             keep(token);
                         }
                     }
-                    Ok(answer)
+                    Ok(response)
                 }
                 // With the client of now: it may have been rotated while the code was on its way.
                 Progress::Refreshes(grant) => {
@@ -350,7 +354,7 @@ impl TokenSource for AuthorizationCodeGrant {
                     let grant = grant.with_client(self.client.clone());
                     grant.fetch(endpoint).await
                 }
-                Progress::CodeOnItsWay => Err(AuthError::new(
+                Progress::CodePending => Err(AuthError::new(
                     AuthErrorKind::Timeout,
                     "the sign-in's code was sent by another session or runtime, which has no \
                      response yet",
@@ -376,7 +380,7 @@ impl TokenSource for AuthorizationCodeGrant {
 }
 
 /// Whether the code may still be good. Trying costs nothing: if the server did take it, the
-/// answer that brought the tokens is lost anyway, and the next one says so.
+/// response that brought the tokens is lost anyway, and the next one says so.
 fn leaves_code_unjudged(kind: AuthErrorKind) -> bool {
     matches!(
         kind,
@@ -395,7 +399,7 @@ pub enum SignInError {
     /// The redirect URI is not a URL.
     #[error("the redirect URI is not a URL")]
     NotARedirectUri,
-    /// The answer carries another `state`, or none: it does not belong to this sign-in.
+    /// The response carries another `state`, or none: it does not belong to this sign-in.
     #[error(
         "the redirect does not belong to this sign-in (its `state` differs): \
          start again, and do not follow links to the redirect page"

@@ -1,6 +1,7 @@
 //! Which OAuth client asks: one with a secret, or a public one that has only an id.
 
-use crate::{ClientCredentials, TokenForm};
+use crate::config::credentials::ClientCredentials;
+use crate::oauth::request::TokenForm;
 
 /// The OAuth client of a grant that works with and without a secret.
 #[derive(Debug, Clone)]

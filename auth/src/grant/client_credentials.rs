@@ -1,8 +1,12 @@
 //! The client credentials grant (RFC 6749, section 4.4): a service acts in its own name.
 
-use crate::{
-    AuthError, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse, TokenSource,
-};
+use crate::config::credentials::ClientCredentials;
+use crate::error::AuthError;
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::request::TokenForm;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 use std::sync::Arc;
 
 /// Signs in with an OAuth client's id and secret.
@@ -34,7 +38,7 @@ impl TokenSource for ClientCredentialsGrant {
         Some(self.credentials.client_id().to_owned())
     }
 
-    fn may_be_cut_off(&self) -> bool {
+    fn is_cancel_safe(&self) -> bool {
         true
     }
 

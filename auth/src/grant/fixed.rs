@@ -4,10 +4,13 @@ use std::fmt;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use crate::{
-    AuthError, AuthErrorKind, BoxFuture, Clock as _, TokenClient, TokenResponse, TokenSource,
-    TokioClock,
-};
+use futures_util::future::BoxFuture;
+
+use crate::clock::{Clock as _, TokioClock};
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
 use secrecy::SecretString;
 
 /// Longer lives are cut to this, so that no clock overflows.
@@ -76,20 +79,20 @@ impl TokenSource for FixedToken {
         &'a self,
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
-        let answer = TokenResponse::new(self.token.clone());
+        let response = TokenResponse::new(self.token.clone());
         let left = self
             .life
             .as_ref()
             .map(|life| life.left(endpoint.timing.now()));
-        let answer = match left {
-            None => Ok(answer),
-            Some(left) if !left.is_zero() => Ok(answer.with_lifetime(left)),
+        let response = match left {
+            None => Ok(response),
+            Some(left) if !left.is_zero() => Ok(response.with_lifetime(left)),
             Some(_) => Err(AuthError::new(
                 AuthErrorKind::Configuration,
                 "the fixed access token has run out: give the session a new one",
             )),
         };
-        Box::pin(std::future::ready(answer))
+        Box::pin(std::future::ready(response))
     }
 
     fn is_renewable(&self) -> bool {

@@ -39,7 +39,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
-use crate::{Clock as _, TokioClock};
+use crate::clock::{Clock as _, TokioClock};
 
 /// A loopback address that waits for a sign-in's redirect.
 pub struct LoopbackRedirect {
@@ -101,7 +101,7 @@ impl LoopbackRedirect {
         &self.uri
     }
 
-    /// Waits until the browser comes back with an answer to `pending`.
+    /// Waits until the browser comes back with a response to `pending`.
     ///
     /// Requests that do not carry the sign-in's `state`, such as a browser's for an icon or
     /// another program's for mischief, are answered 404 and do not end the wait, nor does a
@@ -115,7 +115,7 @@ impl LoopbackRedirect {
         pending: PendingSignIn,
     ) -> Result<AuthorizationCodeGrant, SignInError> {
         let state = Arc::new(pending.state());
-        let (found, mut answers) = mpsc::channel(1);
+        let (found, mut responses) = mpsc::channel(1);
         // Dropping the set ends every connection with this future.
         let mut connections = JoinSet::new();
         let mut troubles = Troubles::default();
@@ -126,12 +126,12 @@ impl LoopbackRedirect {
                     let visit = Visit {
                         state: Arc::clone(&state),
                         page: Arc::clone(&self.page),
-                        answer: Mutex::new(None),
+                        response: Mutex::new(None),
                     };
                     connections.spawn(visit.serve(stream, found.clone()));
                 }
-                Some(answer) = answers.recv() => {
-                    return pending.redirected(answer.expose_secret());
+                Some(response) = responses.recv() => {
+                    return pending.redirected(response.expose_secret());
                 }
                 // Ended connections are taken out, or the set would grow for ever.
                 Some(_) = connections.join_next() => {}
@@ -200,11 +200,11 @@ fn is_of_one_connection(kind: io::ErrorKind) -> bool {
 struct Visit {
     state: Arc<SecretString>,
     page: Arc<str>,
-    answer: Mutex<Option<SecretString>>,
+    response: Mutex<Option<SecretString>>,
 }
 
 impl Visit {
-    /// Answers the connection's requests, and reports the sign-in's answer if it was among
+    /// Answers the connection's requests, and reports the sign-in's response if it was among
     /// them: only then, so that the page has reached the browser when the listener closes.
     async fn serve(self, stream: TcpStream, found: mpsc::Sender<SecretString>) {
         let service = service_fn(|request| ready(Ok::<_, Infallible>(self.respond(&request))));
@@ -213,14 +213,14 @@ impl Visit {
             .keep_alive(false)
             .serve_connection(TokioIo::new(stream), service)
             .await;
-        let answer = self
-            .answer
+        let response = self
+            .response
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        if let Some(answer) = answer {
-            // No receiver means that another connection brought the answer first.
-            let _ = found.send(answer).await;
+        if let Some(response) = response {
+            // No receiver means that another connection brought the response first.
+            let _ = found.send(response).await;
         }
     }
 
@@ -230,7 +230,7 @@ impl Visit {
         if request.method() != Method::GET || !carries_state(query, self.state.expose_secret()) {
             return page(StatusCode::NOT_FOUND, "");
         }
-        *self.answer.lock().unwrap_or_else(PoisonError::into_inner) =
+        *self.response.lock().unwrap_or_else(PoisonError::into_inner) =
             Some(target.to_string().into());
         page(StatusCode::OK, &self.page)
     }
@@ -271,9 +271,9 @@ mod tests {
         let mut stream = TcpStream::connect(address).await.unwrap();
         let request = format!("GET {target} HTTP/1.1\r\nhost: {address}\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        answer
+        let mut response = String::new();
+        stream.read_to_string(&mut response).await.unwrap();
+        response
     }
 
     fn state_of(pending: &PendingSignIn) -> String {

@@ -13,13 +13,14 @@
 //!
 //! It makes the PKCE challenge, the `state` and the authorization URL here. It does not make the
 //! token requests, because it has no way to express the SAML2 bearer grant, fails the whole
-//! answer when `expires_in` is text or negative, and cannot see the status and the `Retry-After`
+//! response when `expires_in` is text or negative, and cannot see the status and the `Retry-After`
 //! that the retry policy, shared with all other calls, decides by.
 
 mod authorization_code;
 mod client;
 mod client_credentials;
 mod fixed;
+#[cfg(feature = "loopback")]
 mod loopback;
 mod provider;
 mod refresh_token;
@@ -31,6 +32,7 @@ pub use self::authorization_code::{
 };
 pub use self::client_credentials::ClientCredentialsGrant;
 pub use self::fixed::FixedToken;
+#[cfg(feature = "loopback")]
 pub use self::loopback::LoopbackRedirect;
 pub use self::provider::{FnSource, from_fn};
 pub use self::refresh_token::RefreshTokenGrant;

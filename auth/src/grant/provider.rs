@@ -1,6 +1,10 @@
 //! A provider of the user's own, from an async function.
 
-use crate::{AuthError, AuthErrorKind, BoxFuture, TokenClient, TokenResponse, TokenSource};
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 use std::error::Error;
 use std::fmt;
 

@@ -7,9 +7,13 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::client::OAuthClient;
 use super::turn::Turn;
-use crate::{
-    AuthError, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse, TokenSource,
-};
+use crate::config::credentials::ClientCredentials;
+use crate::error::AuthError;
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::request::TokenForm;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 
 /// What is done with a new refresh token.
 pub(super) type KeepRefreshToken = Arc<dyn Fn(&SecretString) + Send + Sync>;
@@ -71,7 +75,7 @@ impl RefreshTokenGrant {
         Self { client, ..self }
     }
 
-    /// Calls `keep` with each new refresh token, before the answer that brought it is used.
+    /// Calls `keep` with each new refresh token, before the response that brought it is used.
     /// It runs in the middle of a refresh, so it should be quick.
     #[must_use]
     pub fn on_new_refresh_token(

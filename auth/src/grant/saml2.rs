@@ -4,10 +4,13 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::{
-    AuthError, AuthErrorKind, BoxFuture, ClientCredentials, TokenClient, TokenForm, TokenResponse,
-    TokenSource,
-};
+use crate::config::credentials::ClientCredentials;
+use crate::error::{AuthError, AuthErrorKind};
+use crate::oauth::endpoint::TokenClient;
+use crate::oauth::request::TokenForm;
+use crate::oauth::response::TokenResponse;
+use crate::oauth::source::TokenSource;
+use futures_util::future::BoxFuture;
 use secrecy::SecretString;
 
 const GRANT_TYPE: &str = "urn:ietf:params:oauth:grant-type:saml2-bearer";

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{Mutex, MutexGuard};
 
-use crate::TokenClient;
+use crate::oauth::endpoint::TokenClient;
 
 /// Shared by the clones of a grant, which may be in several sessions. Each session asks once at a
 /// time, but two of them at once would send the same refresh token twice.

@@ -9,10 +9,12 @@ use std::future::ready;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 
-use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
-use crate::BoxFuture;
+use crate::store::token_store::{
+    HolderFailure, LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
 
 /// Shares tokens among the sessions of one process.
 #[derive(Default)]
@@ -23,13 +25,35 @@ pub struct MemoryStore {
 #[derive(Default)]
 struct Entry {
     token: Option<(StoredToken, Instant)>,
-    lock: Option<(StoreLock, Instant)>,
+    /// With the end of its time.
+    lock: Option<(Lock, Instant)>,
+}
+
+/// What lies in a lock's place.
+enum Lock {
+    Held(StoreLock),
+    Failed(HolderFailure),
+}
+
+impl Lock {
+    fn is(&self, lock: &StoreLock) -> bool {
+        matches!(self, Self::Held(held) if held == lock)
+    }
 }
 
 impl MemoryStore {
     /// An empty store.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Ends the hold of `lock`, and does nothing if it is another's by now.
+    fn put_in_place_of(&self, key: &StoreKey, lock: &StoreLock, new: Option<(Lock, Instant)>) {
+        if let Some(entry) = self.entries().get_mut(key)
+            && entry.lock.as_ref().is_some_and(|(there, _)| there.is(lock))
+        {
+            entry.lock = new;
+        }
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<StoreKey, Entry>> {
@@ -98,38 +122,39 @@ impl TokenStore for MemoryStore {
         let now = now();
         let mut entries = self.entries();
         let entry = entries.entry(key.clone()).or_default();
-        let answer = match &entry.lock {
-            Some((holder, end)) if *end > now && holder != lock => LockAttempt::Held {
+        let lock_there = entry
+            .lock
+            .as_ref()
+            .filter(|(there, end)| *end > now && !there.is(lock));
+        let attempt = match lock_there {
+            Some((Lock::Held(holder), end)) => LockAttempt::Held {
                 holder: holder.clone(),
                 remaining: Some(*end - now),
             },
-            _ => {
-                entry.lock = Some((lock.clone(), after(ttl)));
+            Some((Lock::Failed(failure), end)) => LockAttempt::Failed {
+                failure: *failure,
+                remaining: Some(*end - now),
+            },
+            None => {
+                entry.lock = Some((Lock::Held(lock.clone()), after(ttl)));
                 LockAttempt::Taken
             }
         };
-        Box::pin(ready(Ok(answer)))
+        Box::pin(ready(Ok(attempt)))
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         let now = now();
         let mut entries = self.entries();
-        let lock = entries.get_mut(key).and_then(|entry| entry.lock.as_mut());
-        let held = match lock {
-            Some((held, end)) if held == from && *end > now => {
-                *held = to.clone();
-                *end = after(ttl);
-                true
-            }
-            _ => false,
-        };
-        Box::pin(ready(Ok(held)))
+        let there = entries.get_mut(key).and_then(|entry| entry.lock.as_mut());
+        let held = there.filter(|(there, end)| there.is(lock) && *end > now);
+        let is_held = held.map(|(_, end)| *end = after(ttl)).is_some();
+        Box::pin(ready(Ok(is_held)))
     }
 
     fn unlock<'a>(
@@ -137,11 +162,18 @@ impl TokenStore for MemoryStore {
         key: &'a StoreKey,
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        if let Some(entry) = self.entries().get_mut(key)
-            && entry.lock.as_ref().is_some_and(|(held, _)| held == lock)
-        {
-            entry.lock = None;
-        }
+        self.put_in_place_of(key, lock, None);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn leave_failure<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+        failure: HolderFailure,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.put_in_place_of(key, lock, Some((Lock::Failed(failure), after(ttl))));
         Box::pin(ready(Ok(())))
     }
 }
@@ -204,28 +236,37 @@ mod tests {
         let store = MemoryStore::new();
         let first = lock(&store).await.unwrap();
         tokio::time::advance(MINUTE / 2).await;
-        assert!(
-            store
-                .swap_lock(&key(), &first, &first, MINUTE)
-                .await
-                .unwrap()
-        );
+        assert!(store.renew_lock(&key(), &first, MINUTE).await.unwrap());
         tokio::time::advance(MINUTE / 2).await;
         assert!(lock(&store).await.is_none(), "it was renewed");
         let other = StoreLock::random();
-        assert!(
-            !store
-                .swap_lock(&key(), &other, &other, MINUTE)
-                .await
-                .unwrap()
-        );
+        assert!(!store.renew_lock(&key(), &other, MINUTE).await.unwrap());
         tokio::time::advance(MINUTE / 2).await;
-        assert!(
-            !store
-                .swap_lock(&key(), &first, &first, MINUTE)
-                .await
-                .unwrap()
-        );
+        assert!(!store.renew_lock(&key(), &first, MINUTE).await.unwrap());
+        assert!(lock(&store).await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_is_left_by_the_holder_alone_and_for_its_time() {
+        let store = MemoryStore::new();
+        let first = lock(&store).await.unwrap();
+        let other = StoreLock::random();
+        let failure = HolderFailure::Endpoint;
+        let key = key();
+        let leave = |lock| store.leave_failure(&key, lock, failure, MINUTE);
+        leave(&other).await.unwrap();
+        assert!(store.renew_lock(&key, &first, MINUTE).await.unwrap());
+        leave(&first).await.unwrap();
+        assert!(!store.renew_lock(&key, &first, MINUTE).await.unwrap());
+        // Not even the one who left it has the lock.
+        for lock in [&first, &other] {
+            let attempt = store.try_lock(&key, lock, MINUTE).await.unwrap();
+            let remaining = Some(MINUTE);
+            assert_eq!(attempt, LockAttempt::Failed { failure, remaining });
+        }
+        store.unlock(&key, &first).await.unwrap();
+        assert!(lock(&store).await.is_none(), "there is no lock to free");
+        tokio::time::advance(MINUTE).await;
         assert!(lock(&store).await.is_some());
     }
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use genesys_cloud_auth::BoxFuture;
 use genesys_cloud_auth::store::{
-    LockAttempt, MemoryStore, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+    HolderFailure, LockAttempt, MemoryStore, StoreError, StoreKey, StoreLock, StoredToken,
+    TokenStore,
 };
 
 /// A lock that nobody of ours has, and that another one has at every call.
@@ -114,16 +115,15 @@ impl TokenStore for Faulty {
         })
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move {
             self.fault().await?;
-            self.inner.swap_lock(key, from, to, ttl).await
+            self.inner.renew_lock(key, lock, ttl).await
         })
     }
 
@@ -135,6 +135,19 @@ impl TokenStore for Faulty {
         Box::pin(async move {
             self.fault().await?;
             self.inner.unlock(key, lock).await
+        })
+    }
+
+    fn leave_failure<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+        failure: HolderFailure,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            self.fault().await?;
+            self.inner.leave_failure(key, lock, failure, ttl).await
         })
     }
 }

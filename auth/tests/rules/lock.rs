@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use genesys_cloud_auth::store::{MemoryStore, StoreKey, StoreLock, TokenStore};
+use genesys_cloud_auth::store::{HolderFailure, MemoryStore, StoreKey, StoreLock, TokenStore};
 use genesys_cloud_auth::{AuthErrorKind, Error, RetryPolicy, Session};
 use tokio::time::Instant;
 
@@ -105,12 +105,13 @@ async fn a_refusal_of_the_endpoint_costs_each_who_waits_one_try() {
 
 #[tokio::test(start_paused = true)]
 async fn a_failure_that_nobody_had_is_believed_by_no_sign_in() {
-    for note in ["failed:endpoint", "failed:here", "failed:"] {
+    for failure in [HolderFailure::Endpoint, HolderFailure::Instance] {
         for life in [SECOND, 150 * SECOND, Duration::from_hours(24)] {
             let (cloud, store) = shared();
             let lock = lock_for(&*store, life).await.unwrap();
-            let note = StoreLock::new(note);
-            assert!(store.swap_lock(&key(), &lock, &note, life).await.unwrap());
+            let key = key();
+            let left = store.leave_failure(&key, &lock, failure, life);
+            left.await.unwrap();
             let started = Instant::now();
             each_reads(&instances(&cloud, &store, 3), 2).await;
             assert!(started.elapsed() < 13 * SECOND, "{:?}", started.elapsed());

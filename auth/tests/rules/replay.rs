@@ -316,12 +316,12 @@ async fn a_token_that_was_refused_elsewhere_is_replaced_once() {
     let cloud = Cloud::new();
     let session = cloud.session();
     let token = session.access_token().await.unwrap();
-    session.token_refused(&token);
-    session.token_refused(&token);
+    session.token_rejected(&token);
+    session.token_rejected(&token);
     let next = session.access_token().await.unwrap();
     assert_eq!(next.expose_secret(), "token-2");
     // Late, and of a token that is gone.
-    session.token_refused(&token);
+    session.token_rejected(&token);
     assert_eq!(read(&session).await.unwrap().status(), 200);
     assert_eq!(cloud.token_count(), 2);
     assert_eq!(session.stats().refreshes_after_401, 1);

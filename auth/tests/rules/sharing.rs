@@ -373,14 +373,13 @@ impl TokenStore for Garbage {
         self.inner.try_lock(key, lock, ttl)
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.inner.swap_lock(key, from, to, ttl)
+        self.inner.renew_lock(key, lock, ttl)
     }
 
     fn unlock<'a>(

@@ -73,7 +73,7 @@ async fn the_token_endpoints_retry_after_is_waited_for() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_request_never_waits_for_itself() {
-    // A 401 from the token endpoint itself is an answer, not a reason to refresh.
+    // A 401 from the token endpoint itself is a response, not a reason to refresh.
     let cloud = Cloud::new();
     cloud.every_token_answer(Answer::json(401, r#"{"error":"invalid_client"}"#));
     let started = tokio::time::Instant::now();

@@ -170,7 +170,7 @@ impl Cloud {
         self.lock().api_delay = delay;
     }
 
-    /// Adds fields to each token answer, such as `,"scope":"login"`.
+    /// Adds fields to each token response, such as `,"scope":"login"`.
     pub(crate) fn token_fields(&self, fields: &str) {
         fields.clone_into(&mut self.lock().token_fields);
     }

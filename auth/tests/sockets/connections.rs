@@ -17,7 +17,7 @@ async fn calls_one_after_the_other_use_one_connection() {
         .unwrap();
     for round in 0..20 {
         if round == 10 {
-            // Also the body of an answer that is thrown away is read, which frees its connection.
+            // Also the body of a response that is thrown away is read, which frees its connection.
             server.revoke_all();
         }
         let response = read(&session).await.unwrap();

@@ -252,7 +252,7 @@ async fn an_answer_that_pauses_too_long_is_cut_by_the_idle_timeout() {
 async fn a_connection_that_is_not_made_is_given_up_after_the_connect_timeout() {
     let server = Server::start().await;
     // A server that takes no connections: once its queue is full, the kernel leaves the next ones
-    // without an answer.
+    // without a response.
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let full = socket.listen(1).unwrap();

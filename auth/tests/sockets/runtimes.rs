@@ -135,7 +135,7 @@ fn begin_sign_in_again(runtime: &Runtime, session: &Session) {
     let started = Instant::now();
     runtime.block_on(async {
         let token = session.access_token().await.unwrap();
-        session.token_refused(&token);
+        session.token_rejected(&token);
         assert!(session.sign_in().now_or_never().is_none());
     });
     assert!(started.elapsed() < LIMIT);

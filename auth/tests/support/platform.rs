@@ -106,7 +106,7 @@ impl Platform {
         *self.shared.refused.borrow()
     }
 
-    /// Leaves the next token request without an answer.
+    /// Leaves the next token request without a response.
     pub fn hold_next_token(&self) {
         self.shared.held.send_replace(Held::Next);
     }

@@ -76,7 +76,7 @@ pub(super) fn update(plan: &Plan, updates: &Updates<'_>, read: &Operation, out: 
     );
     put!(
         out,
-        "pub fn update<F>(self, change: F) -> rt::Updating<{}>\nwhere F: FnMut(&mut {}) + Send + 'static {{",
+        "pub fn update<F>(self, change: F) -> rt::UpdateFuture<{}>\nwhere F: FnMut(&mut {}) + Send + 'static {{",
         answer(plan, write),
         value(&body.ty)
     );

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use super::{Printer, conversions, docs, put, text, value};
+use crate::document::path_names;
 use crate::engine::Ty;
-use crate::fixups::path_names;
 use crate::plan::{Auth, In, Operation, Paging, Param, Success, Updates};
 use crate::platform::effect::Effect;
 
@@ -86,7 +86,7 @@ pub(super) fn builder(
     put!(out, "/// Sends the call.");
     put!(
         out,
-        "pub fn send(self) -> rt::Sending<{answer}> {{ self.0.send() }}\n}}"
+        "pub fn send(self) -> rt::ResponseFuture<{answer}> {{ self.0.send() }}\n}}"
     );
 }
 
@@ -116,7 +116,7 @@ fn several(
     put!(out, "}}\nimpl rt::ResponseBody for {name} {{");
     put!(
         out,
-        "fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {{\nmatch answer.status() {{"
+        "fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {{\nmatch response.status() {{"
     );
     for (status, ty) in bodies {
         match ty {
@@ -126,13 +126,13 @@ fn several(
             ),
             _ => put!(
                 out,
-                "{status} => rt::ResponseBody::read(answer).map(|(body, told)| (Self::Status{status}(body), told)),"
+                "{status} => rt::ResponseBody::read(response).map(|(body, told)| (Self::Status{status}(body), told)),"
             ),
         }
     }
     put!(
         out,
-        "_ => Err(answer.unexpected_status()),\n}}\n}}\nfn view(&self) -> Option<rt::View<'_>> {{\nmatch self {{"
+        "_ => Err(response.unexpected_status()),\n}}\n}}\nfn view(&self) -> Option<rt::View<'_>> {{\nmatch self {{"
     );
     for (status, ty) in bodies {
         match ty {

@@ -11,9 +11,9 @@ pub(crate) fn literal(text: &str) -> String {
 }
 
 /// Text on one line of a comment: what could end the line, or change the order in which a reader
-/// sees it, becomes a space.
+/// sees it, becomes a space. It begins no block of code.
 pub(crate) fn line(text: &str) -> String {
-    text.replace(breaks_lines, " ")
+    text.replace(breaks_lines, " ").replace("```", "'''")
 }
 
 /// A name of the document as code, on one line of a comment.
@@ -51,6 +51,7 @@ mod tests {
         let hostile = "a\nb\rc\u{2028}d\u{85}e\0f\u{202e}g`h\"i\\j*/";
         assert_eq!(line(hostile), "a b c d e f g`h\"i\\j*/");
         assert_eq!(code(hostile), "`a b c d e f g'h\"i\\j*/`");
+        assert_eq!(line("409```"), "409'''");
         assert_eq!(literal("a\"\n\\"), r#""a\"\n\\""#);
         assert!(!literal(hostile).contains(breaks_lines));
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, RawOperation};
-use crate::fixups::{ARGUMENT, declared, is_success, path_names};
+use crate::document::{Document, RawOperation, path_names};
+use crate::fixups::{ARGUMENT, declared, is_success};
 use crate::report::Report;
 
 /// The document without what progenitor does not need for its decisions, or would turn into code
@@ -82,7 +82,7 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
 
 /// The first media type of a body or response that has a schema. All media types of one body share
 /// it in every known edition.
-pub(crate) fn first_content(holder: &Value) -> Option<(&str, &Value)> {
+pub fn first_content(holder: &Value) -> Option<(&str, &Value)> {
     let content = holder.get("content")?.as_object()?;
     let preferred = ["application/json", "application/scim+json"];
     let (media, body) = preferred

@@ -18,7 +18,7 @@ use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
 use schemars::schema::{InstanceType, SchemaObject};
 
-pub(crate) use lean::first_content;
+pub use lean::first_content;
 
 use crate::GenerateError;
 use crate::document::Document;
@@ -100,7 +100,7 @@ pub(crate) fn decide(document: &Document, report: &mut Report) -> Result<Decisio
 }
 
 /// The ids of the operations, in the order in which progenitor writes them.
-pub(crate) fn operation_ids(document: &OpenAPI) -> Vec<String> {
+pub fn operation_ids(document: &OpenAPI) -> Vec<String> {
     document
         .paths
         .paths
@@ -112,10 +112,10 @@ pub(crate) fn operation_ids(document: &OpenAPI) -> Vec<String> {
 }
 
 /// Has progenitor generate. It asserts where it could return: a clear message beats an abort.
-pub(crate) fn ask(
-    generator: &mut Generator,
-    document: &OpenAPI,
-) -> Result<TokenStream, GenerateError> {
+///
+/// # Errors
+/// [`GenerateError::Engine`] with progenitor's own words when it refuses.
+pub fn ask(generator: &mut Generator, document: &OpenAPI) -> Result<TokenStream, GenerateError> {
     catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(document)))
         .map_err(|cause| {
             let said = cause

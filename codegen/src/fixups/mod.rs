@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 pub use declared::{Edition, FIXUPS, Fixup, Mends};
 pub(crate) use enums::VALUES;
-pub(crate) use operations::{ARGUMENT, path_names};
+pub(crate) use operations::ARGUMENT;
 pub(crate) use walk::{Place, is_success, walk};
 
 use crate::document::Document;

@@ -5,20 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{declared, is_success};
-use crate::document::{Document, RawOperation, reference};
+use crate::document::{Document, RawOperation, path_names, reference};
 use crate::names::{Unique, value_name};
 use crate::report::Report;
 
 /// The key that holds a parameter's argument name.
 pub(crate) const ARGUMENT: &str = "x-argument";
-
-/// The names between braces in a path, in order.
-pub(crate) fn path_names(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-        .collect()
-}
 
 fn is_path(parameter: &Value) -> bool {
     parameter["in"] == "path"

@@ -41,7 +41,7 @@ fn required_parameters_are_arguments_and_optional_ones_setters() {
     );
     assert_has(text, "/// `pageSize` (query): default `25`");
     assert_has(text, "pub struct GetUser(pub(crate) rt::Request<()>);");
-    assert_has(text, "pub fn send(self) -> rt::Sending<()>");
+    assert_has(text, "pub fn send(self) -> rt::ResponseFuture<()>");
     assert_eq!(generated.report.operations, 1);
 }
 

@@ -187,10 +187,10 @@ fn permissions_in(text: &str, found: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::response::Answer;
+    use crate::response::RawResponse;
 
     fn error(status: u16, body: &'static str) -> Error {
-        let answer = Answer {
+        let response = RawResponse {
             url: url::Url::parse("https://api.mypurecloud.com/").unwrap(),
             status: StatusCode::from_u16(status).unwrap(),
             headers: http::HeaderMap::new(),
@@ -199,7 +199,7 @@ mod tests {
             declares_text: false,
             is_strict: false,
         };
-        Error::of_answer("anOperation", answer)
+        Error::of_response("anOperation", response)
     }
 
     #[test]

@@ -21,6 +21,26 @@ pub trait Sink<'a> {
     fn add_enum(&mut self, index: usize, text: &'a str) {
         self.add(index, View::Enum(text));
     }
+
+    /// A model.
+    fn add_model(&mut self, index: usize, model: &'a dyn Model) {
+        self.add(index, View::Model(model));
+    }
+
+    /// A list.
+    fn add_list(&mut self, index: usize, list: &'a dyn ListView) {
+        self.add(index, View::List(list));
+    }
+
+    /// A whole number.
+    fn add_int(&mut self, index: usize, number: i64) {
+        self.add(index, View::Int(number));
+    }
+
+    /// A truth value.
+    fn add_bool(&mut self, index: usize, value: bool) {
+        self.add(index, View::Bool(value));
+    }
 }
 
 macro_rules! plain {
@@ -37,13 +57,27 @@ macro_rules! plain {
 
 impl<'a> dyn Sink<'a> + '_ {
     plain! {
-        boolean(Bool: bool, *);
-        int(Int: i64, *);
         float(Float: f64, *);
         date_time(DateTime: DateTime, *);
         date(Date: Date, *);
         interval(Interval: Interval, );
         json(Json: Json, );
+    }
+
+    /// A truth value.
+    #[inline]
+    pub fn boolean(&mut self, index: usize, field: &'a Option<bool>) {
+        if let Some(value) = field {
+            self.add_bool(index, *value);
+        }
+    }
+
+    /// A whole number.
+    #[inline]
+    pub fn int(&mut self, index: usize, field: &'a Option<i64>) {
+        if let Some(value) = field {
+            self.add_int(index, *value);
+        }
     }
 
     /// A text.
@@ -66,7 +100,7 @@ impl<'a> dyn Sink<'a> + '_ {
     #[inline]
     pub fn model<M: Model>(&mut self, index: usize, field: &'a Option<Box<M>>) {
         if let Some(value) = field {
-            self.add(index, View::Model(&**value));
+            self.add_model(index, &**value);
         }
     }
 
@@ -74,7 +108,7 @@ impl<'a> dyn Sink<'a> + '_ {
     #[inline]
     pub fn list<T: Value>(&mut self, index: usize, field: &'a Option<Vec<T>>) {
         if let Some(value) = field {
-            self.add(index, View::List(value as &dyn ListView));
+            self.add_list(index, value);
         }
     }
 

@@ -1,4 +1,4 @@
-//! The call for a page: what it asks for, and how it is turned to the next.
+//! The call for a page: what it asks for, and how it becomes that for the next.
 
 use std::hash::{DefaultHasher, Hasher as _};
 
@@ -38,9 +38,9 @@ fn in_body(holder: &Json) -> Asked {
     }
 }
 
-/// Turns a call to the page after this one. `false`: its body has no place to
+/// Makes of a call the one for the page after this one. `false`: its body has no place to
 /// say so.
-pub(super) fn turn(call: &mut Parts, next: Next, page: &PageFacts) -> bool {
+pub(super) fn next_request(call: &mut Parts, next: Next, page: &PageFacts) -> bool {
     let style = call.info.paging;
     match (next, style) {
         (Next::Page(number), Some(Paging::BodyPageNumber)) => call.change_body(|body| {

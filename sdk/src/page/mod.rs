@@ -142,7 +142,7 @@ impl<T> Pages<T> {
         };
         let is_counted = next.is_counted();
         self.walk.led.by_token |= next.is_token();
-        if !call::turn(&mut call, next, page) {
+        if !call::next_request(&mut call, next, page) {
             return State::Over;
         }
         if !self.walk.goes_to(call::place(&call)) {

@@ -23,7 +23,7 @@ async fn a_server_that_ignores_the_page_number_ends_a_list_with_an_error() {
     let call = client.routing().get_routing_queue_members("q");
     let (pages, error) = fails(call.pages()).await;
     assert_eq!((pages, error.kind()), (1, ErrorKind::RepeatedPage));
-    assert_eq!(error.operation_id(), "getRoutingQueueMembers");
+    assert_eq!(error.operation_id(), Some("getRoutingQueueMembers"));
     assert!(error.to_string().contains("repeats"), "{error}");
     assert!(!error.is_transient());
     assert_eq!(log.numbers("pageNumber"), [1, 2]);

@@ -1,4 +1,4 @@
-//! A server that answers from a script and tells what it was sent.
+//! A server that responds from a script and tells what it was sent.
 
 use std::sync::{Arc, Mutex};
 
@@ -25,7 +25,7 @@ pub struct Seen {
     pub body: String,
 }
 
-/// The one answer that the server gives to every call.
+/// The one response that the server gives to every call.
 #[derive(Clone, Debug)]
 pub struct Scripted {
     pub status: u16,
@@ -35,7 +35,8 @@ pub struct Scripted {
 
 #[derive(Clone)]
 struct Shared {
-    answer: Scripted,
+    scripted: Scripted,
+    gives_tokens: bool,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
@@ -55,10 +56,20 @@ impl Server {
         .await
     }
 
-    pub async fn start(answer: Scripted) -> Self {
+    pub async fn start(scripted: Scripted) -> Self {
+        Self::serve(scripted, true).await
+    }
+
+    /// Answers token requests like every call.
+    pub async fn start_without_token(scripted: Scripted) -> Self {
+        Self::serve(scripted, false).await
+    }
+
+    async fn serve(scripted: Scripted, gives_tokens: bool) -> Self {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let app = Router::new().fallback(serve).with_state(Shared {
-            answer,
+            scripted,
+            gives_tokens,
             seen: seen.clone(),
         });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
@@ -96,7 +107,7 @@ impl Server {
 }
 
 async fn serve(State(shared): State<Shared>, request: Request) -> Response {
-    if request.uri().path() == "/oauth/token" {
+    if shared.gives_tokens && request.uri().path() == "/oauth/token" {
         let token = r#"{"access_token":"token-1","token_type":"bearer","expires_in":86400}"#;
         return Response::builder()
             .header("content-type", "application/json")
@@ -136,7 +147,7 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
         .expect("no test panics while it holds this")
         .push(seen);
     let mut response = Response::builder()
-        .status(shared.answer.status)
+        .status(shared.scripted.status)
         .header(
             "ININ-Correlation-Id",
             "11111111-2222-4333-8444-555555555555",
@@ -144,10 +155,10 @@ async fn serve(State(shared): State<Shared>, request: Request) -> Response {
         .header("inin-ratelimit-count", "7")
         .header("inin-ratelimit-allowed", "300")
         .header("inin-ratelimit-reset", "42");
-    for (name, value) in &shared.answer.headers {
+    for (name, value) in &shared.scripted.headers {
         response = response.header(*name, *value);
     }
     response
-        .body(Body::from(shared.answer.body))
+        .body(Body::from(shared.scripted.body))
         .expect("tests give valid headers")
 }

@@ -4,9 +4,9 @@
 
 use std::sync::{LazyLock, Mutex};
 
-use genesys_cloud_tests::document::Document;
-use genesys_cloud_tests::fixtures::Exchange;
-use genesys_cloud_tests::fixtures::scrub::{ScrubKey, Scrubber};
+use genesys_cloud_simulator::document::Document;
+use genesys_cloud_fixtures::Exchange;
+use genesys_cloud_fixtures::scrub::{ScrubKey, Scrubber};
 use libfuzzer_sys::fuzz_target;
 
 static SCRUBBER: LazyLock<Mutex<Scrubber>> = LazyLock::new(|| {

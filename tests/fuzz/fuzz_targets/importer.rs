@@ -1,7 +1,7 @@
 //! Any document is imported or refused; what is imported is read back.
 #![no_main]
 
-use genesys_cloud_codegen::spec::{self, Provenance};
+use genesys_cloud_spec::{self as spec, Provenance};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use clap::ValueEnum;
 
-use super::oauth_server;
+use super::{oauth_server, typos};
 
 /// What some tests need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -25,10 +25,18 @@ pub(super) enum Need {
     Nginx,
     /// An OAuth server that is not ours.
     Oauth,
+    /// A spelling checker.
+    Typos,
 }
 
 impl Need {
-    const ALL: [Self; 4] = [Self::Redis, Self::Proxy, Self::Nginx, Self::Oauth];
+    const ALL: [Self; 5] = [
+        Self::Redis,
+        Self::Proxy,
+        Self::Nginx,
+        Self::Oauth,
+        Self::Typos,
+    ];
 
     /// As `--without` and the tests spell it.
     pub(super) fn name(self) -> &'static str {
@@ -37,6 +45,7 @@ impl Need {
             Self::Proxy => "proxy",
             Self::Nginx => "nginx",
             Self::Oauth => "oauth",
+            Self::Typos => "typos",
         }
     }
 
@@ -47,6 +56,7 @@ impl Need {
             Self::Proxy => "calls through a real proxy with a password",
             Self::Nginx => "calls through a real front end that rotates HTTP/2 connections",
             Self::Oauth => "signing in at an independent OAuth server",
+            Self::Typos => "spelling",
         }
     }
 
@@ -58,6 +68,7 @@ impl Need {
             Self::Proxy => &[("tinyproxy", "tinyproxy-bin")],
             Self::Nginx => &[("nginx", "nginx")],
             Self::Oauth => &[("node", "nodejs"), ("npm", "npm")],
+            Self::Typos => &[("pip3", "python3-pip")],
         }
     }
 }
@@ -68,11 +79,13 @@ pub(super) fn provide(without: &[Need]) -> Result<()> {
     if !packages.is_empty() {
         install(&packages, without)?;
     }
-    if without.contains(&Need::Oauth) {
-        Ok(())
-    } else {
-        oauth_server::install()
+    if !without.contains(&Need::Oauth) {
+        oauth_server::install()?;
     }
+    if !without.contains(&Need::Typos) {
+        typos::install()?;
+    }
+    Ok(())
 }
 
 /// Installs packages, where that can be done without asking.
@@ -142,7 +155,7 @@ fn advice(missing: &[Missing]) -> String {
 
 /// Whether the shell would find the program. Debian keeps servers in `sbin`
 /// folders, which are not on every user's path.
-fn is_program(name: &str) -> bool {
+pub(super) fn is_program(name: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders = env::split_paths(&path).chain(["/usr/sbin".into(), "/usr/local/sbin".into()]);
     folders
@@ -188,17 +201,21 @@ mod tests {
         assert_eq!(missing(&Need::ALL, |_| false), []);
         let node = |program: &str| program == "node";
         let missing = missing(&[Need::Redis], node);
-        assert_eq!(packages_of(&missing), ["tinyproxy-bin", "nginx", "npm"]);
+        assert_eq!(
+            packages_of(&missing),
+            ["tinyproxy-bin", "nginx", "npm", "python3-pip"]
+        );
     }
 
     #[test]
     fn the_advice_names_the_programs_the_packages_and_the_way_around() {
         let text = advice(&missing(&[Need::Proxy], |_| false));
         assert!(text.contains(
-            "`redis-server` (for redis), `nginx` (for nginx), `node` (for oauth), `npm` (for oauth)"
+            "`redis-server` (for redis), `nginx` (for nginx), `node` (for oauth), \
+             `npm` (for oauth), `pip3` (for typos)"
         ));
-        assert!(text.contains("apt-get install redis-server nginx nodejs npm"));
-        assert!(text.contains("--without redis,nginx,oauth"));
+        assert!(text.contains("apt-get install redis-server nginx nodejs npm python3-pip"));
+        assert!(text.contains("--without redis,nginx,oauth,typos"));
     }
 
     #[test]

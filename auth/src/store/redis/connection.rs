@@ -1,4 +1,4 @@
-//! The connection of a store: made when it is needed, and kept while it answers.
+//! The connection of a store: made when it is needed, and kept while it responds.
 //!
 //! Not `redis`'s `ConnectionManager`: that one keeps failing one call after an outage has ended, and
 //! reconnects in the background even when no one needs a token.
@@ -15,7 +15,7 @@ use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, ConnectionAddr, FromRedisValue, Pipeline, RedisResult};
 use tokio::runtime::{Handle, Id};
 
-use super::super::StoreError;
+use crate::store::token_store::StoreError;
 
 pub(super) struct Connection {
     client: Client,
@@ -31,7 +31,7 @@ struct Kept {
     connection: Option<(Id, MultiplexedConnection)>,
 }
 
-/// A call under way. Ends with the connection given up, unless that answered.
+/// A call under way. Ends with the connection given up, unless that got a response.
 struct InUse<'a> {
     connection: &'a Connection,
     number: Option<u64>,
@@ -64,7 +64,7 @@ impl Connection {
         not(test),
         expect(
             clippy::disallowed_methods,
-            reason = "a real Redis answers in real time"
+            reason = "a real Redis responds in real time"
         )
     )]
     pub(super) async fn ask<T: FromRedisValue>(
@@ -86,7 +86,7 @@ impl Connection {
             }
             Ok(Err(error)) => Err(describe(error)),
             Err(_) => Err(StoreError::new(format!(
-                "did not answer within {} ms",
+                "did not respond within {} ms",
                 self.timeout.as_millis()
             ))),
         }
@@ -166,10 +166,10 @@ fn provide_crypto() {
     }
 }
 
-/// What went wrong, from the error's kind and code alone: its text may quote the answer.
+/// What went wrong, from the error's kind and code alone: its text may quote the response.
 fn describe(error: redis::RedisError) -> StoreError {
     if error.is_timeout() {
-        return StoreError::new("did not answer in time");
+        return StoreError::new("did not respond in time");
     }
     if error.is_io_error() {
         // The operating system's or the TLS library's words; they hold nothing that was stored.
@@ -181,7 +181,7 @@ fn describe(error: redis::RedisError) -> StoreError {
     };
     match errors.first().map(|(_, error)| error.code()) {
         Some("WRONGTYPE") => StoreError::not_a_token(),
-        Some(code) => StoreError::new(format!("answered {code}")),
+        Some(code) => StoreError::new(format!("responded with {code}")),
         None => StoreError::new(format!("failed: {category}")),
     }
 }

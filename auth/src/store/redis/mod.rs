@@ -10,38 +10,52 @@
 //! # Ok::<(), genesys_cloud_auth::store::StoreError>(())
 //! ```
 //!
-//! For each OAuth client there are two keys, both with a time to live: `<prefix><hash>:token`
-//! holds the token for as long as it lives, `<prefix><hash>:lock` says who is refreshing. The
-//! token lies there in the clear: give the fleet a Redis user of its own
+//! For each OAuth client there are three keys, all with a time to live: `<prefix><hash>:token`
+//! holds the token for as long as it lives, `<prefix><hash>:lock` says who is refreshing, and
+//! `<prefix><hash>:failure` that the last one who did has failed, and of what (`endpoint` or
+//! `instance`). The token lies there in the clear: give the fleet a Redis user of its own
 //! (`~<prefix>* +get +pttl +set +del +eval +multi +exec +ping +client`) and use `rediss://`.
 //!
 //! One Redis or one behind a proxy or sentinel-fed address; a Redis Cluster client is not used,
-//! because two keys of one value do not need one.
+//! because three keys of one value do not need one.
 
+mod builder;
 mod connection;
 
 use std::fmt;
 use std::time::Duration;
 
-use redis::{Client, ClientTlsConfig, TlsCertificates};
+use futures_util::future::BoxFuture;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+pub use self::builder::RedisStoreBuilder;
 use self::connection::Connection;
-use super::{LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore};
-use crate::BoxFuture;
+use crate::store::token_store::{
+    HolderFailure, LockAttempt, StoreError, StoreKey, StoreLock, StoredToken, TokenStore,
+};
 
-/// How long one call to Redis may take in all, connecting included.
-const DEFAULT_TIMEOUT: Duration = Duration::from_millis(500);
-const DEFAULT_PREFIX: &str = "genesys-cloud:";
+/// Takes the lock, unless there is word of a failure or another's lock. Gives what lies there, the
+/// failure or the lock, and for how many milliseconds.
+const TRY_LOCK: &str = "local failure = redis.call('GET', KEYS[2]) \
+    if failure then return {failure, false, redis.call('PTTL', KEYS[2])} end \
+    redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) \
+    return {false, redis.call('GET', KEYS[1]), redis.call('PTTL', KEYS[1])}";
+
+/// What [`TRY_LOCK`] gives: the failure and the lock as bytes, because what lies there may be anyone's.
+type LockFound = (Option<Vec<u8>>, Option<Vec<u8>>, i64);
+
+/// Keeps the lock for so many milliseconds, while it is still ours.
+const RENEW: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
+    redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) return 1 end return 0";
 
 /// Deletes the lock only while it is still ours: it may have run out and be another's by now.
 const UNLOCK: &str =
     "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
 
-/// Puts another value in the lock's place, for so many milliseconds, while it is still ours.
-const SWAP: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
-    redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) return 1 end return 0";
+/// The same, and leaves word of a failure for so many milliseconds.
+const LEAVE_FAILURE: &str = "if redis.call('GET', KEYS[1]) == ARGV[1] then \
+    redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3]) return redis.call('DEL', KEYS[1]) end return 0";
 
 /// Shares tokens through Redis.
 pub struct RedisStore {
@@ -60,13 +74,7 @@ impl RedisStore {
 
     /// A store with settings of its own.
     pub fn builder(url: impl Into<SecretString>) -> RedisStoreBuilder {
-        RedisStoreBuilder {
-            url: url.into(),
-            prefix: DEFAULT_PREFIX.to_owned(),
-            timeout: DEFAULT_TIMEOUT,
-            root_certificates: None,
-            client_certificate: None,
-        }
+        RedisStoreBuilder::new(url.into())
     }
 
     fn token_key(&self, key: &StoreKey) -> String {
@@ -75,6 +83,10 @@ impl RedisStore {
 
     fn lock_key(&self, key: &StoreKey) -> String {
         format!("{}{key}:lock", self.prefix)
+    }
+
+    fn failure_key(&self, key: &StoreKey) -> String {
+        format!("{}{key}:failure", self.prefix)
     }
 }
 
@@ -107,7 +119,7 @@ struct Entry<'a> {
 const LAYOUT: u8 = 1;
 
 fn read_entry(key: &StoreKey, bytes: &[u8], ttl_ms: i64) -> Result<StoredToken, StoreError> {
-    // A key without a time to live answers -1: it is not from here, and nothing tells its age.
+    // A key without a time to live gives -1: it is not from here, and nothing tells its age.
     let remaining = u64::try_from(ttl_ms).map_err(|_| StoreError::not_a_token())?;
     // The parser's own message may quote the value, so it is dropped.
     let entry: Entry<'_> = serde_json::from_slice(bytes).map_err(|_| StoreError::not_a_token())?;
@@ -120,6 +132,24 @@ fn read_entry(key: &StoreKey, bytes: &[u8], ttl_ms: i64) -> Result<StoredToken, 
         .life_ms
         .map(|life| Duration::from_millis(life.saturating_sub(remaining)));
     Ok(token)
+}
+
+/// What lies under the failure key.
+fn failure_text(failure: HolderFailure) -> &'static str {
+    match failure {
+        HolderFailure::Endpoint => "endpoint",
+        HolderFailure::Instance => "instance",
+    }
+}
+
+/// Whatever lies there and is not known says no more than that something went wrong.
+fn read_failure(bytes: &[u8]) -> HolderFailure {
+    let endpoint = HolderFailure::Endpoint;
+    if bytes == failure_text(endpoint).as_bytes() {
+        endpoint
+    } else {
+        HolderFailure::Instance
+    }
 }
 
 /// Milliseconds for `PX`, which takes neither zero nor more than fits the server's clock.
@@ -186,55 +216,54 @@ impl TokenStore for RedisStore {
         ttl: Duration,
     ) -> BoxFuture<'a, Result<LockAttempt, StoreError>> {
         Box::pin(async move {
-            let name = self.lock_key(key);
             let mut pipeline = redis::pipe();
-            // `GET` after `SET NX` says whose lock it is even when the response to a first sending
-            // was lost and the second one found our own lock.
+            // What lies there says whose lock it is even when the response to a first sending was
+            // lost and the second one found our own lock.
             pipeline
-                .atomic()
-                .cmd("SET")
-                .arg(&name)
+                .cmd("EVAL")
+                .arg(TRY_LOCK)
+                .arg(2)
+                .arg(self.lock_key(key))
+                .arg(self.failure_key(key))
                 .arg(lock.as_str())
-                .arg("NX")
-                .arg("PX")
-                .arg(millis(ttl))
-                .ignore()
-                .get(&name)
-                .pttl(&name);
-            let (holder, ttl_ms): (Option<Vec<u8>>, i64) = self.connection.ask(&pipeline).await?;
-            // Bytes, because what lies there may be anyone's. It is never gone: the answers are
-            // those of one moment, in which it was set or was already there.
+                .arg(millis(ttl));
+            let ((failure, holder, ttl_ms),): (LockFound,) = self.connection.ask(&pipeline).await?;
+            // A key without a time to live gives -1.
+            let remaining = u64::try_from(ttl_ms).ok().map(Duration::from_millis);
+            if let Some(failure) = failure {
+                let failure = read_failure(&failure);
+                return Ok(LockAttempt::Failed { failure, remaining });
+            }
+            // It is never gone: what comes back is of one moment, in which it was set or was
+            // already there.
             let holder = String::from_utf8_lossy(holder.as_deref().unwrap_or_default());
             if *holder == *lock.as_str() {
                 return Ok(LockAttempt::Taken);
             }
             Ok(LockAttempt::Held {
                 holder: StoreLock::new(holder),
-                // A key without a time to live answers -1.
-                remaining: u64::try_from(ttl_ms).ok().map(Duration::from_millis),
+                remaining,
             })
         })
     }
 
-    fn swap_lock<'a>(
+    fn renew_lock<'a>(
         &'a self,
         key: &'a StoreKey,
-        from: &'a StoreLock,
-        to: &'a StoreLock,
+        lock: &'a StoreLock,
         ttl: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move {
             let mut pipeline = redis::pipe();
             pipeline
                 .cmd("EVAL")
-                .arg(SWAP)
+                .arg(RENEW)
                 .arg(1)
                 .arg(self.lock_key(key))
-                .arg(from.as_str())
-                .arg(to.as_str())
+                .arg(lock.as_str())
                 .arg(millis(ttl));
-            let (swapped,): (i64,) = self.connection.ask(&pipeline).await?;
-            Ok(swapped == 1)
+            let (renewed,): (i64,) = self.connection.ask(&pipeline).await?;
+            Ok(renewed == 1)
         })
     }
 
@@ -255,91 +284,28 @@ impl TokenStore for RedisStore {
             self.connection.ask::<()>(&pipeline).await
         })
     }
-}
 
-/// Settings of a [`RedisStore`].
-pub struct RedisStoreBuilder {
-    url: SecretString,
-    prefix: String,
-    timeout: Duration,
-    root_certificates: Option<Vec<u8>>,
-    client_certificate: Option<(Vec<u8>, SecretString)>,
-}
-
-impl RedisStoreBuilder {
-    /// What all keys begin with; `genesys-cloud:` by default.
-    #[must_use]
-    pub fn key_prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = prefix.into();
-        self
-    }
-
-    /// How long one call may take in all, connecting included; 500 ms by default.
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// PEM certificates to trust instead of the system's, for a `rediss://` URL.
-    #[must_use]
-    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.root_certificates = Some(pem.into());
-        self
-    }
-
-    /// The PEM certificate chain and private key to show, for a `rediss://` URL.
-    #[must_use]
-    pub fn client_certificate(
-        mut self,
-        chain_pem: impl Into<Vec<u8>>,
-        key_pem: impl Into<SecretString>,
-    ) -> Self {
-        self.client_certificate = Some((chain_pem.into(), key_pem.into()));
-        self
-    }
-
-    /// The store. Nothing is connected before its first use.
-    ///
-    /// # Errors
-    /// When the URL or a certificate cannot be read, or certificates are given for a URL that
-    /// is not `rediss://`.
-    pub fn build(self) -> Result<RedisStore, StoreError> {
-        let url = self.url.expose_secret();
-        let client = if self.root_certificates.is_some() || self.client_certificate.is_some() {
-            let certificates = TlsCertificates {
-                client_tls: self
-                    .client_certificate
-                    .map(|(client_cert, key)| ClientTlsConfig {
-                        client_cert,
-                        client_key: key.expose_secret().as_bytes().to_vec(),
-                    }),
-                root_cert: self.root_certificates,
-            };
-            Client::build_with_tls(url, certificates)
-        } else {
-            Client::open(url)
-        };
-        // The cause may quote the URL, which holds the password.
-        let client = client.map_err(|_| {
-            StoreError::new(
-                "has a URL or certificates that cannot be read: expected redis://, or rediss:// \
-                 for TLS, and PEM",
-            )
-        })?;
-        Ok(RedisStore {
-            prefix: self.prefix,
-            connection: Connection::new(client, self.timeout),
+    fn leave_failure<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+        failure: HolderFailure,
+        ttl: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            let mut pipeline = redis::pipe();
+            pipeline
+                .cmd("EVAL")
+                .arg(LEAVE_FAILURE)
+                .arg(2)
+                .arg(self.lock_key(key))
+                .arg(self.failure_key(key))
+                .arg(lock.as_str())
+                .arg(failure_text(failure))
+                .arg(millis(ttl))
+                .ignore();
+            self.connection.ask::<()>(&pipeline).await
         })
-    }
-}
-
-impl fmt::Debug for RedisStoreBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RedisStoreBuilder")
-            .field("prefix", &self.prefix)
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
     }
 }
 
@@ -352,30 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn neither_debug_nor_errors_show_the_password() {
-        let builder = RedisStore::builder("redis://user:hunter2@127.0.0.1:6379/1");
-        assert!(!format!("{builder:?}").contains("hunter2"));
-        let store = builder.build().unwrap();
-        let shown = format!("{store:?}");
-        assert!(
-            shown.contains("127.0.0.1:6379") && !shown.contains("hunter2"),
-            "{shown}"
-        );
-        for url in [
-            "redis://user:hunter2@host:port",
-            "hunter2",
-            "http://hunter2@host",
-        ] {
-            let error = RedisStore::new(url).unwrap_err();
-            assert!(
-                !format!("{error} {error:?}").contains("hunter2"),
-                "{error:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn what_is_not_a_token_of_this_client_is_refused_and_not_quoted() {
+    fn what_is_not_a_token_of_this_client_is_not_taken_and_not_quoted() {
         let ours = key().to_string();
         let good = format!(r#"{{"v":1,"key":"{ours}","access_token":"hunter2"}}"#);
         assert!(read_entry(&key(), good.as_bytes(), 1_000).is_ok());
