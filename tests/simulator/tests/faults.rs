@@ -63,10 +63,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
             .fault(fault.clone()),
     )
     .await;
-    assert_eq!(
-        get_status(&simulator, AGENT, &token).await,
-        200
-    );
+    assert_eq!(get_status(&simulator, AGENT, &token).await, 200);
     assert_eq!(statuses(&simulator, &token, 4).await, [200, 503, 503, 200]);
     let faults: Vec<_> = simulator
         .seen()
@@ -80,10 +77,7 @@ async fn a_rule_meets_the_calls_that_it_names() {
     simulator
         .add_rule(Rule::on_any().times(2).fault(fault.clone()))
         .unwrap();
-    assert_eq!(
-        get_status(&simulator, AGENT, &token).await,
-        503
-    );
+    assert_eq!(get_status(&simulator, AGENT, &token).await, 503);
     assert_eq!(statuses(&simulator, &token, 3).await, [503, 200, 200]);
 
     simulator.clear_rules();

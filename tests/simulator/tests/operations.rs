@@ -427,10 +427,7 @@ async fn another_document_can_be_served() {
             .0,
         400
     );
-    assert_eq!(
-        get_status(&simulator, AGENT, &token).await,
-        404
-    );
+    assert_eq!(get_status(&simulator, AGENT, &token).await, 404);
 }
 
 /// Stock progenitor says nothing of an operation's token, so the session goes by the path.
