@@ -80,7 +80,7 @@ pub use crate::http::options::ProxySettings;
 pub use crate::limits::rate_limit::RateLimit;
 pub use crate::limits::retry::{RetryBudget, RetryPolicy};
 pub use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
-pub use crate::oauth::request::{ClientAuthentication, TokenForm};
+pub use crate::oauth::request::{ClientAuthentication, TokenRequest};
 pub use crate::oauth::response::TokenResponse;
 pub use crate::oauth::source::TokenSource;
 pub use crate::session::Session;

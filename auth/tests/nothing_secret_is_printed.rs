@@ -25,7 +25,7 @@ use genesys_cloud_auth::store::{
 };
 use genesys_cloud_auth::{
     Account, AuthError, BoxFuture, ClientCredentials, OperationFacts, Profile, ProxySettings,
-    Region, Session, TokenClient, TokenEndpoint, TokenForm, TokenResponse, TokenSource,
+    Region, Session, TokenClient, TokenEndpoint, TokenRequest, TokenResponse, TokenSource,
 };
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -226,7 +226,7 @@ async fn show_token_client(shown: &Shown) {
             Box::pin(async move {
                 self.0.add(endpoint);
                 let client = ClientCredentials::new("the-client-id", SECRET);
-                let form = TokenForm::new("client_credentials").client(&client);
+                let form = TokenRequest::new("client_credentials").client(&client);
                 let outcome = endpoint.exchange(form).await;
                 self.0.add(endpoint);
                 outcome
@@ -314,7 +314,7 @@ fn show_settings(shown: &Shown) {
     let credentials = ClientCredentials::new("id", SECRET);
     shown.add(&Account::new(Region::EuWest1, credentials.clone()));
     shown.add(&credentials);
-    shown.add(&TokenForm::new("x").field("assertion", ASSERTION));
+    shown.add(&TokenRequest::new("x").field("assertion", ASSERTION));
     shown.add(&TokenResponse::new("token-1").with_refresh_token(REFRESH_TOKEN));
     shown.add(&ProxySettings::new("proxy", 1).credentials("user", "proxy-password"));
     shown.add(&Session::builder().client_credentials("id", SECRET));

@@ -43,7 +43,7 @@ async fn client_credentials_by_basic_header() {
     };
     let session = builder(&server)
         .client_credentials("service:basic", SERVICE_SECRET)
-        .client_authentication(ClientAuthentication::Basic)
+        .client_authentication(ClientAuthentication::ClientSecretBasic)
         .build()
         .unwrap();
     let me = get(&session, "api/v2/users/me").await;
@@ -57,7 +57,7 @@ async fn client_credentials_by_form() {
     };
     let session = builder(&server)
         .client_credentials("service-form", SERVICE_SECRET)
-        .client_authentication(ClientAuthentication::Form)
+        .client_authentication(ClientAuthentication::ClientSecretPost)
         .build()
         .unwrap();
     let me = get(&session, "api/v2/users/me").await;
@@ -84,7 +84,10 @@ async fn a_wrong_secret_is_told_with_both_things_that_it_can_mean() {
     let Some(server) = OAuthServer::start("a wrong secret", NO_REDIRECT) else {
         return;
     };
-    for way in [ClientAuthentication::Basic, ClientAuthentication::Form] {
+    for way in [
+        ClientAuthentication::ClientSecretBasic,
+        ClientAuthentication::ClientSecretPost,
+    ] {
         let error = builder(&server)
             .client_credentials("service:basic", "not-the-s3cret")
             .client_authentication(way)

@@ -10,14 +10,14 @@ use crate::error::{Error, ErrorKind};
 
 /// The time of one call.
 #[derive(Debug)]
-pub(crate) struct CallTime<'a> {
+pub(crate) struct Deadline<'a> {
     timing: &'a Timing,
     started: Instant,
     limit: Option<Duration>,
     waited: Duration,
 }
 
-impl<'a> CallTime<'a> {
+impl<'a> Deadline<'a> {
     pub(crate) fn start(timing: &'a Timing, limit: Option<Duration>) -> Self {
         Self {
             timing,
@@ -81,7 +81,7 @@ impl<'a> CallTime<'a> {
         })
     }
 
-    /// Like [`CallTime::within`], for a future that waits on purpose.
+    /// Like [`Deadline::within`], for a future that waits on purpose.
     #[cfg(feature = "rate-limiter")]
     pub(crate) async fn wait_within<F: Future>(
         &mut self,

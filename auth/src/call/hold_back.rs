@@ -3,7 +3,7 @@
 //! The platform's limit counts the requests of a token, so a 429 of that limit holds back the whole
 //! session. But operations have limits of their own, too. A 429 is about its operation alone where
 //! the headers say that the token's limit is far from used up, where the wait stands in the text and
-//! in no header, and where it is longer than anybody waits for a rate_limiter: then the other operations go
+//! in no header, and where it is longer than anybody waits for a rate: then the other operations go
 //! on.
 
 use std::time::Duration;

@@ -7,6 +7,20 @@
 //! The usual call waits for nothing and succeeds at once. Whatever else may happen lives in futures
 //! of its own on the heap, made only when it happens: as parts of the call's own future they would
 //! make it kilobytes large, and each call would copy them around.
+//!
+//! | file | decides |
+//! |---|---|
+//! | `operation` | what the session must know of an operation |
+//! | `authorize` | which token a request is sent with |
+//! | `throttle` | what it waits for before that |
+//! | `unauthorized` | what a 401 leads to |
+//! | `retry`, `hold_back` | what any other response or failure leads to, and whom a 429 holds back |
+//! | `redirect` | which redirects are followed |
+//! | `buffer`, `drain`, `response` | how a body is read, to its end or not |
+//! | `deadline` | how much time is left |
+//! | `report` | what is told of all that |
+//!
+//! It may use every room but `config::profile` and `progenitor`.
 
 mod authorize;
 mod buffer;
@@ -30,7 +44,7 @@ use reqwest::{Request, Response};
 use tracing::Instrument as _;
 use tracing::level_filters::LevelFilter;
 
-use crate::call::deadline::CallTime;
+use crate::call::deadline::Deadline;
 use crate::call::operation::OperationFacts;
 use crate::call::response::BufferedResponse;
 use crate::error::report::CallReport;
@@ -107,7 +121,7 @@ pub(crate) struct Call<'a> {
     facts: OperationFacts,
     /// What is sent next. `None` once a body that cannot be copied is on its way.
     request: Option<Request>,
-    time: CallTime<'a>,
+    time: Deadline<'a>,
     attempts: Attempts<'a>,
     replays: u32,
     redirects: u32,
@@ -159,7 +173,7 @@ impl<'a> Call<'a> {
             core,
             facts,
             request: Some(request),
-            time: CallTime::start(&core.timing, core.policy.total_time_limit),
+            time: Deadline::start(&core.timing, core.policy.total_time_limit),
             attempts: Attempts::new(&core.policy, &core.budget, &core.timing),
             replays: 0,
             redirects: 0,

@@ -13,7 +13,6 @@ use super::{Call, Step};
 use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
 use crate::limits::retry::attempts::{Next, Sending};
-use crate::limits::retry::budget::Taken;
 use crate::limits::retry::decide::Outcome;
 use crate::limits::retry::in_words;
 use crate::token::access_token::SentToken;
@@ -91,7 +90,9 @@ impl<'a> Call<'a> {
         self.note_retry(wait, Some(status));
         self.discard(response).await;
         self.time.wait(wait).await;
-        taken.map(Taken::spend);
+        if let Some(taken) = taken {
+            taken.spend();
+        }
         Ok(Step::Again)
     }
 
@@ -138,7 +139,9 @@ impl<'a> Call<'a> {
         };
         self.note_retry(wait, None);
         self.time.wait(wait).await;
-        taken.map(Taken::spend);
+        if let Some(taken) = taken {
+            taken.spend();
+        }
         Ok(Step::Again)
     }
 

@@ -7,6 +7,15 @@
 //! A response with a bad status is not an error here: the session hands it back. It becomes an error
 //! only where the session refuses to wait as long as the response asks, or cannot read it; then the
 //! error keeps the status, the headers, and of the body what was read.
+//!
+//! | file | says |
+//! |---|---|
+//! | `context`, `report` | which call it was, and what it went through |
+//! | `auth` | why there is no token |
+//! | `transport` | how far a request got |
+//! | `shown` | how the words of others are quoted |
+//!
+//! It may use `clock` and `limits`, whose `retry` stands above it.
 
 pub(crate) mod auth;
 pub(crate) mod context;

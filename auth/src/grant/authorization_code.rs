@@ -36,14 +36,14 @@ use secrecy::SecretString;
 use url::Url;
 
 use super::client::OAuthClient;
+use super::one_at_a_time::OneAtATime;
 use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
-use super::turn::Turn;
 use crate::config::credentials::ClientCredentials;
 use crate::config::region::Region;
 use crate::error::shown::Shown;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::endpoint::TokenClient;
-use crate::oauth::request::TokenForm;
+use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
 use crate::oauth::source::TokenSource;
 use futures_util::future::BoxFuture;
@@ -207,7 +207,7 @@ impl PendingSignIn {
             client: self.client.clone(),
             redirect_uri: self.redirect_uri.clone(),
             on_refresh_token: None,
-            turn: Turn::default(),
+            turn: OneAtATime::default(),
             progress: Arc::new(Mutex::new(Progress::HasCode {
                 code: code.into(),
                 verifier: self.verifier.secret().clone().into(),
@@ -243,7 +243,7 @@ pub struct AuthorizationCodeGrant {
     // Shared by the copies that a change of credentials makes, and by those in other sessions: a
     // code works once.
     progress: Arc<Mutex<Progress>>,
-    turn: Turn,
+    turn: OneAtATime,
 }
 
 #[derive(Clone)]
@@ -325,12 +325,13 @@ impl TokenSource for AuthorizationCodeGrant {
             match self.take_progress() {
                 Progress::HasCode { code, verifier } => {
                     let _sent = SentCode(self);
-                    let form = TokenForm::new("authorization_code")
+                    let request = TokenRequest::new("authorization_code")
                         .field("code", code.clone())
                         .field("redirect_uri", self.redirect_uri.clone())
                         .field("code_verifier", verifier.clone())
                         .single_use();
-                    let response = match endpoint.exchange(self.client.sign(form)).await {
+                    let response = match endpoint.exchange(self.client.authenticate(request)).await
+                    {
                         Ok(response) => response,
                         Err(error) => {
                             if leaves_code_unjudged(error.kind()) {

@@ -1,7 +1,7 @@
 //! Which OAuth client asks: one with a secret, or a public one that has only an id.
 
 use crate::config::credentials::ClientCredentials;
-use crate::oauth::request::TokenForm;
+use crate::oauth::request::TokenRequest;
 
 /// The OAuth client of a grant that works with and without a secret.
 #[derive(Debug, Clone)]
@@ -21,10 +21,10 @@ impl OAuthClient {
     }
 
     /// Puts the client into a token request.
-    pub(super) fn sign(&self, form: TokenForm) -> TokenForm {
+    pub(super) fn authenticate(&self, request: TokenRequest) -> TokenRequest {
         match self {
-            Self::Confidential(credentials) => form.client(credentials),
-            Self::Public(id) => form.public_client(id.clone()),
+            Self::Confidential(credentials) => request.client(credentials),
+            Self::Public(id) => request.public_client(id.clone()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
 use crate::oauth::endpoint::TokenClient;
-use crate::oauth::request::TokenForm;
+use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
 use crate::oauth::source::TokenSource;
 use futures_util::future::BoxFuture;
@@ -30,8 +30,8 @@ impl TokenSource for ClientCredentialsGrant {
         &'a self,
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
-        let form = TokenForm::new("client_credentials").client(&self.credentials);
-        Box::pin(endpoint.exchange(form))
+        let request = TokenRequest::new("client_credentials").client(&self.credentials);
+        Box::pin(endpoint.exchange(request))
     }
 
     fn share_id(&self) -> Option<String> {

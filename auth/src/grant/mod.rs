@@ -22,10 +22,10 @@ mod client_credentials;
 mod fixed;
 #[cfg(feature = "loopback")]
 mod loopback;
+mod one_at_a_time;
 mod provider;
 mod refresh_token;
 mod saml2;
-mod turn;
 
 pub use self::authorization_code::{
     AuthorizationCode, AuthorizationCodeGrant, PendingSignIn, SignInError,

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::client::OAuthClient;
-use super::turn::Turn;
+use super::one_at_a_time::OneAtATime;
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
 use crate::oauth::endpoint::TokenClient;
-use crate::oauth::request::TokenForm;
+use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
 use crate::oauth::source::TokenSource;
 use futures_util::future::BoxFuture;
@@ -46,7 +46,7 @@ pub struct RefreshTokenGrant {
     // Shared by the copies that a change of credentials makes, so that none goes back to a
     // refresh token that is used up.
     current: Arc<Mutex<SecretString>>,
-    turn: Turn,
+    turn: OneAtATime,
     on_new: Option<KeepRefreshToken>,
 }
 
@@ -65,7 +65,7 @@ impl RefreshTokenGrant {
         Self {
             client,
             current: Arc::new(Mutex::new(refresh_token)),
-            turn: Turn::default(),
+            turn: OneAtATime::default(),
             on_new: None,
         }
     }
@@ -126,8 +126,8 @@ impl TokenSource for RefreshTokenGrant {
         Box::pin(async move {
             let _turn = self.turn.take(endpoint).await;
             let sent = self.refresh_token();
-            let form = TokenForm::new("refresh_token").field("refresh_token", sent.clone());
-            let response = endpoint.exchange(self.client.sign(form)).await?;
+            let request = TokenRequest::new("refresh_token").field("refresh_token", sent.clone());
+            let response = endpoint.exchange(self.client.authenticate(request)).await?;
             if let Some(new) = &response.refresh_token {
                 self.keep(&sent, new);
             }

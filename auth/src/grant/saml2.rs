@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::config::credentials::ClientCredentials;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::oauth::endpoint::TokenClient;
-use crate::oauth::request::TokenForm;
+use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
 use crate::oauth::source::TokenSource;
 use futures_util::future::BoxFuture;
@@ -97,12 +97,12 @@ impl TokenSource for Saml2BearerGrant {
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         Box::pin(async move {
             let assertion = (self.assertions)().await?;
-            let form = TokenForm::new(GRANT_TYPE)
+            let request = TokenRequest::new(GRANT_TYPE)
                 .client(&self.credentials)
                 .field("orgName", self.org_name.clone())
                 .field("assertion", assertion)
                 .single_use();
-            endpoint.exchange(form).await
+            endpoint.exchange(request).await
         })
     }
 

@@ -30,9 +30,9 @@ use crate::error::{AuthError, AuthErrorKind};
 use crate::http::transport::Transport;
 use crate::limits::retry::RetryPolicy;
 use crate::limits::retry::attempts::{Attempts, Next, Sending};
-use crate::limits::retry::budget::{Bucket, Taken};
+use crate::limits::retry::budget::Bucket;
 use crate::oauth::exchange::{Exchange, Failure};
-use crate::oauth::request::{ClientAuthentication, TokenForm};
+use crate::oauth::request::{ClientAuthentication, TokenRequest};
 use crate::oauth::response::TokenResponse;
 
 /// Which token endpoint a session asks.
@@ -99,7 +99,7 @@ impl TokenClient {
     ///
     /// # Errors
     /// When there is no token after the retries, or the endpoint refuses for good.
-    pub async fn exchange(&self, form: TokenForm) -> Result<TokenResponse, AuthError> {
+    pub async fn exchange(&self, form: TokenRequest) -> Result<TokenResponse, AuthError> {
         let started = self.timing.now();
         let mut talked = Duration::ZERO;
         let mut attempts = Attempts::new(&self.policy, &self.budget, &self.timing);
@@ -127,7 +127,7 @@ impl TokenClient {
                 Ok(Ok(mut token)) => {
                     self.budget.give();
                     token.requested_at = Some(asked);
-                    token.attempts = number;
+                    token.attempts = Some(number);
                     return Ok(token);
                 }
                 Ok(Err(failure)) => failure,
@@ -174,7 +174,9 @@ impl TokenClient {
             );
             before = Some(error.clone());
             self.pause(wait, error).await;
-            taken.map(Taken::spend);
+            if let Some(taken) = taken {
+                taken.spend();
+            }
         }
     }
 

@@ -17,7 +17,7 @@ use crate::http::unpack;
 use crate::limits::retry::decide::Outcome;
 use crate::limits::retry::{in_words, retry_after};
 use crate::oauth::error_response::{self, TokenErrorResponse};
-use crate::oauth::request::{ClientAuthentication, TokenForm};
+use crate::oauth::request::{ClientAuthentication, TokenRequest};
 use crate::oauth::response::TokenResponse;
 
 /// One failed attempt.
@@ -39,7 +39,7 @@ pub(super) struct Exchange<'a> {
 
 impl Exchange<'_> {
     /// Sends the form once.
-    pub(super) async fn send(self, form: &TokenForm) -> Result<TokenResponse, Failure> {
+    pub(super) async fn send(self, form: &TokenRequest) -> Result<TokenResponse, Failure> {
         let request = self.request_of(form);
         match transport::send(self.transport, request).await {
             Ok(response) => self.read(form, response).await,
@@ -51,7 +51,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn request_of(&self, form: &TokenForm) -> Request {
+    fn request_of(&self, form: &TokenRequest) -> Request {
         let mut request = Request::new(Method::POST, self.url.clone());
         let headers = request.headers_mut();
         headers.insert(
@@ -66,7 +66,11 @@ impl Exchange<'_> {
         request
     }
 
-    async fn read(&self, form: &TokenForm, response: Response) -> Result<TokenResponse, Failure> {
+    async fn read(
+        &self,
+        form: &TokenRequest,
+        response: Response,
+    ) -> Result<TokenResponse, Failure> {
         // Gateways pack also what nobody asked them to.
         let response = match unpack::layers(response.headers()) {
             Some(layers @ 1..) => unpack::unpacked(response, layers),

@@ -1,6 +1,6 @@
 //! What a sign-in sends to the token endpoint, and how the client is named in it.
 //!
-//! Every value is treated as a secret: none is ever shown, and [`TokenForm::secrets`] lists the
+//! Every value is treated as a secret: none is ever shown, and [`TokenRequest::secrets`] lists the
 //! shapes in which they travel, so that a response which echoes one is not quoted.
 
 use std::fmt;
@@ -18,21 +18,21 @@ use crate::config::credentials::ClientCredentials;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClientAuthentication {
     /// Id and secret in the `Authorization` header (`client_secret_basic`).
-    Basic,
+    ClientSecretBasic,
     /// Id and secret as fields of the form (`client_secret_post`).
-    Form,
+    ClientSecretPost,
 }
 
 /// What a grant sends to the token endpoint.
 ///
 /// ```
-/// use genesys_cloud_auth::{ClientCredentials, TokenForm};
+/// use genesys_cloud_auth::{ClientCredentials, TokenRequest};
 ///
 /// let credentials = ClientCredentials::new("id", "secret");
-/// let form = TokenForm::new("client_credentials").client(&credentials);
+/// let form = TokenRequest::new("client_credentials").client(&credentials);
 /// ```
 #[derive(Clone)]
-pub struct TokenForm {
+pub struct TokenRequest {
     pub(crate) grant_type: &'static str,
     client: Client,
     fields: Vec<(&'static str, SecretString)>,
@@ -46,7 +46,7 @@ enum Client {
     Confidential(ClientCredentials),
 }
 
-impl TokenForm {
+impl TokenRequest {
     /// A form for `grant_type`, without a client.
     pub fn new(grant_type: &'static str) -> Self {
         Self {
@@ -91,7 +91,9 @@ impl TokenForm {
         let mut form = Serializer::new(String::new());
         form.append_pair("grant_type", self.grant_type);
         match &self.client {
-            Client::Confidential(client) if authentication == ClientAuthentication::Form => {
+            Client::Confidential(client)
+                if authentication == ClientAuthentication::ClientSecretPost =>
+            {
                 form.append_pair("client_id", client.client_id());
                 form.append_pair("client_secret", client.client_secret().expose_secret());
             }
@@ -111,7 +113,7 @@ impl TokenForm {
         let Client::Confidential(client) = &self.client else {
             return None;
         };
-        if authentication != ClientAuthentication::Basic {
+        if authentication != ClientAuthentication::ClientSecretBasic {
             return None;
         }
         let pair = STANDARD.encode(basic_pair(client).expose_secret());
@@ -157,10 +159,10 @@ fn basic_pair(client: &ClientCredentials) -> SecretString {
     pair.into()
 }
 
-impl fmt::Debug for TokenForm {
+impl fmt::Debug for TokenRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.fields.iter().map(|(name, _)| name).collect();
-        f.debug_struct("TokenForm")
+        f.debug_struct("TokenRequest")
             .field("grant_type", &self.grant_type)
             .field("fields", &names)
             .field("single_use", &self.single_use)
@@ -172,36 +174,41 @@ impl fmt::Debug for TokenForm {
 mod tests {
     use super::*;
 
-    fn form() -> TokenForm {
-        TokenForm::new("client_credentials")
+    fn form() -> TokenRequest {
+        TokenRequest::new("client_credentials")
             .client(&ClientCredentials::new("an id", "s:cret&"))
             .field("extra", "hush")
     }
 
     #[test]
     fn basic_puts_the_client_into_the_header_only() {
-        let header = form().header(ClientAuthentication::Basic).unwrap();
+        let header = form()
+            .header(ClientAuthentication::ClientSecretBasic)
+            .unwrap();
         let encoded = header.to_str().unwrap().strip_prefix("Basic ").unwrap();
         assert_eq!(STANDARD.decode(encoded).unwrap(), b"an+id:s%3Acret%26");
         assert_eq!(
-            form().body(ClientAuthentication::Basic),
+            form().body(ClientAuthentication::ClientSecretBasic),
             "grant_type=client_credentials&extra=hush"
         );
     }
 
     #[test]
     fn form_puts_the_client_into_the_body_only() {
-        assert_eq!(form().header(ClientAuthentication::Form), None);
+        assert_eq!(form().header(ClientAuthentication::ClientSecretPost), None);
         assert_eq!(
-            form().body(ClientAuthentication::Form),
+            form().body(ClientAuthentication::ClientSecretPost),
             "grant_type=client_credentials&client_id=an+id&client_secret=s%3Acret%26&extra=hush"
         );
     }
 
     #[test]
     fn a_public_client_sends_its_id_in_either_way() {
-        let form = TokenForm::new("authorization_code").public_client("id");
-        for way in [ClientAuthentication::Basic, ClientAuthentication::Form] {
+        let form = TokenRequest::new("authorization_code").public_client("id");
+        for way in [
+            ClientAuthentication::ClientSecretBasic,
+            ClientAuthentication::ClientSecretPost,
+        ] {
             assert_eq!(form.header(way), None);
             assert_eq!(form.body(way), "grant_type=authorization_code&client_id=id");
         }

@@ -29,8 +29,8 @@ pub struct TokenResponse {
     pub refresh_token: Option<SecretString>,
     /// When the request that brought it was sent.
     pub(crate) requested_at: Option<Instant>,
-    /// How many requests to the token endpoint it took; zero when it came from elsewhere.
-    pub(crate) attempts: u32,
+    /// How many requests to the token endpoint it took. `None`: it came from elsewhere.
+    pub(crate) attempts: Option<u32>,
     /// Genesys's id of the exchange that brought it.
     pub(crate) correlation_id: Option<String>,
 }
@@ -44,7 +44,7 @@ impl TokenResponse {
             scope: None,
             refresh_token: None,
             requested_at: None,
-            attempts: 0,
+            attempts: None,
             correlation_id: None,
         }
     }
@@ -117,7 +117,7 @@ impl TokenResponse {
             },
             refresh_token: text("refresh_token").map(Into::into),
             requested_at: None,
-            attempts: 0,
+            attempts: None,
             correlation_id: None,
         })
     }

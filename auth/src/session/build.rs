@@ -51,11 +51,17 @@ impl SessionBuilder {
             None => Arc::new(self.http.token_client(self.authentication_timeout)?),
         };
         let (token_url, usual_way) = match self.token_endpoint {
-            TokenEndpoint::Login => (place.token_endpoint(), ClientAuthentication::Basic),
-            TokenEndpoint::Api => (place.guide_token_endpoint(), ClientAuthentication::Form),
+            TokenEndpoint::Login => (
+                place.token_endpoint(),
+                ClientAuthentication::ClientSecretBasic,
+            ),
+            TokenEndpoint::Api => (
+                place.guide_token_endpoint(),
+                ClientAuthentication::ClientSecretPost,
+            ),
             TokenEndpoint::Custom(url) => (
                 checked_endpoint(url, self.plain_http)?,
-                ClientAuthentication::Basic,
+                ClientAuthentication::ClientSecretBasic,
             ),
         };
         let budget = Arc::new(Bucket::new(self.budget));

@@ -1,4 +1,15 @@
 //! The session: what every request passes through.
+//!
+//! | file | decides |
+//! |---|---|
+//! | `builder`, `connections` | what a user can set |
+//! | `build` | how a session is made of that |
+//! | `core` | what its clones share |
+//! | `hooks` | what a user sees of each request, without its secrets |
+//! | `stats` | what it counted |
+//!
+//! It may use every room but `call`, `config::profile` and `progenitor`, which stand above it. What a
+//! call goes through is in `call`.
 
 mod build;
 pub(crate) mod builder;

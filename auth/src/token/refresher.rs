@@ -80,15 +80,14 @@ impl Refresher {
         };
         response.requested_at.get_or_insert(asked);
         // Of a token from elsewhere nobody knows how old it is: its whole life is not before it.
-        if response.lifetime.is_none() && response.attempts > 0 {
+        if response.lifetime.is_none() && response.attempts.is_some() {
             response.lifetime = jwt_lifetime(&response.access_token);
         }
         self.scopes
             .check(response.scope.as_deref(), &response.access_token)
             .map_err(|error| match response.attempts {
-                // It came from elsewhere.
-                0 => error,
-                attempts => error.with_endpoint(&self.endpoint.url, attempts),
+                None => error,
+                Some(attempts) => error.with_endpoint(&self.endpoint.url, attempts),
             })?;
         Ok(response)
     }

@@ -76,8 +76,8 @@ async fn basic_and_form_authentication_both_give_a_token() {
     assert_eq!(
         how,
         [
-            Some(ClientAuthentication::Basic),
-            Some(ClientAuthentication::Form)
+            Some(ClientAuthentication::ClientSecretBasic),
+            Some(ClientAuthentication::ClientSecretPost)
         ]
     );
     assert!(

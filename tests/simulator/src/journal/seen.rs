@@ -128,8 +128,8 @@ impl fmt::Display for Seen {
                 request.client_id.as_deref().unwrap_or("nobody")
             )?;
             match request.client_authentication {
-                Some(ClientAuthentication::Basic) => write!(f, " (Basic)")?,
-                Some(ClientAuthentication::Form) => write!(f, " (form)")?,
+                Some(ClientAuthentication::ClientSecretBasic) => write!(f, " (Basic)")?,
+                Some(ClientAuthentication::ClientSecretPost) => write!(f, " (form)")?,
                 None => {}
             }
             write!(f, ": {}", request.status)?;
@@ -315,7 +315,7 @@ mod tests {
         journal.add_token_request(TokenRequest {
             path: "/oauth/token".to_owned(),
             client_id: Some("id".to_owned()),
-            client_authentication: Some(ClientAuthentication::Basic),
+            client_authentication: Some(ClientAuthentication::ClientSecretBasic),
             grant_type: Some("client_credentials".to_owned()),
             status: 200,
             token: Some(1),

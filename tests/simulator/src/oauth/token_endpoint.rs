@@ -229,7 +229,7 @@ fn authenticate(
         let id = form_id.ok_or_else(|| Refusal::client("the client did not say who it is"))?;
         let known = match form_secret {
             Some(secret) => {
-                note.client_authentication = Some(ClientAuthentication::Form);
+                note.client_authentication = Some(ClientAuthentication::ClientSecretPost);
                 platform.knows(id, secret)
             }
             None => platform.has_client(id),
@@ -248,7 +248,7 @@ fn authenticate(
             "the client authenticates in two ways at once",
         ));
     }
-    note.client_authentication = Some(ClientAuthentication::Basic);
+    note.client_authentication = Some(ClientAuthentication::ClientSecretBasic);
     let (id, secret) = authorization
         .to_str()
         .ok()

@@ -9,9 +9,9 @@ use crate::oauth::endpoint::TokenClient;
 /// Shared by the clones of a grant, which may be in several sessions. Each session asks once at a
 /// time, but two of them at once would send the same refresh token twice.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Turn(Arc<Mutex<()>>);
+pub(super) struct OneAtATime(Arc<Mutex<()>>);
 
-impl Turn {
+impl OneAtATime {
     /// Waits for the others, and keeps them waiting until the guard is dropped.
     ///
     /// Not for ever: the one before may be on a runtime that nobody drives any more. After the time
