@@ -1,25 +1,21 @@
-//! The same models as plain serde types: the yardstick of the decoding
-//! benchmark.
+//! The same models as plain serde types: the yardstick of the decoding benchmark.
 //!
-//! This is what somebody would write by hand who wants nothing of this SDK but
-//! the fields: a struct with serde's derives, every field an `Option`, and the
-//! field types that the SDK has. Where derived types have a choice, the faster
-//! one is taken: an unlisted value of an enumeration loses its text, unknown
-//! fields are skipped, and a model is boxed only where it holds itself.
+//! This is what somebody would write by hand who wants nothing of this SDK but the fields: a struct
+//! with serde's derives, every field an `Option`, and the field types that the SDK has. Where
+//! derived types have a choice, the faster one is taken: an unlisted value of an enumeration loses
+//! its text, unknown fields are skipped, and a model is boxed only where it holds itself.
 
-use std::{collections::BTreeSet, fmt::Write};
+use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::{
-    GenerateError, Options,
-    emit::{put, value},
-    engine::Ty,
-    format::format,
-    plan::{Enumerated, Model, Plan, Success},
-    planned,
-    report::Report,
-};
+use crate::emit::{put, value};
+use crate::engine::Ty;
+use crate::format::format;
+use crate::plan::{Enumerated, Model, Plan, Success};
+use crate::report::Report;
+use crate::{GenerateError, Options, planned};
 
 /// Derives of every type; `Eq` is left to those that have no float.
 const DERIVES: &str =
@@ -38,9 +34,9 @@ pub mod rt {
 }
 ";
 
-/// Writes the models that the responses of `options.apis`, or of all, lead to:
-/// a module over `chrono`, `serde` (with its derives) and `serde_json`, whose
-/// types have the names that the SDK's have.
+/// Writes the models that the responses of `options.apis`, or of all, lead to: a module over
+/// `chrono`, `serde` (with its derives) and `serde_json`, whose types have the names that the SDK's
+/// have.
 ///
 /// # Errors
 /// As [`generate`](crate::generate).

@@ -1,12 +1,13 @@
-//! The document as the later stages walk it: a table of schemas and a list of
-//! operations, in an order that does not depend on the input's.
+//! The document as the later stages walk it: a table of schemas and a list of operations, in an
+//! order that does not depend on the input's.
 
 use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use crate::{GenerateError, spec::METHODS};
+use crate::GenerateError;
+use crate::spec::METHODS;
 
 /// Where a reference to a schema points.
 pub(crate) const SCHEMA_PREFIX: &str = "#/components/schemas/";
@@ -51,8 +52,8 @@ impl Document {
     /// Takes an upgraded document apart.
     ///
     /// # Errors
-    /// [`GenerateError::Document`] when an operation has no id, an id stands
-    /// twice, or a reference leads nowhere.
+    /// [`GenerateError::Document`] when an operation has no id, an id stands twice, or a reference
+    /// leads nowhere.
     pub fn new(mut value: Value) -> Result<Self, GenerateError> {
         // Media types are chosen by their order: it must not be the input's.
         value.sort_all_objects();
@@ -140,8 +141,8 @@ pub(crate) fn visit_references(value: &Value, f: &mut impl FnMut(&str)) {
     }
 }
 
-/// Writes every reference as plain text: in a URI fragment, signs in a name are
-/// escaped once as a JSON pointer and once as a URI.
+/// Writes every reference as plain text: in a URI fragment, signs in a name are escaped once as a
+/// JSON pointer and once as a URI.
 fn decode_references(value: &mut Value) {
     match value {
         Value::Object(map) => {

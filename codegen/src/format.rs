@@ -1,5 +1,4 @@
-//! Formatting: parsed text in, prettyplease's layout out, under a header that
-//! names the command.
+//! Formatting: parsed text in, prettyplease's layout out, under a header that names the command.
 
 use crate::GenerateError;
 

@@ -1,9 +1,9 @@
 //! Document in, formatted Rust out.
 //!
-//! [`generate`] turns the Genesys Cloud API document into the modules of the
-//! SDK. It asks progenitor for names and types and writes leaner bodies around
-//! them; see [`Report`] for what was repaired on the way. It has no network
-//! and no clock, and the same input gives the same bytes on every machine.
+//! [`generate`] turns the Genesys Cloud API document into the modules of the SDK. It asks
+//! progenitor for names and types and writes leaner bodies around them; see [`Report`] for what was
+//! repaired on the way. It has no network and no clock, and the same input gives the same bytes on
+//! every machine.
 //!
 //! ```no_run
 //! use std::path::Path;
@@ -20,9 +20,8 @@
 //! # Ok::<(), genesys_cloud_codegen::GenerateError>(())
 //! ```
 //!
-//! The stages, each a plain function from value to value:
-//! [`spec::load`] → [`upgrade`](upgrade::upgrade) → fixups → progenitor's
-//! decisions → plan → text → format.
+//! The stages, each a plain function from value to value: [`spec::load`] →
+//! [`upgrade`](upgrade::upgrade) → fixups → progenitor's decisions → plan → text → format.
 
 mod derived;
 pub mod document;
@@ -39,7 +38,8 @@ mod platform;
 mod report;
 pub mod upgrade;
 
-use std::{collections::BTreeMap, thread};
+use std::collections::BTreeMap;
+use std::thread;
 
 use serde_json::Value;
 
@@ -149,8 +149,7 @@ fn planned(
     plan::plan(&sources, report)
 }
 
-/// Formats every file, on as many threads as there are cores: they do not
-/// depend on each other.
+/// Formats every file, on as many threads as there are cores: they do not depend on each other.
 fn format_all(files: emit::Files) -> Result<BTreeMap<String, String>, GenerateError> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     // The largest first, dealt out in turn, so that no worker is left with them.

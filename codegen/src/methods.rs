@@ -19,13 +19,10 @@
 
 use serde_json::Value;
 
-use crate::{
-    GenerateError, Options,
-    emit::{required_in_order, value},
-    plan::{In, Operation, Param, Plan},
-    planned,
-    report::Report,
-};
+use crate::emit::{required_in_order, value};
+use crate::plan::{In, Operation, Param, Plan};
+use crate::report::Report;
+use crate::{GenerateError, Options, planned};
 
 /// A generated method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +48,8 @@ pub struct Input {
     pub parameter: Option<String>,
     /// The setter's name, or the argument's.
     pub name: String,
-    /// The owned type that it is made from: `types::` leads to the models, `rt::` to the types
-    /// that are no models.
+    /// The owned type that it is made from: `types::` leads to the models, `rt::` to the types that
+    /// are no models.
     pub ty: String,
 }
 

@@ -1,8 +1,7 @@
 //! Identifiers: how a name of the document becomes a name of Rust.
 //!
-//! The conversions are progenitor's own (`heck`, with its treatment of signs,
-//! digits and keywords), so that what is computed before progenitor runs
-//! agrees with what it decides.
+//! The conversions are progenitor's own (`heck`, with its treatment of signs, digits and keywords),
+//! so that what is computed before progenitor runs agrees with what it decides.
 
 use std::collections::BTreeSet;
 
@@ -83,8 +82,8 @@ pub(crate) fn feature_name(module: &str) -> String {
     module.replace('_', "-")
 }
 
-/// The form that stays as it is when progenitor converts it once more: `a-b` is
-/// `AB` at first, and `AB` is `Ab`.
+/// The form that stays as it is when progenitor converts it once more: `a-b` is `AB` at first, and
+/// `AB` is `Ab`.
 fn pascal_case(raw: &str) -> String {
     clean(raw).to_pascal_case().to_pascal_case()
 }

@@ -1,10 +1,8 @@
 //! Generated files and the disk: writing them whole, and telling what is stale.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::{Path, PathBuf},
-};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
@@ -72,8 +70,8 @@ impl Target {
         Ok(stale)
     }
 
-    /// Writes `output`. Each file is replaced in one step, files that are no
-    /// longer generated are removed, and unchanged ones are not touched.
+    /// Writes `output`. Each file is replaced in one step, files that are no longer generated are
+    /// removed, and unchanged ones are not touched.
     ///
     /// # Errors
     /// [`GenerateError::Io`], with the file.
@@ -140,8 +138,8 @@ fn io(path: &Path, source: std::io::Error) -> GenerateError {
     }
 }
 
-/// A diff of the neighbourhood of the first difference: a whole file of ten
-/// thousand lines takes longer to compare than to generate.
+/// A diff of the neighbourhood of the first difference: a whole file of ten thousand lines takes
+/// longer to compare than to generate.
 fn first_differences(old: &str, new: &str) -> String {
     // With their ends, so that a missing or foreign line end is a difference too.
     let (old, new) = (lines(old), lines(new));

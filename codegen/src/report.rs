@@ -1,6 +1,7 @@
 //! What a run of the generator met and did, for people to read.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::fixups::Fixup;
 
@@ -22,8 +23,7 @@ pub struct Report {
     pub enums_after: usize,
     /// Families of asynchronous jobs that the tables of the platform hold.
     pub jobs: usize,
-    /// What operations do to the platform: the word for it and the method, and
-    /// how many there are.
+    /// What operations do to the platform: the word for it and the method, and how many there are.
     pub effects: BTreeMap<(&'static str, String), usize>,
     /// The effects that were decided one by one, with the reason.
     pub reviewed: Vec<String>,

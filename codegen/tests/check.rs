@@ -3,7 +3,10 @@
 
 mod support;
 
-use std::{collections::BTreeMap, fs, path::Path, time::SystemTime};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
 
 use genesys_cloud_codegen::{GenerateError, Options, Output, Target, generate};
 use serde_json::{Value, json};

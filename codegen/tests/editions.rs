@@ -1,19 +1,17 @@
-//! Older, newer, smaller and stranger editions of the API generate and compile
-//! without a change of the generator.
+//! Older, newer, smaller and stranger editions of the API generate and compile without a change of
+//! the generator.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
 use std::collections::BTreeSet;
 
-use genesys_cloud_codegen::{Generated, Options, generate, upgrade::upgrade};
+use genesys_cloud_codegen::upgrade::upgrade;
+use genesys_cloud_codegen::{Generated, Options, generate};
 use serde_json::{Value, json};
-use support::{
-    MANIFEST, all,
-    altered::{LOOSENED, UNEXPRESSED, edition, openapi_edition},
-    assert_has, pinned, run,
-    scratch::assert_compiles,
-};
+use support::altered::{LOOSENED, UNEXPRESSED, edition, openapi_edition};
+use support::scratch::assert_compiles;
+use support::{MANIFEST, all, assert_has, pinned, run};
 
 fn selected(apis: &[&str]) -> Generated {
     generate(

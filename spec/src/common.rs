@@ -1,18 +1,17 @@
 //! Facts that most operations repeat, said once.
 //!
-//! Nearly every Genesys operation declares the same dozen error answers with
-//! the same codes: forty thousand objects that say little. `common.json` holds
-//! each such fact once, an operation leaves it out, and [`restore`] puts it
-//! back:
+//! Nearly every Genesys operation declares the same dozen error responses with the same codes:
+//! forty thousand objects that say little. `common.json` holds each such fact once, an operation
+//! leaves it out, and [`restore`] puts it back:
 //!
-//! - A key or answer that an operation lacks altogether is listed in its
-//!   `x-common-except`, so that leaving out and lacking stay apart.
-//! - An answer that differs from the common one by its error codes alone says
-//!   how: `"x-common-codes": {"add": ["general.bad.request"]}`.
+//! - A key or response that an operation lacks altogether is listed in its `x-common-except`, so
+//!   that leaving out and lacking stay apart.
+//! - A response that differs from the common one by its error codes alone says how:
+//!   `"x-common-codes": {"add": ["general.bad.request"]}`.
 //! - `{operationId}` in `common.json` stands for the operation's own id.
 //!
-//! What counts as common is decided from the document itself: what more than
-//! half of its operations have.
+//! What counts as common is decided from the document itself: what more than half of its operations
+//! have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,9 +22,9 @@ use super::operations::{operations, operations_mut};
 
 /// The file of common facts.
 pub(super) const FILE: &str = "common.json";
-/// The places of the keys and answers that an operation lacks.
+/// The places of the keys and responses that an operation lacks.
 const EXCEPT: &str = "x-common-except";
-/// How an answer's error codes differ.
+/// How a response's error codes differ.
 const CODES_DELTA: &str = "x-common-codes";
 const CODES: &str = "x-inin-error-codes";
 const OWN_ID: &str = "{operationId}";
@@ -61,7 +60,7 @@ pub(super) fn restore(document: &mut Value, common: &Value) -> Result<(), SpecEr
 struct Common {
     /// Keys of an operation, with their values.
     keys: Object,
-    /// Answers by status.
+    /// Responses by status.
     responses: Object,
 }
 
@@ -87,8 +86,8 @@ impl Common {
                     keys.count(key, value, value);
                 }
             }
-            for (status, answer) in answers(operation.item).into_iter().flatten() {
-                responses.count(status, &without_codes(answer), answer);
+            for (status, response) in responses_of(operation.item).into_iter().flatten() {
+                responses.count(status, &without_codes(response), response);
             }
         }
         let common = Self {
@@ -115,19 +114,19 @@ impl Common {
                 operation.remove(key);
             }
         }
-        if let Some(answers) = operation
+        if let Some(responses) = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut)
         {
-            note("responses", missing(&self.responses, answers));
+            note("responses", missing(&self.responses, responses));
             for (status, common) in &self.responses {
-                let Some(answer) = answers.get_mut(status) else {
+                let Some(response) = responses.get_mut(status) else {
                     continue;
                 };
-                if answer == common {
-                    answers.remove(status);
-                } else if let Some(delta) = codes_delta(common, answer) {
-                    *answer = json!({CODES_DELTA: delta});
+                if response == common {
+                    responses.remove(status);
+                } else if let Some(delta) = codes_delta(common, response) {
+                    *response = json!({CODES_DELTA: delta});
                 }
             }
         }
@@ -149,19 +148,19 @@ impl Common {
                 operation.insert(key.clone(), own(common, id.as_ref()).clone());
             }
         }
-        if let Some(answers) = operation
+        if let Some(responses) = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut)
         {
             for (status, common) in &self.responses {
-                match answers.get_mut(status) {
+                match responses.get_mut(status) {
                     None if lacks("responses", status) => {}
                     None => {
-                        answers.insert(status.clone(), common.clone());
+                        responses.insert(status.clone(), common.clone());
                     }
-                    Some(answer) => {
-                        if let Some(delta) = answer.get(CODES_DELTA) {
-                            *answer = with_delta(common, delta);
+                    Some(response) => {
+                        if let Some(delta) = response.get(CODES_DELTA) {
+                            *response = with_delta(common, delta);
                         }
                     }
                 }
@@ -170,8 +169,7 @@ impl Common {
     }
 }
 
-/// How often each name has which value; values are grouped before they are
-/// counted.
+/// How often each name has which value; values are grouped before they are counted.
 #[derive(Default)]
 struct Tally(BTreeMap<(String, String), BTreeMap<String, usize>>);
 
@@ -198,7 +196,7 @@ impl Tally {
     }
 }
 
-fn answers(operation: &Object) -> Option<&Object> {
+fn responses_of(operation: &Object) -> Option<&Object> {
     operation.get("responses")?.as_object()
 }
 
@@ -220,16 +218,16 @@ fn missing<'a>(common: &'a Object, here: &Object) -> Vec<&'a str> {
         .collect()
 }
 
-fn without_codes(answer: &Value) -> Value {
-    let mut answer = answer.clone();
-    if let Some(answer) = answer.as_object_mut() {
-        answer.remove(CODES);
+fn without_codes(response: &Value) -> Value {
+    let mut response = response.clone();
+    if let Some(response) = response.as_object_mut() {
+        response.remove(CODES);
     }
-    answer
+    response
 }
 
-fn codes(answer: &Value) -> Option<BTreeSet<&str>> {
-    answer
+fn codes(response: &Value) -> Option<BTreeSet<&str>> {
+    response
         .get(CODES)?
         .as_array()?
         .iter()
@@ -237,13 +235,13 @@ fn codes(answer: &Value) -> Option<BTreeSet<&str>> {
         .collect()
 }
 
-/// What to add to and remove from the common codes, if that is shorter than
-/// the codes themselves and says the same.
-fn codes_delta(common: &Value, answer: &Value) -> Option<Value> {
-    let (common_codes, answer_codes) = (codes(common)?, codes(answer)?);
-    let add: Vec<_> = answer_codes.difference(&common_codes).copied().collect();
-    let remove: Vec<_> = common_codes.difference(&answer_codes).copied().collect();
-    if add.len() + remove.len() > answer_codes.len() {
+/// What to add to and remove from the common codes, if that is shorter than the codes themselves
+/// and says the same.
+fn codes_delta(common: &Value, response: &Value) -> Option<Value> {
+    let (common_codes, response_codes) = (codes(common)?, codes(response)?);
+    let add: Vec<_> = response_codes.difference(&common_codes).copied().collect();
+    let remove: Vec<_> = common_codes.difference(&response_codes).copied().collect();
+    if add.len() + remove.len() > response_codes.len() {
         return None;
     }
     let mut delta = Object::new();
@@ -253,7 +251,7 @@ fn codes_delta(common: &Value, answer: &Value) -> Option<Value> {
         }
     }
     let delta = Value::Object(delta);
-    (with_delta(common, &delta) == *answer).then_some(delta)
+    (with_delta(common, &delta) == *response).then_some(delta)
 }
 
 fn with_delta(common: &Value, delta: &Value) -> Value {
@@ -269,7 +267,7 @@ fn with_delta(common: &Value, delta: &Value) -> Value {
     for code in list("remove").filter_map(Value::as_str) {
         codes.remove(code);
     }
-    let mut answer = common.clone();
-    answer[CODES] = codes.into_iter().collect();
-    answer
+    let mut response = common.clone();
+    response[CODES] = codes.into_iter().collect();
+    response
 }

@@ -119,8 +119,8 @@ pub enum SpecError {
         source: Box<SpecError>,
     },
 
-    /// The split document would not read back as it was. A fault of the
-    /// importer, reported instead of losing a fact in silence.
+    /// The split document would not read back as it was. A fault of the importer, reported instead
+    /// of losing a fact in silence.
     #[error("{path}: this place would not survive the import; please report it")]
     NotLossless {
         /// The first place that differs.

@@ -1,10 +1,9 @@
 //! Which keys of a document hold what.
 //!
-//! A document mixes keywords with names that people chose: the keyword
-//! `description` holds a sentence, the property called `description` holds a
-//! schema. Only a walk that knows at which kind of place it stands can tell
-//! them apart. This table is that knowledge, for Swagger 2.0 and `OpenAPI` 3.0 to
-//! 3.2 at once: their keywords do not contradict each other.
+//! A document mixes keywords with names that people chose: the keyword `description` holds a
+//! sentence, the property called `description` holds a schema. Only a walk that knows at which kind
+//! of place it stands can tell them apart. This table is that knowledge, for Swagger 2.0 and
+//! `OpenAPI` 3.0 to 3.2 at once: their keywords do not contradict each other.
 
 use serde_json::Value;
 
@@ -46,8 +45,8 @@ pub(super) enum Holds {
     Prose,
     /// A literal value, opaque.
     Data,
-    /// Something that this table does not know: a vendor's extension, or a
-    /// keyword of a later edition.
+    /// Something that this table does not know: a vendor's extension, or a keyword of a later
+    /// edition.
     Unknown,
     /// A reference to another place.
     Ref,
@@ -57,8 +56,8 @@ pub(super) enum Holds {
     ErrorCodes,
     /// OAuth scopes: a map from scope to sentence.
     Scopes,
-    /// Required permissions: among the names of the list, upstream puts a
-    /// sentence where no name fits.
+    /// Required permissions: among the names of the list, upstream puts a sentence where no name
+    /// fits.
     Permissions,
     /// One place.
     One(Node),
@@ -239,8 +238,8 @@ pub(super) enum Met<'a> {
     Mapping(&'a str),
 }
 
-/// Goes through every place of a document and checks that each holds the kind
-/// of value that it must.
+/// Goes through every place of a document and checks that each holds the kind of value that it
+/// must.
 pub(super) fn walk<'a>(
     document: &'a Value,
     visit: &mut dyn FnMut(Met<'a>, &JsonPath) -> Result<(), SpecError>,

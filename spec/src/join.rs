@@ -30,8 +30,7 @@ pub(super) fn join(files: &Files) -> Result<Value, SpecError> {
     Ok(document)
 }
 
-/// Adds a fragment; `false`, with `path` at the place, if both hold a value
-/// there.
+/// Adds a fragment; `false`, with `path` at the place, if both hold a value there.
 fn merge(document: &mut Value, fragment: Value, path: &mut JsonPath) -> bool {
     let (Value::Object(document), Value::Object(fragment)) = (document, fragment) else {
         return false;

@@ -1,13 +1,13 @@
 //! The pinned API document: its facts, and what reads, checks and writes them.
 //!
-//! Upstream republishes one file of tens of megabytes every week, full of
-//! sentences that are not ours to publish. [`import`] turns it into a folder
-//! of *facts* that a reviewer can read as a diff:
+//! Upstream republishes one file of tens of megabytes every week, full of sentences that are not
+//! ours to publish. [`import`] turns it into a folder of *facts* that a reviewer can read as a
+//! diff:
 //!
 //! | file | holds |
 //! |---|---|
 //! | `document.json` | everything that belongs to no API: host, security, shared components |
-//! | `common.json` | facts that most operations repeat, such as the standard error answers |
+//! | `common.json` | facts that most operations repeat, such as the standard error responses |
 //! | `apis/<api>.json` | the operations whose first tag is that API |
 //! | `schemas/<api>.json` | the models that only that API reaches |
 //! | `schemas/shared.json` | the models that two or more APIs reach |
@@ -15,13 +15,12 @@
 //! | `provenance.toml` | where the document came from, when, its hash and its counts |
 //! | `platform/` | what is known beside the document, which no import writes: see [`platform`] |
 //!
-//! Every file but `common.json` is a fragment of the document at its own
-//! place; [`load`] merges the fragments and puts the common facts back.
-//! [`import`] ends by doing the same in memory and comparing: it cannot write a
-//! folder that reads back as anything but the document's facts.
+//! Every file but `common.json` is a fragment of the document at its own place; [`load`] merges the
+//! fragments and puts the common facts back. [`import`] ends by doing the same in memory and
+//! comparing: it cannot write a folder that reads back as anything but the document's facts.
 //!
-//! The folder of this package is such a folder. [`pinned_folder`] says where it
-//! is, for a build script or a test:
+//! The folder of this package is such a folder. [`pinned_folder`] says where it is, for a build
+//! script or a test:
 //!
 //! ```
 //! let document = genesys_cloud_spec::load(genesys_cloud_spec::pinned_folder())?;
@@ -29,10 +28,9 @@
 //! # Ok::<(), genesys_cloud_spec::SpecError>(())
 //! ```
 //!
-//! Importing is pure: bytes and values in, files out as a map from relative
-//! path to bytes. Only [`load`] and [`Platform::load`](platform::Platform::load)
-//! touch the disk, and only to read. To put the files in the place of an earlier
-//! import is for module `folder` (feature `folder`).
+//! Importing is pure: bytes and values in, files out as a map from relative path to bytes. Only
+//! [`load`] and [`Platform::load`](platform::Platform::load) touch the disk, and only to read. To
+//! put the files in the place of an earlier import is for module `folder` (feature `folder`).
 //!
 //! ```
 //! use genesys_cloud_spec::{self as spec, Provenance};
@@ -83,8 +81,8 @@ pub use operations::METHODS;
 pub use provenance::Provenance;
 pub use validate::Summary;
 
-/// The files of a split document: path relative to the folder, with `/`
-/// between its parts, to content.
+/// The files of a split document: path relative to the folder, with `/` between its parts, to
+/// content.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The folder of the pinned document: this package's own, where it was built from.
@@ -122,12 +120,11 @@ impl ImportedSpec {
 
     /// The same folder form with upstream's sentences kept.
     ///
-    /// For a folder of the user's own, from which `generate` can emit docs; it
-    /// is never committed.
+    /// For a folder of the user's own, from which `generate` can emit docs; it is never committed.
     ///
     /// # Errors
-    /// [`SpecError::NotLossless`] if the folder would not read back as the
-    /// document, which is a fault of this crate.
+    /// [`SpecError::NotLossless`] if the folder would not read back as the document, which is a
+    /// fault of this crate.
     pub fn files_with_prose(&self) -> Result<Files, SpecError> {
         folder(&self.original, &self.provenance)
     }
@@ -143,9 +140,9 @@ impl ImportedSpec {
 /// `input` is a Swagger 2.0 or `OpenAPI` 3 document in JSON, plain or gzipped.
 ///
 /// # Errors
-/// One [`SpecError`] that names the place in the document: not gzip or JSON
-/// all the way through, a repeated key, not Swagger or `OpenAPI`, a `$ref` to
-/// nowhere, an operation without an id or with another operation's id.
+/// One [`SpecError`] that names the place in the document: not gzip or JSON all the way through, a
+/// repeated key, not Swagger or `OpenAPI`, a `$ref` to nowhere, an operation without an id or with
+/// another operation's id.
 pub fn import(input: &[u8], provenance: &Provenance) -> Result<ImportedSpec, SpecError> {
     let original = read::json(input)?;
     let summary = validate::check(&original)?;
@@ -159,17 +156,16 @@ pub fn import(input: &[u8], provenance: &Provenance) -> Result<ImportedSpec, Spe
     })
 }
 
-/// Reads a document back: a folder that [`import`] made, or one file holding a
-/// whole Swagger 2.0 or `OpenAPI` 3 document (`.json`, `.json.gz`, `.yaml`,
-/// `.yml`).
+/// Reads a document back: a folder that [`import`] made, or one file holding a whole Swagger 2.0 or
+/// `OpenAPI` 3 document (`.json`, `.json.gz`, `.yaml`, `.yml`).
 ///
-/// The answer is one document in either case. From a folder of facts, error
-/// codes are sorted lists (`x-inin-error-codes`), OAuth scopes have empty
-/// descriptions, and responses have none; a file keeps what upstream wrote.
+/// The document has one form in either case. From a folder of facts, error codes are sorted lists
+/// (`x-inin-error-codes`), OAuth scopes have empty descriptions, and responses have none; a file
+/// keeps what upstream wrote.
 ///
 /// # Errors
-/// As [`import`], and [`SpecError::Read`] or [`SpecError::NotASpecFolder`] when
-/// there is nothing to read.
+/// As [`import`], and [`SpecError::Read`] or [`SpecError::NotASpecFolder`] when there is nothing to
+/// read.
 pub fn load(path: &Path) -> Result<Value, SpecError> {
     let document = if path.is_dir() {
         join::join(&read::folder(path)?).map_err(|error| error.within(path))?

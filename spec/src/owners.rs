@@ -14,8 +14,7 @@ type Unit = String;
 
 /// Every model that an operation reaches, with the APIs (by tag) that do.
 ///
-/// An operation with several tags counts for each: its models are compiled
-/// for each of them.
+/// An operation with several tags counts for each: its models are compiled for each of them.
 pub(super) fn owners(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let edges = edges(document);
     let mut roots: BTreeMap<&str, Vec<Unit>> = BTreeMap::new();

@@ -6,12 +6,11 @@ use serde_json::{Map, Value};
 
 use super::grammar::{Holds, Node, holds};
 
-/// The document without summaries, descriptions, examples, contact, terms and
-/// licence of its text, links to documentation, and error sentences.
+/// The document without summaries, descriptions, examples, contact, terms and licence of its text,
+/// links to documentation, and error sentences.
 ///
-/// Where a sentence hangs on a fact, the fact stays: error codes become a
-/// sorted list, OAuth scopes keep their names with empty text, and a list of
-/// permissions keeps what is one word.
+/// Where a sentence hangs on a fact, the fact stays: error codes become a sorted list, OAuth scopes
+/// keep their names with empty text, and a list of permissions keeps what is one word.
 pub(super) fn facts_only(mut document: Value) -> Value {
     node(&mut document, Node::Document);
     document
@@ -57,8 +56,8 @@ fn list(value: &mut Value, kind: Node) {
     }
 }
 
-/// Upstream's map from code to sentence, or an earlier import's list, as a
-/// sorted list: upstream's order is that of a hash table and changes freely.
+/// Upstream's map from code to sentence, or an earlier import's list, as a sorted list: upstream's
+/// order is that of a hash table and changes freely.
 fn codes(value: &mut Value) {
     let mut codes = match value {
         Value::Object(codes) => mem::take(codes)
@@ -85,8 +84,8 @@ fn permissions(value: &mut Value) {
     unknown(value);
 }
 
-/// Nothing tells a keyword from a name inside an extension, so a value is kept
-/// unless its key says prose and its text reads as prose.
+/// Nothing tells a keyword from a name inside an extension, so a value is kept unless its key says
+/// prose and its text reads as prose.
 fn unknown(value: &mut Value) {
     match value {
         Value::Object(object) => {

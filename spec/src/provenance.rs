@@ -18,9 +18,8 @@ pub struct Provenance {
 }
 
 impl Provenance {
-    /// `source` is the address or name under which the document is published;
-    /// `date` is the day of the import. The caller gives it, because this
-    /// library has no clock.
+    /// `source` is the address or name under which the document is published; `date` is the day of
+    /// the import. The caller gives it, because this library has no clock.
     pub fn new(source: impl Into<String>, date: NaiveDate) -> Self {
         Self {
             source: source.into(),

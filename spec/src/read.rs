@@ -115,8 +115,7 @@ fn inflate(input: &[u8]) -> Result<Option<Vec<u8>>, SpecError> {
 
 /// A value whose objects hold each key once.
 ///
-/// `serde_json` keeps the last of two equal keys: a fact would be lost without
-/// a word.
+/// `serde_json` keeps the last of two equal keys: a fact would be lost without a word.
 struct Strict(Value);
 
 impl<'de> Deserialize<'de> for Strict {

@@ -1,7 +1,7 @@
 //! From one document to a folder of fragments, one for each API.
 //!
-//! Every fragment has the shape of the document and holds a part of it at that
-//! part's own place, so reading back is a merge and needs no map of files.
+//! Every fragment has the shape of the document and holds a part of it at that part's own place, so
+//! reading back is a merge and needs no map of files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -106,9 +106,8 @@ fn put(fragment: &mut Value, keys: &[&str], value: Value) {
     *at = value;
 }
 
-/// The parts of a path item, each with the tag under which it is kept: an
-/// operation's own, and the first operation's for what the path's operations
-/// share. `None` when the path has no operation.
+/// The parts of a path item, each with the tag under which it is kept: an operation's own, and the
+/// first operation's for what the path's operations share. `None` when the path has no operation.
 fn by_tag(item: Value) -> Vec<(String, Value, Option<String>)> {
     let Value::Object(item) = item else {
         return Vec::new();

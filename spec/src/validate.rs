@@ -25,8 +25,8 @@ pub struct Summary {
     pub properties: usize,
 }
 
-/// Checks that the document is one of ours, that every operation has an id of
-/// its own, and that every reference leads somewhere.
+/// Checks that the document is one of ours, that every operation has an id of its own, and that
+/// every reference leads somewhere.
 pub(super) fn check(document: &Value) -> Result<Summary, SpecError> {
     let edition = edition(document)?;
     // A later OpenAPI document may hold webhooks or components alone; one
@@ -62,8 +62,7 @@ pub(super) fn check(document: &Value) -> Result<Summary, SpecError> {
     })
 }
 
-/// The document's edition, if it is one that the generator reads: Swagger 2.0
-/// or `OpenAPI` 3.0.
+/// The document's edition, if it is one that the generator reads: Swagger 2.0 or `OpenAPI` 3.0.
 fn edition(document: &Value) -> Result<String, SpecError> {
     let refuse = |path: JsonPath, found: &str| SpecError::NotAnApiDocument {
         path,

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// Prints a value with sorted keys. An object or list that holds a single
-/// fact stays on its line: `"schema": {"$ref": "#/definitions/User"}`.
+/// Prints a value with sorted keys. An object or list that holds a single fact stays on its line:
+/// `"schema": {"$ref": "#/definitions/User"}`.
 pub(super) fn pretty(value: &Value) -> Vec<u8> {
     let mut text = String::new();
     print(value, 0, &mut text);

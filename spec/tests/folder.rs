@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::io::Write;
+use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -137,8 +138,8 @@ fn a_small_upstream_change_is_a_small_diff() {
     );
     assert_eq!(
         after(|document| {
-            let answer = &mut document["paths"]["/studies/11"]["post"]["responses"]["409"];
-            answer["x-inin-error-codes"]["study.closed"] = "Prose.".into();
+            let response = &mut document["paths"]["/studies/11"]["post"]["responses"]["409"];
+            response["x-inin-error-codes"]["study.closed"] = "Prose.".into();
         }),
         [
             "apis/ai-studio.json -\"responses\": {},",
@@ -225,15 +226,19 @@ fn one_file_is_loaded_in_every_form() {
     );
 }
 
+fn write(folder: &Path, files: &Files) {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+}
+
 #[test]
 fn a_folder_is_loaded_from_disk() {
     let folder = tempfile::tempdir().unwrap();
     let imported = import(&documents::swagger()).unwrap();
-    for (name, bytes) in imported.files() {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
+    write(folder.path(), imported.files());
     assert_eq!(
         spec::load(folder.path()).unwrap(),
         spec::load_files(imported.files()).unwrap()
@@ -251,11 +256,8 @@ fn what_no_import_writes_is_not_read() {
         "platform/a.json",
     ];
     let others = others.map(|name| (name.to_owned(), b"{".to_vec()));
-    for (name, bytes) in imported.files().clone().into_iter().chain(others) {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
+    write(folder.path(), imported.files());
+    write(folder.path(), &others.into());
     assert_eq!(
         spec::load(folder.path()).unwrap(),
         spec::load_files(imported.files()).unwrap()

@@ -1,6 +1,6 @@
 //! The token of a call.
 
-use super::Call;
+use crate::call::Call;
 use crate::clock::Elapsed;
 use crate::error::Error;
 use crate::token::access_token::Bearer;

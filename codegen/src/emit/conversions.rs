@@ -1,5 +1,5 @@
-//! Conversions: for each pair of a model that is read and one that is written,
-//! a table of steps that the runtime walks; and the method that uses it.
+//! Conversions: for each pair of a model that is read and one that is written, a table of steps
+//! that the runtime walks; and the method that uses it.
 
 use std::fmt::Write;
 

@@ -2,14 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{
-    put,
-    text::{self, code},
-};
-use crate::{
-    plan::{Auth, Operation, Paging},
-    platform::effect::Effect,
-};
+use super::put;
+use super::text::{self, code};
+use crate::plan::{Auth, Operation, Paging};
+use crate::platform::effect::Effect;
 
 /// Writes text as `///` lines. Every line of it stays inside the comment.
 pub(super) fn doc(out: &mut String, text: &str) {
@@ -112,8 +108,7 @@ fn retries_text(operation: &Operation) -> Option<&'static str> {
     })
 }
 
-/// Whether a status sends the caller elsewhere (RFC 9110, section 15.4): 304
-/// does not.
+/// Whether a status sends the caller elsewhere (RFC 9110, section 15.4): 304 does not.
 fn is_redirect(status: u16) -> bool {
     (300..400).contains(&status) && status != 304
 }

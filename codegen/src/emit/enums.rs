@@ -1,5 +1,4 @@
-//! Enumerations: open, so that a value which the document does not list yet
-//! keeps its own text.
+//! Enumerations: open, so that a value which the document does not list yet keeps its own text.
 
 use std::fmt::Write;
 

@@ -1,7 +1,8 @@
-//! The tables of every model, under a feature that only a test of all of them
-//! turns on: a table for each group, and one of these tables.
+//! The tables of every model, under a feature that only a test of all of them turns on: a table for
+//! each group, and one of these tables.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::{Group, condition, home_module, put};
 use crate::plan::{ApiSet, Plan};

@@ -4,8 +4,8 @@ use sha2::{Digest, Sha256};
 
 use crate::plan::{ApiSet, Plan};
 
-/// The module of a set of APIs inside `shared.rs`: named after its members,
-/// so that it keeps its name while others come and go.
+/// The module of a set of APIs inside `shared.rs`: named after its members, so that it keeps its
+/// name while others come and go.
 pub(super) fn set_module(plan: &Plan, apis: &ApiSet) -> String {
     if apis.is_empty() {
         return "unreached".to_owned();

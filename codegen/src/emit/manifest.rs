@@ -1,12 +1,13 @@
-//! The feature list: one feature for each API, kept inside a manifest whose
-//! other lines stay as they were written.
+//! The feature list: one feature for each API, kept inside a manifest whose other lines stay as
+//! they were written.
 
 use toml_edit::{Array, DocumentMut, Item, Table, Value};
 
-use crate::{GenerateError, plan::Plan};
+use crate::GenerateError;
+use crate::plan::Plan;
 
-/// Features that are written by hand stay; the comment before this key tells
-/// where the generated ones begin.
+/// Features that are written by hand stay; the comment before this key tells where the generated
+/// ones begin.
 const FULL: &str = "full";
 
 /// The features of `manifest` that are written by hand: those before `full`.

@@ -1,15 +1,14 @@
 //! Emission: a plan in, unformatted Rust out, file by file.
 //!
-//! The text is written straight, not through token streams: it is parsed once
-//! afterwards, to be formatted. What it costs to compile decides its form:
+//! The text is written straight, not through token streams: it is parsed once afterwards, to be
+//! formatted. What it costs to compile decides its form:
 //!
-//! - no derives and no function that walks a value: a model is a struct, a
-//!   table of names, a list of its fields and a place for each, and the runtime
-//!   does the rest;
-//! - no `async` body per operation: an operation fills a request, and one
-//!   generic future in the runtime sends it;
-//! - a type that several APIs reach is emitted once, in `shared.rs`, in a
-//!   module for exactly the set of APIs that reach it.
+//! - no derives and no function that walks a value: a model is a struct, a table of names, a list
+//!   of its fields and a place for each, and the runtime does the rest;
+//! - no `async` body per operation: an operation fills a request, and one generic future in the
+//!   runtime sends it;
+//! - a type that several APIs reach is emitted once, in `shared.rs`, in a module for exactly the
+//!   set of APIs that reach it.
 
 mod conversions;
 mod docs;
@@ -22,21 +21,18 @@ mod operations;
 mod text;
 mod types;
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
-use self::{
-    homes::{condition, home_module, set_module},
-    types::Printer,
-};
+use self::homes::{condition, home_module, set_module};
+use self::types::Printer;
 pub(crate) use manifest::{features_by_hand, with_features};
 pub(crate) use operations::required_in_order;
 pub(crate) use text::line;
 pub(crate) use types::value;
 
-use crate::{
-    engine::Ty,
-    plan::{ApiSet, Plan, Updates},
-};
+use crate::engine::Ty;
+use crate::plan::{ApiSet, Plan, Updates};
 
 /// Writes into a `String`, which cannot fail.
 macro_rules! put {
@@ -113,8 +109,8 @@ pub(crate) fn emit(plan: &Plan) -> Files {
     files
 }
 
-/// What another name of a type stands for; of an enumeration, its values, since
-/// its own name is that of another place which lists the same.
+/// What another name of a type stands for; of an enumeration, its values, since its own name is
+/// that of another place which lists the same.
 fn alias_doc(plan: &Plan, target: &Ty) -> String {
     const SHOWN: usize = 12;
     let one = match target {

@@ -3,13 +3,11 @@
 use std::fmt::Write;
 
 use super::{Printer, docs, put, text};
-use crate::{
-    names::Unique,
-    plan::{Field, Model},
-};
+use crate::names::Unique;
+use crate::plan::{Field, Model};
 
-/// Names of methods that every model has, by itself or through a trait: a
-/// setter that hid one of them would break callers in a puzzling way.
+/// Names of methods that every model has, by itself or through a trait: a setter that hid one of
+/// them would break callers in a puzzling way.
 const TAKEN: [&str; 16] = [
     "new",
     "default",

@@ -1,22 +1,20 @@
-//! Operations: a builder over one shared request type, which holds the
-//! operation's facts, and a method that makes it.
+//! Operations: a builder over one shared request type, which holds the operation's facts, and a
+//! method that makes it.
 
 use std::fmt::Write;
 
 use super::{Printer, conversions, docs, put, text, value};
-use crate::{
-    document::path_names,
-    engine::Ty,
-    plan::{Auth, In, Operation, Paging, Param, Success, Updates},
-    platform::effect::Effect,
-};
+use crate::document::path_names;
+use crate::engine::Ty;
+use crate::plan::{Auth, In, Operation, Paging, Param, Success, Updates};
+use crate::platform::effect::Effect;
 
 /// The type of a successful answer.
 pub(super) fn answer(operation: &Operation) -> String {
     match &operation.success {
         Success::One(ty) => value(ty),
         Success::Maybe(ty) => format!("Option<{}>", value(ty)),
-        Success::Several(_) => operation.answer_name.clone(),
+        Success::Several(_) => operation.response_name.clone(),
     }
 }
 
@@ -197,8 +195,8 @@ pub(super) fn method(operation: &Operation, home: &str, out: &mut String) {
     );
 }
 
-/// The required parameters, in the order of the method's arguments: those of
-/// the path as they stand in it, then the others.
+/// The required parameters, in the order of the method's arguments: those of the path as they stand
+/// in it, then the others.
 pub(crate) fn required_in_order(operation: &Operation) -> impl Iterator<Item = &Param> {
     let in_path = path_names(&operation.path);
     let mut path: Vec<&Param> = operation
@@ -214,8 +212,7 @@ pub(crate) fn required_in_order(operation: &Operation) -> impl Iterator<Item = &
     path.into_iter().chain(others)
 }
 
-/// The argument that carries a required parameter, and the call that adds it
-/// to the request.
+/// The argument that carries a required parameter, and the call that adds it to the request.
 fn argument(param: &Param, ident: &str) -> (String, String) {
     let add = match param.place {
         In::Path => "path",

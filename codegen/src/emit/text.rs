@@ -1,17 +1,17 @@
 //! How text of the document becomes text of Rust.
 //!
-//! Names, paths, values and sentences of the document end up in comments and
-//! literals of the generated code. A document may come from anywhere, so
-//! nothing in it may end the comment or literal that it stands in: every text
-//! goes through one of these functions, whatever it is said to be.
+//! Names, paths, values and sentences of the document end up in comments and literals of the
+//! generated code. A document may come from anywhere, so nothing in it may end the comment or
+//! literal that it stands in: every text goes through one of these functions, whatever it is said
+//! to be.
 
 /// A string literal.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// Text on one line of a comment: what could end the line, or change the order
-/// in which a reader sees it, becomes a space. It begins no block of code.
+/// Text on one line of a comment: what could end the line, or change the order in which a reader
+/// sees it, becomes a space. It begins no block of code.
 pub(crate) fn line(text: &str) -> String {
     text.replace(breaks_lines, " ").replace("```", "'''")
 }
@@ -21,8 +21,8 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{}`", line(text).replace('`', "'"))
 }
 
-/// The lines of a text, each fit for a line of a comment of its own. None of
-/// them begins a block of code, which would be compiled as an example.
+/// The lines of a text, each fit for a line of a comment of its own. None of them begins a block of
+/// code, which would be compiled as an example.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().map(|one| {
         let one = line(one).replace("```", "'''").replace("~~~", "---");
@@ -33,8 +33,8 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Line breaks in the eyes of Rust or of an editor, other control characters,
-/// and those that turn the direction of writing.
+/// Line breaks in the eyes of Rust or of an editor, other control characters, and those that turn
+/// the direction of writing.
 fn breaks_lines(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{2028}' | '\u{2029}')

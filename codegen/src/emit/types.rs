@@ -1,6 +1,7 @@
 //! Types as the generated code spells them.
 
-use crate::{engine::Ty, plan::Plan};
+use crate::engine::Ty;
+use crate::plan::Plan;
 
 /// Prints types as the generated code spells them.
 pub(super) struct Printer<'a> {
@@ -8,8 +9,8 @@ pub(super) struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// A type as it stands in a field: models are boxed, always, so that a
-    /// field's type never depends on which other models lead back to it.
+    /// A type as it stands in a field: models are boxed, always, so that a field's type never
+    /// depends on which other models lead back to it.
     pub(super) fn field(&self, ty: &Ty) -> String {
         if self.is_model(ty) {
             format!("Box<{}>", value(ty))
@@ -18,8 +19,8 @@ impl Printer<'_> {
         }
     }
 
-    /// What a field of this type is to the runtime: the method that shows it,
-    /// and the place that takes it.
+    /// What a field of this type is to the runtime: the method that shows it, and the place that
+    /// takes it.
     pub(super) fn kind(&self, ty: &Ty) -> (&'static str, &'static str) {
         match ty {
             Ty::String => ("text", "Text"),

@@ -1,18 +1,16 @@
-//! What progenitor is asked about: the document without what it does not need
-//! for its decisions, or would turn into code that refuses live answers.
+//! What progenitor is asked about: the document without what it does not need for its decisions, or
+//! would turn into code that refuses live responses.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::{
-    document::{Document, RawOperation, path_names},
-    fixups::{ARGUMENT, declared, is_success},
-    report::Report,
-};
+use crate::document::{Document, RawOperation, path_names};
+use crate::fixups::{ARGUMENT, declared, is_success};
+use crate::report::Report;
 
-/// The document without what progenitor does not need for its decisions, or
-/// would turn into code that refuses live answers.
+/// The document without what progenitor does not need for its decisions, or would turn into code
+/// that refuses live responses.
 pub(super) fn lean_document(document: &Document, report: &mut Report) -> Value {
     let mut schemas = Map::new();
     for (name, schema) in &document.schemas {
@@ -77,13 +75,13 @@ fn lean_operation(operation: &RawOperation, report: &mut Report) -> Value {
     };
     let successes = operation.responses.keys();
     if successes.filter(|status| is_success(status)).count() > 1 {
-        report.fixed(&declared::ONE_ANSWER);
+        report.fixed(&declared::ONE_RESPONSE);
     }
     out
 }
 
-/// The first media type of a body or response that has a schema. All media
-/// types of one body share it in every known edition.
+/// The first media type of a body or response that has a schema. All media types of one body share
+/// it in every known edition.
 pub fn first_content(holder: &Value) -> Option<(&str, &Value)> {
     let content = holder.get("content")?.as_object()?;
     let preferred = ["application/json", "application/scim+json"];

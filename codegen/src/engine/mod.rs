@@ -1,20 +1,17 @@
-//! progenitor at work: it validates the repaired document and decides names
-//! and types; this stage asks it, and reads its decisions.
+//! progenitor at work: it validates the repaired document and decides names and types; this stage
+//! asks it, and reads its decisions.
 //!
-//! progenitor writes a body for every operation and serde derives for every
-//! type, which a user would pay for at each build. Its *decisions* are cheap:
-//! the types are read from its [`TypeSpace`](typify::TypeSpace), the
-//! signatures from the token stream that it returns. Nothing here guesses a
-//! name: what progenitor did not decide is an error.
+//! progenitor writes a body for every operation and serde derives for every type, which a user
+//! would pay for at each build. Its *decisions* are cheap: the types are read from its
+//! [`TypeSpace`](typify::TypeSpace), the signatures from the token stream that it returns. Nothing
+//! here guesses a name: what progenitor did not decide is an error.
 
 mod lean;
 mod signatures;
 mod types;
 
-use std::{
-    collections::BTreeMap,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
@@ -23,7 +20,9 @@ use schemars::schema::{InstanceType, SchemaObject};
 
 pub use lean::first_content;
 
-use crate::{GenerateError, document::Document, report::Report};
+use crate::GenerateError;
+use crate::document::Document;
+use crate::report::Report;
 
 /// A type, as progenitor decided it, in the terms of the emitter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,8 +111,7 @@ pub fn operation_ids(document: &OpenAPI) -> Vec<String> {
         .collect()
 }
 
-/// Has progenitor generate. It asserts where it could return: a clear message
-/// beats an abort.
+/// Has progenitor generate. It asserts where it could return: a clear message beats an abort.
 ///
 /// # Errors
 /// [`GenerateError::Engine`] with progenitor's own words when it refuses.

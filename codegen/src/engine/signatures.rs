@@ -1,11 +1,12 @@
-//! progenitor's signatures, read from the token stream that it returns without
-//! parsing the bodies in it.
+//! progenitor's signatures, read from the token stream that it returns without parsing the bodies
+//! in it.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::{Named, Signature, Ty, types::builtin};
+use super::types::builtin;
+use super::{Named, Signature, Ty};
 use crate::GenerateError;
 
 /// Reads the methods of `impl Client` without parsing their bodies.

@@ -2,9 +2,9 @@
 //!
 //! A fixup that the pinned document needs says so, and a test fails when it finds nothing there any
 //! more: then upstream has mended the fault, and the fixup goes, or says which edition it is still
-//! for. One that no known edition needs stays for a limit of progenitor's or of Rust's that the next
-//! edition may run into, or for the half of the format that upstream has not used so far; a document
-//! among the tests states it.
+//! for. One that no known edition needs stays for a limit of progenitor's or of Rust's that the
+//! next edition may run into, or for the half of the format that upstream has not used so far; a
+//! document among the tests states it.
 
 use Edition::{Of2017, Pinned};
 use Mends::{Document, Progenitor, Rust};
@@ -96,12 +96,12 @@ fixups! {
         "schemas whose names are one type in Rust told apart";
     NOTE_FOREIGN_BODIES = "note_foreign_bodies", Progenitor, [],
         "bodies in another form than JSON written as JSON";
-    ONE_ANSWER = "one_answer", Progenitor, [Pinned, Of2017],
-        "operations asked of progenitor with one success answer; the runtime reads the rest";
+    ONE_RESPONSE = "one_response", Progenitor, [Pinned, Of2017],
+        "operations asked of progenitor with one success response; the runtime reads the rest";
     OPEN_NON_STRING_ENUMS = "open_non_string_enums", Progenitor, [Pinned, Of2017],
         "lists of values on a type other than string told by the documentation alone";
     READ_STATUS_RANGES = "read_status_ranges", Progenitor, [],
-        "answers for a range of statuses read as for one";
+        "responses for a range of statuses read as for one";
     TAKE_ODD_PARAMETERS_AS_TEXT = "take_odd_parameters_as_text", Progenitor, [Of2017],
         "parameters that are more than a value or a list of values taken as text";
     TELL_VARIANTS_APART = "tell_variants_apart", Rust, [],

@@ -1,16 +1,14 @@
-//! Fixups of enumerations: named where they are declared, merged where they
-//! are the same, and with a variant for each value.
+//! Fixups of enumerations: named where they are declared, merged where they are the same, and with
+//! a variant for each value.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::{Enumeration, Naming, Place, declared, walk};
-use crate::{
-    document::{Document, SCHEMA_PREFIX},
-    names::{Unique, variant_name},
-    report::Report,
-};
+use crate::document::{Document, SCHEMA_PREFIX};
+use crate::names::{Unique, variant_name};
+use crate::report::Report;
 
 /// The variant that keeps the text of a value that the document does not list.
 const FALLBACK: &str = "Unrecognized";
@@ -18,8 +16,8 @@ const FALLBACK: &str = "Unrecognized";
 /// Where a list of values other than strings is kept, for documentation.
 pub(crate) const VALUES: &str = "x-values";
 
-/// A list of numbers or truth values stays a number or truth value: there is
-/// no name to give to `true`. The values are told by the documentation.
+/// A list of numbers or truth values stays a number or truth value: there is no name to give to
+/// `true`. The values are told by the documentation.
 pub(super) fn open_non_string_enums(document: &mut Document, report: &mut Report) {
     walk(document, |_, schema| {
         if schema.get("enum").is_some() && !is_string_enum(schema) {
@@ -63,8 +61,8 @@ struct Declaration {
 /// The name under which each list of values is emitted.
 type Canonical = BTreeMap<Vec<String>, String>;
 
-/// Names every list of strings after the place that declares it, and emits
-/// equal lists once, with the other names as aliases of the first.
+/// Names every list of strings after the place that declares it, and emits equal lists once, with
+/// the other names as aliases of the first.
 pub(super) fn name_enums(
     document: &mut Document,
     naming: &mut Naming,

@@ -1,11 +1,10 @@
-//! Fixups: one named function for each fault of the document and for each
-//! limit of progenitor, every one [declared](declared) with the editions that
-//! need it and counted in the [report](crate::Report).
+//! Fixups: one named function for each fault of the document and for each limit of progenitor,
+//! every one [declared](declared) with the editions that need it and counted in the
+//! [report](crate::Report).
 //!
-//! A fixup changes the document, never the output, so that what progenitor is
-//! asked to generate is always a document that it understands. None of them
-//! names an operation or a schema: each looks for a shape, and finds nothing
-//! in a document that does not have it.
+//! A fixup changes the document, never the output, so that what progenitor is asked to generate is
+//! always a document that it understands. None of them names an operation or a schema: each looks
+//! for a shape, and finds nothing in a document that does not have it.
 
 pub(crate) mod declared;
 mod enums;
@@ -20,7 +19,9 @@ pub(crate) use enums::VALUES;
 pub(crate) use operations::ARGUMENT;
 pub(crate) use walk::{Place, is_success, walk};
 
-use crate::{document::Document, names::Unique, report::Report};
+use crate::document::Document;
+use crate::names::Unique;
+use crate::report::Report;
 
 /// The names that the fixups gave, and what they stand for in the document.
 #[derive(Debug, Default)]
@@ -29,8 +30,8 @@ pub(crate) struct Naming {
     pub(crate) enums: BTreeMap<String, Enumeration>,
     /// Further names of an enumeration whose list of values is the same.
     pub(crate) aliases: BTreeMap<String, String>,
-    /// Which of those names stands where: by place and name of the enumeration,
-    /// because two answers of one operation are one place.
+    /// Which of those names stands where: by place and name of the enumeration, because two
+    /// responses of one operation are one place.
     pub(crate) enum_at: BTreeMap<(Place, String), String>,
     /// Schema → engine's property name → name on the wire.
     pub(crate) wire_names: BTreeMap<String, BTreeMap<String, String>>,

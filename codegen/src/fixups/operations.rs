@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{declared, is_success};
-use crate::{
-    document::{Document, RawOperation, path_names, reference},
-    names::{Unique, value_name},
-    report::Report,
-};
+use crate::document::{Document, RawOperation, path_names, reference};
+use crate::names::{Unique, value_name};
+use crate::report::Report;
 
 /// The key that holds a parameter's argument name.
 pub(crate) const ARGUMENT: &str = "x-argument";
@@ -55,8 +53,8 @@ pub(super) fn drop_foreign_path_parameters(document: &mut Document, report: &mut
     }
 }
 
-/// Cookies are not part of this platform's API, and progenitor has none. What a
-/// parameter without a schema is, the next fixups decide.
+/// Cookies are not part of this platform's API, and progenitor has none. What a parameter without a
+/// schema is, the next fixups decide.
 pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         let id = operation.id.clone();
@@ -72,8 +70,7 @@ pub(super) fn drop_unsupported_parameters(document: &mut Document, report: &mut 
     }
 }
 
-/// An answer for every success (`2XX`) is the answer with 200, unless that is
-/// declared too.
+/// A response for every success (`2XX`) is the response with 200, unless that is declared too.
 pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         for (range, status) in [("2XX", "200"), ("3XX", "302")] {
@@ -83,7 +80,7 @@ pub(super) fn read_status_ranges(document: &mut Document, report: &mut Report) {
             report.fixed(&declared::READ_STATUS_RANGES);
             if operation.responses.contains_key(status) {
                 report.unexpressed(&format!(
-                    "the answer with any {range} of `{}`, beside that with {status}",
+                    "the response with any {range} of `{}`, beside that with {status}",
                     operation.id
                 ));
             } else {
@@ -137,8 +134,8 @@ pub(super) fn note_foreign_bodies(document: &mut Document, report: &mut Report) 
     }
 }
 
-/// An answer that is neither JSON nor text is named: the runtime reads no
-/// other, and such a call gives its bytes beside an error.
+/// A response that is neither JSON nor text is named: the runtime reads no other, and such a call
+/// gives its bytes beside an error.
 pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
     for operation in &document.operations {
         for (status, response) in &operation.responses {
@@ -152,7 +149,7 @@ pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
             if !content.keys().any(readable) {
                 let media: Vec<&str> = content.keys().map(String::as_str).collect();
                 report.unexpressed(&format!(
-                    "the answer of `{}` with status {status} as {}",
+                    "the response of `{}` with status {status} as {}",
                     operation.id,
                     media.join(" or ")
                 ));
@@ -161,8 +158,8 @@ pub(super) fn note_foreign_answers(document: &Document, report: &mut Report) {
     }
 }
 
-/// A parameter that is more than a value or a list of values, or a list in a
-/// form of its own, is text that the caller writes.
+/// A parameter that is more than a value or a list of values, or a list in a form of its own, is
+/// text that the caller writes.
 pub(super) fn take_odd_parameters_as_text(document: &mut Document, report: &mut Report) {
     let schemas = &document.schemas;
     for operation in &mut document.operations {
@@ -200,8 +197,8 @@ pub(super) fn take_odd_parameters_as_text(document: &mut Document, report: &mut 
     }
 }
 
-/// Gives every parameter an argument name of its own. progenitor knows
-/// parameters by name alone, so that of two in different places it keeps one.
+/// Gives every parameter an argument name of its own. progenitor knows parameters by name alone, so
+/// that of two in different places it keeps one.
 pub(super) fn name_parameters(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         let mut names = Unique::default();
@@ -244,8 +241,8 @@ fn is_value(schema: &Value) -> bool {
     ) || (schema.get("type").is_none() && schema["enum"].is_array())
 }
 
-/// Query lists of SCIM are one value joined by commas (RFC 7644, section 3.9),
-/// whatever the document says of how they are collected.
+/// Query lists of SCIM are one value joined by commas (RFC 7644, section 3.9), whatever the
+/// document says of how they are collected.
 pub(super) fn join_scim_lists(document: &mut Document, report: &mut Report) {
     for operation in &mut document.operations {
         if !is_scim(operation) {

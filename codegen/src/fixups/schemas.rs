@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::{Naming, declared, walk};
-use crate::{
-    document::{Document, SCHEMA_PREFIX, reference},
-    names::{Unique, type_name, value_name},
-    report::Report,
-};
+use crate::document::{Document, SCHEMA_PREFIX, reference};
+use crate::names::{Unique, type_name, value_name};
+use crate::report::Report;
 
-/// `allOf` becomes one object with everybody's properties: progenitor's own
-/// merge gives up on members that say the same thing in different words.
+/// `allOf` becomes one object with everybody's properties: progenitor's own merge gives up on
+/// members that say the same thing in different words.
 pub(super) fn merge_all_of(document: &mut Document, report: &mut Report) {
     let mut is_used = false;
     walk(document, |_, schema| {
@@ -86,8 +84,8 @@ fn collect(
     }
 }
 
-/// A choice between schemas becomes any JSON: a closed choice would refuse the
-/// member that next week's platform adds.
+/// A choice between schemas becomes any JSON: a closed choice would refuse the member that next
+/// week's platform adds.
 pub(super) fn loosen_unions(document: &mut Document, report: &mut Report) {
     walk(document, |visit, schema| {
         if let Value::Object(map) = schema
@@ -108,9 +106,8 @@ pub(super) fn loosen_unions(document: &mut Document, report: &mut Report) {
     });
 }
 
-/// A list or map of itself, however many names are between, is no type in Rust
-/// (a model of itself is): the reference that closes the circle becomes any
-/// JSON.
+/// A list or map of itself, however many names are between, is no type in Rust (a model of itself
+/// is): the reference that closes the circle becomes any JSON.
 pub(super) fn break_circles(document: &mut Document, report: &mut Report) {
     let names: Vec<String> = document.schemas.keys().cloned().collect();
     for start in &names {
@@ -197,7 +194,7 @@ pub(super) fn name_inline_objects(
     report: &mut Report,
 ) {
     let mut named: BTreeMap<String, Value> = BTreeMap::new();
-    // The media types and answers of one operation repeat their object.
+    // The media types and responses of one operation repeat their object.
     let mut known: BTreeMap<(String, String), String> = BTreeMap::new();
     walk(document, |visit, schema| {
         let has_properties = schema
@@ -218,8 +215,8 @@ pub(super) fn name_inline_objects(
     document.schemas.append(&mut named);
 }
 
-/// `type: object` that says nothing more is any JSON: live answers put lists
-/// and plain values in such places too.
+/// `type: object` that says nothing more is any JSON: live responses put lists and plain values in
+/// such places too.
 pub(super) fn free_open_objects(document: &mut Document, report: &mut Report) {
     walk(document, |_, schema| {
         let Value::Object(map) = schema else { return };
@@ -250,8 +247,8 @@ pub(super) fn free_open_objects(document: &mut Document, report: &mut Report) {
     });
 }
 
-/// Declared properties win over undeclared ones: an object with both keeps
-/// the former, and the report names it.
+/// Declared properties win over undeclared ones: an object with both keeps the former, and the
+/// report names it.
 pub(super) fn drop_extra_properties(document: &mut Document, report: &mut Report) {
     walk(document, |visit, schema| {
         let Value::Object(map) = schema else { return };
@@ -268,8 +265,8 @@ pub(super) fn drop_extra_properties(document: &mut Document, report: &mut Report
     });
 }
 
-/// Gives every property a field name of its own: two that differ only by case
-/// or signs would be one field in Rust.
+/// Gives every property a field name of its own: two that differ only by case or signs would be one
+/// field in Rust.
 pub(super) fn name_properties(document: &mut Document, naming: &mut Naming, report: &mut Report) {
     for (name, schema) in &mut document.schemas {
         let Some(Value::Object(properties)) = schema.get_mut("properties") else {

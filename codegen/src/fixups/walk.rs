@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use crate::{document::Document, names::type_name};
+use crate::document::Document;
+use crate::names::type_name;
 
-/// Where a schema stands: its owner (a schema or an operation id) and the
-/// member of it (a property or parameter as written, `""` for the owner itself).
+/// Where a schema stands: its owner (a schema or an operation id) and the member of it (a property
+/// or parameter as written, `""` for the owner itself).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) owner: String,
@@ -62,7 +63,7 @@ pub(crate) fn walk(document: &mut Document, mut f: impl FnMut(&Visit<'_>, &mut V
     }
 }
 
-/// Whether an answer with this status is a success, or may be one.
+/// Whether a response with this status is a success, or may be one.
 pub(crate) fn is_success(status: &str) -> bool {
     status == "default" || status.starts_with('2') || status.starts_with('3')
 }

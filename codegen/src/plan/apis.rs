@@ -5,14 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Api, Plan, facts, reach};
-use crate::{
-    GenerateError,
-    document::Document,
-    names::{Unique, feature_name, module_name, type_name},
-};
+use crate::GenerateError;
+use crate::document::Document;
+use crate::names::{Unique, feature_name, module_name, type_name};
 
-/// Modules and crates that generated and hand-written code names, methods of
-/// the client, and features that no API may take.
+/// Modules and crates that generated and hand-written code names, methods of the client, and
+/// features that no API may take.
 const RESERVED_MODULES: [&str; 29] = [
     "auth",
     "body",
@@ -76,8 +74,8 @@ impl Plan {
     /// Keeps the operations of the named APIs and what they reach.
     ///
     /// # Errors
-    /// [`GenerateError::UnknownApi`] for a name that is neither the tag, the
-    /// module nor the feature of an API.
+    /// [`GenerateError::UnknownApi`] for a name that is neither the tag, the module nor the feature
+    /// of an API.
     pub(crate) fn select(document: &mut Document, wanted: &[String]) -> Result<(), GenerateError> {
         if wanted.is_empty() {
             return Ok(());

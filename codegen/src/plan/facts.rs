@@ -1,18 +1,16 @@
-//! Facts about operations and values, read from the document and from nowhere
-//! else: what a call needs, costs and may answer.
+//! Facts about operations and values, read from the document and from nowhere else: what a call
+//! needs, costs and may answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::{
-    document::{Document, RawOperation, reference},
-    engine::first_content,
-    fixups::VALUES,
-    platform::effect::{self, Effect},
-    report::Report,
-    spec::platform::Platform,
-};
+use crate::document::{Document, RawOperation, reference};
+use crate::engine::first_content;
+use crate::fixups::VALUES;
+use crate::platform::effect::{self, Effect};
+use crate::report::Report;
+use crate::spec::platform::Platform;
 
 /// Which token an operation takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,9 +61,9 @@ pub(crate) struct Facts {
     pub(crate) doc: Option<String>,
 }
 
-/// Error codes that at least a tenth of the operations share: to repeat them
-/// 3,000 times would hide the ones that matter. They are counted over the whole
-/// document, also where only some of its APIs are generated.
+/// Error codes that at least a tenth of the operations share: to repeat them 3,000 times would hide
+/// the ones that matter. They are counted over the whole document, also where only some of its APIs
+/// are generated.
 pub(crate) struct CommonCodes(BTreeSet<(String, String)>);
 
 impl CommonCodes {
@@ -89,8 +87,8 @@ impl CommonCodes {
     }
 }
 
-/// The codes of an answer: a list in the pinned document, an object from code
-/// to sentence in upstream's.
+/// The codes of a response: a list in the pinned document, an object from code to sentence in
+/// upstream's.
 fn codes(response: &Value) -> Vec<&str> {
     match response.get("x-inin-error-codes") {
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
@@ -174,8 +172,8 @@ impl Facts {
     }
 }
 
-/// The media type that the document lists first; SCIM's own comes before the
-/// JSON that it is also read as.
+/// The media type that the document lists first; SCIM's own comes before the JSON that it is also
+/// read as.
 fn first_declared(holder: &Value) -> Option<String> {
     let content = holder.get("content")?.as_object()?;
     content
@@ -223,8 +221,7 @@ fn scheme_auth(document: &Document, scheme: &str) -> Option<Auth> {
     }
 }
 
-/// Reports the security schemes that nobody here knows: their operations are
-/// sent without a token.
+/// Reports the security schemes that nobody here knows: their operations are sent without a token.
 pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
     let of_operations = document
         .operations
@@ -245,8 +242,7 @@ pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
     }
 }
 
-/// Recognises the paging style by the parameters that carry it and the fields
-/// that answer it.
+/// Recognises the paging style by the parameters that carry it and the fields that answer it.
 fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
     let query: BTreeSet<&str> = operation
         .parameters
@@ -259,7 +255,7 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .iter()
         .find(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| response);
-    let answer = success
+    let response = success
         .map(|response| properties(document, response))
         .unwrap_or_default();
     let body = operation
@@ -268,15 +264,15 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
         .map(|body| properties(document, body))
         .unwrap_or_default();
     let has = |set: &BTreeSet<String>, any: &[&str]| any.iter().any(|name| set.contains(*name));
-    // An answer that counts pages is asked for by their number, also where it
+    // A response that counts pages is asked for by their number, also where it
     // takes a token too. `q64` is a whole query, that of the next page included.
     let token = ["q64", "nextPage", "pageToken"]
         .into_iter()
         .find(|name| query.contains(name))
-        .filter(|name| *name == "q64" || !answer.contains("pageNumber"))
+        .filter(|name| *name == "q64" || !response.contains("pageNumber"))
         .filter(|_| {
             has(
-                &answer,
+                &response,
                 &["nextPage", "nextPageToken", "pageToken", "nextUri"],
             )
         });
@@ -284,25 +280,25 @@ fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
     if let Some(parameter) = token {
         Some(Paging::PageToken(parameter))
     } else if query.contains("pageNumber")
-        && (query.contains("pageSize") || has(&answer, &["nextUri", "pageCount"]))
+        && (query.contains("pageSize") || has(&response, &["nextUri", "pageCount"]))
         && is_list
     {
         Some(Paging::PageNumber)
-    } else if query.contains("cursor") && has(&answer, &["cursor", "cursors", "nextUri"]) {
+    } else if query.contains("cursor") && has(&response, &["cursor", "cursors", "nextUri"]) {
         Some(Paging::Cursor)
-    } else if query.contains("after") && has(&answer, &["nextUri", "after", "cursors"]) {
+    } else if query.contains("after") && has(&response, &["nextUri", "after", "cursors"]) {
         Some(Paging::After)
     } else if query.contains("startIndex")
-        && has(&answer, &["startIndex", "itemsPerPage", "totalResults"])
+        && has(&response, &["startIndex", "itemsPerPage", "totalResults"])
     {
         Some(Paging::StartIndex)
     } else if body.contains("pageNumber") && body.contains("pageSize") && is_list {
         Some(Paging::BodyPageNumber)
     } else if body.contains("paging") {
         Some(Paging::BodyPaging)
-    } else if body.contains("cursor") && answer.contains("cursor") {
+    } else if body.contains("cursor") && response.contains("cursor") {
         Some(Paging::BodyCursor)
-    } else if body.contains("after") && has(&answer, &["after", "nextUri"]) {
+    } else if body.contains("after") && has(&response, &["after", "nextUri"]) {
         Some(Paging::BodyAfter)
     } else {
         None
@@ -317,8 +313,7 @@ fn properties(document: &Document, holder: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// Whether an answer is, or may hold, a list of what was asked for: a job that
-/// was begun is none.
+/// Whether a response is, or may hold, a list of what was asked for: a job that was begun is none.
 fn holds_list(document: &Document, holder: &Value) -> bool {
     let mut all = declared(document, holder).peekable();
     all.peek().is_none()

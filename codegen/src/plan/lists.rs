@@ -1,13 +1,14 @@
-//! Lists: which member of a response an operation hands out page by page, and
-//! how the pages go on where the document does not say it.
+//! Lists: which member of a response an operation hands out page by page, and how the pages go on
+//! where the document does not say it.
 //!
-//! A response may hold more lists than one: aggregations beside conversations,
-//! the schemas of SCIM beside its resources. A walker that counts the wrong one
-//! ends too early or skips items. And the responses of some sixty operations
-//! link to a next page that no parameter asks for.
+//! A response may hold more lists than one: aggregations beside conversations, the schemas of SCIM
+//! beside its resources. A walker that counts the wrong one ends too early or skips items. And the
+//! responses of some sixty operations link to a next page that no parameter asks for.
 
-use super::{Field, Model, Operation, Paging, Plan, Success, types::Types};
-use crate::{engine::Ty, platform::effect::Effect};
+use super::types::Types;
+use super::{Field, Model, Operation, Paging, Plan, Success};
+use crate::engine::Ty;
+use crate::platform::effect::Effect;
 
 /// Members that hold a list's items wherever they occur, the surest first.
 const ITEMS: [&str; 3] = ["entities", "results", "Resources"];
@@ -78,8 +79,8 @@ fn of(types: &Types<'_>, operation: &Operation) -> (Option<String>, Option<Pagin
     (items, paging)
 }
 
-/// How the pages go on, where only the response tells. A link says all that the
-/// next call needs; a token goes into the parameter of its name.
+/// How the pages go on, where only the response tells. A link says all that the next call needs; a
+/// token goes into the parameter of its name.
 fn inferred(model: &Model, method: &str) -> Option<Paging> {
     let has = |name: &str| model.field(name).is_some();
     if has("nextUri") {

@@ -1,8 +1,8 @@
-//! The plan: everything that will be emitted, decided and in order, with the
-//! facts that its documentation states.
+//! The plan: everything that will be emitted, decided and in order, with the facts that its
+//! documentation states.
 //!
-//! It joins three sources: progenitor's decisions (names and types), the
-//! repaired document (facts), and which API reaches what.
+//! It joins three sources: progenitor's decisions (names and types), the repaired document (facts),
+//! and which API reaches what.
 
 mod apis;
 mod facts;
@@ -22,16 +22,14 @@ pub(crate) use facts::{Auth, CommonCodes, Facts, Paging};
 pub(crate) use pairing::{How, Key, Pairings, Updates, print as print_pairings};
 
 use self::operation::OperationPlanner;
-use crate::{
-    GenerateError,
-    document::Document,
-    engine::{Decisions, Named, Ty},
-    fixups::{Enumeration, Naming, Place},
-    names::{Unique, type_name, value_name},
-    platform::effect,
-    report::Report,
-    spec::platform::Platform,
-};
+use crate::GenerateError;
+use crate::document::Document;
+use crate::engine::{Decisions, Named, Ty};
+use crate::fixups::{Enumeration, Naming, Place};
+use crate::names::{Unique, type_name, value_name};
+use crate::platform::effect;
+use crate::report::Report;
+use crate::spec::platform::Platform;
 
 /// The APIs (by index) that something is reachable from.
 pub(crate) type ApiSet = BTreeSet<usize>;
@@ -136,8 +134,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) fn_name: String,
     pub(crate) type_name: String,
-    /// The enumeration of its answers, when they have different bodies.
-    pub(crate) answer_name: String,
+    /// The enumeration of its responses, when they have different bodies.
+    pub(crate) response_name: String,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) apis: ApiSet,
@@ -171,8 +169,7 @@ pub(crate) struct Sources<'a> {
 /// Makes the plan.
 ///
 /// # Errors
-/// [`GenerateError::Engine`] when progenitor's decisions do not cover the
-/// document.
+/// [`GenerateError::Engine`] when progenitor's decisions do not cover the document.
 pub(crate) fn plan(sources: &Sources<'_>, report: &mut Report) -> Result<Plan, GenerateError> {
     let Sources {
         document,
@@ -264,7 +261,8 @@ fn operations(
     }
     for operation in &mut operations {
         if matches!(operation.success, Success::Several(_)) {
-            operation.answer_name = types.claim(&format!("{}Answer", operation.type_name), "Type");
+            operation.response_name =
+                types.claim(&format!("{}Answer", operation.type_name), "Type");
         }
     }
     Ok(operations)

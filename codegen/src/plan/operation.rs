@@ -1,16 +1,13 @@
-//! One operation: progenitor's signature joined with the document's parameters,
-//! body and answers.
+//! One operation: progenitor's signature joined with the document's parameters, body and responses.
 
 use serde_json::Value;
 
 use super::{Api, Body, Facts, In, Operation, Param, Success, facts, prose, spelled};
-use crate::{
-    GenerateError,
-    document::RawOperation,
-    engine::{Decisions, Named, Ty, first_content},
-    fixups::{ARGUMENT, Naming, Place, is_success},
-    names::Unique,
-};
+use crate::GenerateError;
+use crate::document::RawOperation;
+use crate::engine::{Decisions, Named, Ty, first_content};
+use crate::fixups::{ARGUMENT, Naming, Place, is_success};
+use crate::names::Unique;
 
 /// Methods of every operation builder, which a parameter may not shadow.
 const BUILDER_METHODS: [&str; 8] = [
@@ -80,7 +77,7 @@ impl OperationPlanner<'_> {
             id: raw.id.clone(),
             fn_name: signature.fn_name.clone(),
             type_name: String::new(),
-            answer_name: String::new(),
+            response_name: String::new(),
             method: raw.method.clone(),
             path: raw.path.clone(),
             apis: apis
@@ -96,8 +93,8 @@ impl OperationPlanner<'_> {
         })
     }
 
-    /// Joins the declared successes: what progenitor typed, and the answers
-    /// that it was not asked about.
+    /// Joins the declared successes: what progenitor typed, and the responses that it was not asked
+    /// about.
     fn success(&self, first: Ty) -> Success {
         let declares_2xx = self
             .raw
@@ -137,8 +134,7 @@ impl OperationPlanner<'_> {
         }
     }
 
-    /// The type of an answer that progenitor was not asked about, as it would
-    /// have typed it.
+    /// The type of a response that progenitor was not asked about, as it would have typed it.
     fn type_of(&self, schema: &Value) -> Ty {
         if let Some(name) = crate::document::reference(schema) {
             return match self.decisions.named.get(name) {

@@ -1,28 +1,26 @@
-//! Which API reaches which type, and whether in a request: what a feature
-//! compiles, and which models get setters.
+//! Which API reaches which type, and whether in a request: what a feature compiles, and which
+//! models get setters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ApiSet, Plan, Success};
-use crate::{
-    document::{Document, SCHEMA_PREFIX, visit_references},
-    engine::Ty,
-    fixups::is_success,
-    report::Report,
-};
+use crate::document::{Document, SCHEMA_PREFIX, visit_references};
+use crate::engine::Ty;
+use crate::fixups::is_success;
+use crate::report::Report;
 
 /// Marks every type with the APIs that reach it.
 pub(super) fn mark(plan: &mut Plan, report: &mut Report) {
     let mut seeds: Vec<(Ty, ApiSet, bool)> = Vec::new();
     for operation in &plan.operations {
-        let answers: Vec<&Ty> = match &operation.success {
+        let responses: Vec<&Ty> = match &operation.success {
             Success::One(ty) | Success::Maybe(ty) => vec![ty],
             Success::Several(list) => list.iter().map(|(_, ty)| ty).collect(),
         };
         let asked = operation.params.iter().map(|param| &param.ty);
         let asked = asked.chain(operation.body.iter().map(|body| &body.ty));
         seeds.extend(
-            answers
+            responses
                 .into_iter()
                 .map(|ty| (ty.clone(), operation.apis.clone(), false)),
         );
@@ -84,11 +82,11 @@ pub(super) fn drop_unreached(document: &mut Document) {
     for operation in &document.operations {
         operation.parameters.iter().for_each(&mut take);
         operation.body.iter().for_each(&mut take);
-        let answers = operation
+        let responses = operation
             .responses
             .iter()
             .filter(|(status, _)| is_success(status));
-        answers.map(|(_, answer)| answer).for_each(&mut take);
+        responses.map(|(_, response)| response).for_each(&mut take);
     }
     let mut reached: BTreeSet<String> = BTreeSet::new();
     while let Some(name) = open.pop() {

@@ -1,13 +1,13 @@
 //! The plan of the pinned document.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{path::Path, sync::OnceLock};
+use std::path::Path;
+use std::sync::OnceLock;
 
 use super::{Operation, Paging, Plan};
-use crate::{
-    Options, Report, planned,
-    spec::{self, platform::Platform},
-};
+use crate::spec;
+use crate::spec::platform::Platform;
+use crate::{Options, Report, planned};
 
 /// Made once: progenitor takes its time over the whole document.
 pub(super) fn pinned() -> &'static Plan {
@@ -112,8 +112,7 @@ fn what_is_read_pairs_with_what_is_written() {
     }
 }
 
-/// What becomes of the fields of a pair, by name: the kind of step, or why it
-/// is left out.
+/// What becomes of the fields of a pair, by name: the kind of step, or why it is left out.
 fn pair(from: &str, to: &str) -> std::collections::BTreeMap<&'static str, String> {
     let key = (from.to_owned(), to.to_owned());
     let pair = &pinned().pairings.pairs[&key];

@@ -1,29 +1,25 @@
 //! What an operation does to the platform, and so whether it may be repeated.
 //!
-//! A response that is lost leaves open whether the platform acted. Repeating is
-//! harmless where the call only reads, or puts in place what is there already;
-//! where it starts, sends or creates something, it does so once more. The
-//! document says nothing of it in so many words, so it is decided here, for
-//! every operation, by the first of these that holds:
+//! A response that is lost leaves open whether the platform acted. Repeating is harmless where the
+//! call only reads, or puts in place what is there already; where it starts, sends or creates
+//! something, it does so once more. The document says nothing of it in so many words, so it is
+//! decided here, for every operation, by the first of these that holds:
 //!
 //! 1. An operation that starts a job of `spec/platform/jobs.toml` acts.
-//! 2. An operation that declares 201 or 202 acts, whatever its method: but the
-//!    202 of a GET that looks after a job says "not yet", and it reads.
+//! 2. An operation that declares 201 or 202 acts, whatever its method: but the 202 of a GET that
+//!    looks after a job says "not yet", and it reads.
 //! 3. What `spec/platform/effects.toml` says of this operation.
 //! 4. GET and HEAD read.
-//! 5. PUT and DELETE replace, unless the last word of their path is one of
-//!    [`ACTING`].
-//! 6. A POST reads when the last word of its path is one of [`READING`] and it
-//!    needs permissions, none of them but to view or to search.
+//! 5. PUT and DELETE replace, unless the last word of their path is one of [`ACTING`].
+//! 6. A POST reads when the last word of its path is one of [`READING`] and it needs permissions,
+//!    none of them but to view or to search.
 //! 7. Everything else acts.
 
 use serde_json::Value;
 
 use super::effects;
-use crate::{
-    document::RawOperation,
-    spec::platform::{Jobs, Platform},
-};
+use crate::document::RawOperation;
+use crate::spec::platform::{Jobs, Platform};
 
 /// Last words of a path under which a PUT or DELETE starts something.
 const ACTING: [&str; 18] = [
@@ -162,8 +158,7 @@ fn only_looks(operation: &RawOperation) -> bool {
             .all(|one| one.ends_with(":view") || one.ends_with(":search"))
 }
 
-/// The permissions of an operation. Upstream puts a remark among them; a
-/// permission is one word.
+/// The permissions of an operation. Upstream puts a remark among them; a permission is one word.
 pub(crate) fn permissions(operation: &RawOperation) -> Vec<String> {
     let required = operation.rest.get("x-inin-requires-permissions");
     required

@@ -2,15 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    effect::{self, Effect},
-    wrong,
-};
-use crate::{
-    GenerateError,
-    document::Document,
-    spec::platform::{Effects, Jobs},
-};
+use super::effect::{self, Effect};
+use super::wrong;
+use crate::GenerateError;
+use crate::document::Document;
+use crate::spec::platform::{Effects, Jobs};
 
 /// What the review decided for this operation, and why.
 pub(super) fn of<'a>(effects: &'a Effects, id: &str) -> Option<(Effect, &'a str)> {

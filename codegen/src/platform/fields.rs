@@ -2,13 +2,11 @@
 
 use serde_json::Value;
 
-use crate::{
-    document::{Document, RawOperation, reference},
-    engine::first_content,
-};
+use crate::document::{Document, RawOperation, reference};
+use crate::engine::first_content;
 
-/// The schema at `path` below the first success response of an operation that
-/// has it. A dot leads into an object; lists are looked through.
+/// The schema at `path` below the first success response of an operation that has it. A dot leads
+/// into an object; lists are looked through.
 pub(super) fn in_response<'a>(
     document: &'a Document,
     operation: &'a RawOperation,

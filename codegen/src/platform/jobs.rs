@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{fields, wrong};
-use crate::{
-    GenerateError,
-    document::{Document, RawOperation},
-    spec::platform::{Family, JobKind, Jobs},
-};
+use crate::GenerateError;
+use crate::document::{Document, RawOperation};
+use crate::spec::platform::{Family, JobKind, Jobs};
 
 /// Holds every name of the table against the document.
 pub(super) fn check(jobs: &Jobs, document: &Document) -> Result<(), GenerateError> {

@@ -12,7 +12,9 @@ mod jobs;
 #[cfg(test)]
 mod tests;
 
-use crate::{GenerateError, document::Document, spec::platform::Platform};
+use crate::GenerateError;
+use crate::document::Document;
+use crate::spec::platform::Platform;
 
 /// Holds the tables against the whole document.
 ///

@@ -5,16 +5,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{
-    check,
-    effect::{self, Effect},
-};
-use crate::{
-    GenerateError,
-    document::Document,
-    spec::{self, platform::Platform},
-    upgrade,
-};
+use super::check;
+use super::effect::{self, Effect};
+use crate::document::Document;
+use crate::spec;
+use crate::spec::platform::Platform;
+use crate::{GenerateError, upgrade};
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
@@ -127,25 +123,30 @@ fn gets_puts_and_deletes_that_start_work_are_not_repeated() {
 
 /// A document of a few operations, and what is wrong with tables beside it.
 fn wrong(jobs: &str, effects: &str) -> String {
-    let answer = |name: &str| {
+    let response = |name: &str| {
         json!({"content": {"application/json": {"schema":
             {"$ref": format!("#/components/schemas/{name}")}}}})
     };
     let mut operations = serde_json::Map::new();
     for (path, method, id, responses) in [
-        ("/jobs", "post", "postJobs", json!({"202": answer("Job")})),
+        ("/jobs", "post", "postJobs", json!({"202": response("Job")})),
         (
             "/jobs/{id}",
             "get",
             "getJob",
-            json!({"200": answer("Job"), "202": answer("Job")}),
+            json!({"200": response("Job"), "202": response("Job")}),
         ),
-        ("/things", "get", "getThings", json!({"200": answer("Job")})),
+        (
+            "/things",
+            "get",
+            "getThings",
+            json!({"200": response("Job")}),
+        ),
         (
             "/things",
             "post",
             "postThings",
-            json!({"200": answer("Job")}),
+            json!({"200": response("Job")}),
         ),
     ] {
         let operation = json!({"operationId": id, "tags": ["Things"], "responses": responses});

@@ -15,8 +15,7 @@ pub(super) fn of_servers(root: &Object) -> String {
     format!("/{path}")
 }
 
-/// Paths are called from the root of the host: a document's base path becomes
-/// part of each.
+/// Paths are called from the root of the host: a document's base path becomes part of each.
 pub(super) fn prefix(root: &mut Object, base: &str) {
     let base = base.trim_end_matches('/');
     if base.is_empty() {

@@ -1,12 +1,12 @@
 //! One form for every edition: Swagger 2.0 in, OpenAPI 3 out.
 //!
-//! Genesys publishes Swagger 2.0; the rest of the generator, and progenitor,
-//! speak OpenAPI 3. This stage moves each fact to the place where OpenAPI 3
-//! keeps it and drops none: vendor extensions, error codes and permissions
-//! stay on the object that carried them. An OpenAPI 3 document passes through.
+//! Genesys publishes Swagger 2.0; the rest of the generator, and progenitor, speak OpenAPI 3. This
+//! stage moves each fact to the place where OpenAPI 3 keeps it and drops none: vendor extensions,
+//! error codes and permissions stay on the object that carried them. An OpenAPI 3 document passes
+//! through.
 //!
-//! The result stays plain JSON: `openapiv3` drops what stands beside a `$ref`
-//! (read-only marks, for one), and those facts are still needed.
+//! The result stays plain JSON: `openapiv3` drops what stands beside a `$ref` (read-only marks, for
+//! one), and those facts are still needed.
 //!
 //! ```
 //! let swagger = serde_json::json!({
@@ -31,15 +31,16 @@ use serde_json::{Map, Value, json};
 use self::response::response_of;
 use self::schema::upgrade_schema;
 
-use crate::{GenerateError, spec::METHODS};
+use crate::GenerateError;
+use crate::spec::METHODS;
 
 type Object = Map<String, Value>;
 
 /// Brings a document of either edition to the OpenAPI 3 form.
 ///
 /// # Errors
-/// [`GenerateError::Document`] when the document is neither edition, or when
-/// a part of it does not have the form that its edition requires.
+/// [`GenerateError::Document`] when the document is neither edition, or when a part of it does not
+/// have the form that its edition requires.
 pub fn upgrade(document: Value) -> Result<Value, GenerateError> {
     match document {
         Value::Object(map) if map.get("swagger").and_then(Value::as_str) == Some("2.0") => {

@@ -58,13 +58,13 @@ impl Upgrade {
             responses.insert(status, response);
         }
         operation.insert("responses".into(), Value::Object(responses));
-        // What the operation answers in, also where no answer has a body.
+        // What the operation answers in, also where no response has a body.
         operation.insert("x-produces".into(), json!(produces));
         Ok(Value::Object(operation))
     }
 
-    /// The parameters of an operation: those of its path that it does not
-    /// declare itself, and its own.
+    /// The parameters of an operation: those of its path that it does not declare itself, and its
+    /// own.
     fn parameters(&self, own: Option<Value>, common: &[Value]) -> Vec<Object> {
         let own = match own {
             Some(Value::Array(list)) => list,

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{assert_fixes, support::assert_has, with_property};
+use super::support::assert_has;
+use super::{assert_fixes, with_property};
 
 #[test]
 fn open_non_string_enums() {

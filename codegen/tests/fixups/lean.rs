@@ -2,17 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    assert_fixes,
-    support::{assert_has, one_operation},
-    with_property,
-};
+use super::support::{assert_has, one_operation};
+use super::{assert_fixes, with_property};
 
 #[test]
-fn one_answer() {
+fn one_response() {
     let of = |responses: Value| one_operation(&json!({ "responses": responses }), &json!({}));
     assert_fixes(
-        "one_answer",
+        "one_response",
         1,
         &of(json!({"200": {}, "204": {}})),
         &of(json!({"200": {}, "400": {}})),

@@ -1,5 +1,4 @@
-//! Each fixup by name: a document with the fault it is for, and the same
-//! document without.
+//! Each fixup by name: a document with the fault it is for, and the same document without.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod editions;

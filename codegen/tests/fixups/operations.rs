@@ -2,11 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    assert_fixes, json_body, openapi,
-    support::{assert_has, assert_lacks, operation, run, swagger},
-    with_parameters,
-};
+use super::support::{assert_has, assert_lacks, operation, run, swagger};
+use super::{assert_fixes, json_body, openapi, with_parameters};
 
 #[test]
 fn add_missing_path_parameters() {
@@ -105,7 +102,7 @@ fn read_status_ranges() {
     assert_has(&text, "success: &[200]");
     assert_eq!(
         run(&of(&["200", "2XX"])).report.unexpressed,
-        ["the answer with any 2XX of `postThings`, beside that with 200"]
+        ["the response with any 2XX of `postThings`, beside that with 200"]
     );
 }
 

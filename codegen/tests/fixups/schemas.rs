@@ -2,11 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    assert_fixes,
-    support::{all, assert_has, one_operation, run, with_definitions},
-    with_property,
-};
+use super::support::{all, assert_has, one_operation, run, with_definitions};
+use super::{assert_fixes, with_property};
 
 #[test]
 fn merge_all_of() {

@@ -1,5 +1,4 @@
-//! What a document becomes: each rule on a document that is small enough to
-//! read.
+//! What a document becomes: each rule on a document that is small enough to read.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calls;

@@ -1,6 +1,5 @@
-//! An edition of the API that nobody has published: some of the real
-//! operations under other tags, and every awkward thing that a document can
-//! hold beside them.
+//! An edition of the API that nobody has published: some of the real operations under other tags,
+//! and every awkward thing that a document can hold beside them.
 
 use std::collections::BTreeSet;
 

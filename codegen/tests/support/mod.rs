@@ -1,5 +1,5 @@
-//! Documents made for the tests, and a look at what was generated that does
-//! not depend on its layout.
+//! Documents made for the tests, and a look at what was generated that does not depend on its
+//! layout.
 #![allow(dead_code, reason = "each test file uses a part of this module")]
 
 pub(crate) mod altered;

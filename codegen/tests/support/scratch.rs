@@ -1,10 +1,8 @@
 //! A copy of the SDK with other generated modules, for the compiler to judge.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use genesys_cloud_codegen::{Options, Target, generate};
 use serde_json::Value;

@@ -1,5 +1,4 @@
-//! Documents made for the tests, and a walker that owes nothing to the
-//! importer.
+//! Documents made for the tests, and a walker that owes nothing to the importer.
 #![allow(dead_code, reason = "each test file uses a part of this module")]
 
 pub(crate) mod documents;

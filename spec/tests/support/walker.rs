@@ -1,9 +1,8 @@
 //! Lists every fact of a document as one line of text.
 //!
-//! It reads both the upstream form and the imported form, so that the two
-//! lists can be compared. It is written against the specifications' own
-//! layout, not against the importer's table, and it records whatever it does
-//! not know.
+//! It reads both the upstream form and the imported form, so that the two lists can be compared. It
+//! is written against the specifications' own layout, not against the importer's table, and it
+//! records whatever it does not know.
 
 use std::collections::BTreeSet;
 

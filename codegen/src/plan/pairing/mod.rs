@@ -1,20 +1,18 @@
 //! From what was read to what is written.
 //!
-//! A thing is read as one model and, on a third of all paths, written as
-//! another. For each path with a GET and a PUT or PATCH, the fields of both
-//! models are paired by their name on the wire, and so are the models that the
-//! fields hold. What comes of a field:
+//! A thing is read as one model and, on a third of all paths, written as another. For each path
+//! with a GET and a PUT or PATCH, the fields of both models are paired by their name on the wire,
+//! and so are the models that the fields hold. What comes of a field:
 //!
 //! - Equal types copy, and models convert field by field.
-//! - A reference into a text gives its `id`; into a wrapper (an object around
-//!   one value, `values` or `value`) it is wrapped.
-//! - What the server owns (`readOnly`) is left out, and so is what only the
-//!   read model declares. But a `version` is carried, since the server compares
-//!   it, and so is the `id` of an inner object: it says which one is meant.
+//! - A reference into a text gives its `id`; into a wrapper (an object around one value, `values`
+//!   or `value`) it is wrapped.
+//! - What the server owns (`readOnly`) is left out, and so is what only the read model declares.
+//!   But a `version` is carried, since the server compares it, and so is the `id` of an inner
+//!   object: it says which one is meant.
 //! - What pairs in no way is told, with the reason.
 //!
-//! Fields that neither model declares are no part of the plan: the runtime
-//! carries them.
+//! Fields that neither model declares are no part of the plan: the runtime carries them.
 
 mod how;
 mod print;
@@ -24,8 +22,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use how::How;
 pub(crate) use print::print;
 
-use super::{ApiSet, Field, In, Model, Operation, Plan, Success, types::Types};
-use crate::{engine::Ty, report::Report};
+use super::types::Types;
+use super::{ApiSet, Field, In, Model, Operation, Plan, Success};
+use crate::engine::Ty;
+use crate::report::Report;
 
 /// The field that the server compares before it writes.
 const VERSION: &str = "version";
@@ -75,8 +75,8 @@ pub(crate) struct Update {
     pub(crate) key: Key,
 }
 
-/// The updates that need no more than what the read was called with: the write
-/// has the same path, and nothing else that it must be told.
+/// The updates that need no more than what the read was called with: the write has the same path,
+/// and nothing else that it must be told.
 #[derive(Debug)]
 pub(crate) struct Updates<'a> {
     by_read: BTreeMap<&'a str, &'a Operation>,
