@@ -31,6 +31,10 @@ use crate::document::{Document, Operation};
 
 use self::maker::Maker;
 
+/// Tells what is made for a response from what is made for a request. Another text would make other
+/// responses of the same seed, and recordings are compared with them.
+const RESPONSE: &str = "answer";
+
 /// How much of a schema is filled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Fill {
@@ -86,7 +90,7 @@ impl Synthesizer {
     /// The body of the response with this status; none if it has none. It is valid by its schema.
     pub fn response(&self, operation: &Operation, status: u16, fill: Fill) -> Option<Value> {
         let schema = operation.response(status)?.schema.as_ref()?;
-        let mut maker = self.maker(operation, "response", fill);
+        let mut maker = self.maker(operation, RESPONSE, fill);
         if operation.produces == "text/calendar" {
             return Some(text::CALENDAR.into());
         }

@@ -68,7 +68,7 @@ impl Caller {
             Security::OAuth { .. } => request.bearer_auth(&self.token),
             Security::GuestChatJwt => request.bearer_auth(&self.guest),
             Security::WebMessagingJwt => request.bearer_auth(&self.messaging),
-            _ => request,
+            Security::None => request,
         };
         match &arguments.body {
             Some(body) => request
