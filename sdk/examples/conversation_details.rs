@@ -5,9 +5,9 @@
 //!     cargo run -p genesys-cloud-sdk --features analytics,users --example conversation_details
 //! ```
 //!
-//! The three variables may also stand in a file `.env`. The client needs the
-//! permission `analytics:conversationDetail:view`. `RUST_LOG` decides how much
-//! of the session's work is shown; by default each refresh and replay is.
+//! The three variables may also stand in a file `.env`. The client needs the permission
+//! `analytics:conversationDetail:view`. `RUST_LOG` decides how much of the session's work is shown;
+//! by default each refresh and replay is.
 
 use std::{io::IsTerminal, process::ExitCode, time::Duration};
 
@@ -95,15 +95,15 @@ async fn run(client: &Client) -> Result<(), Error> {
             ]),
         ]);
 
-    let answer = client
+    let response = client
         .analytics()
         .post_analytics_conversations_details_query(&query)
         .send()
         .await?;
-    let conversations = answer.conversations.as_deref().unwrap_or_default();
+    let conversations = response.conversations.as_deref().unwrap_or_default();
     println!(
         "Query completed. Total results: {}",
-        answer.total_hits.unwrap_or_default()
+        response.total_hits.unwrap_or_default()
     );
 
     for conversation in conversations {

@@ -6,11 +6,11 @@ use genesys_cloud_auth::{Session, SessionBuilder};
 
 use crate::{error::Error, tolerance::Tolerance};
 
-/// A Genesys Cloud client. Cheap to clone; all clones share one session, and
-/// with it one token, one rate limit and one pool of connections.
+/// A Genesys Cloud client. Cheap to clone; all clones share one session, and with it one token, one
+/// rate limit and one pool of connections.
 ///
-/// It has a method for each API whose feature is enabled, and each of these
-/// has a method for each operation.
+/// It has a method for each API whose feature is enabled, and each of these has a method for each
+/// operation.
 ///
 /// ```no_run
 /// # #[cfg(feature = "users")] {
@@ -86,11 +86,10 @@ impl Client {
         }
     }
 
-    /// A client over the same session that takes only what the API document
-    /// says: a value that does not fit, one that has to be converted and a
-    /// field that the document does not know are errors of
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). It is for tests, and
-    /// for those who watch the document; the platform itself is not that exact.
+    /// A client over the same session that takes only what the API document says: a value that does
+    /// not fit, one that has to be converted and a field that the document does not know are errors
+    /// of [`ErrorKind::Decode`](crate::ErrorKind::Decode). It is for tests, and for those who watch
+    /// the document; the platform itself is not that exact.
     #[must_use]
     pub fn strict(self) -> Self {
         Self {
@@ -99,9 +98,8 @@ impl Client {
         }
     }
 
-    /// How many values in the responses of this client and its clones did not
-    /// fit their fields. Each response lists its own:
-    /// [`Response::misfits`](crate::Response::misfits).
+    /// How many values in the responses of this client and its clones did not fit their fields.
+    /// Each response lists its own: [`Response::misfits`](crate::Response::misfits).
     pub fn misfits(&self) -> u64 {
         self.tolerance.count()
     }

@@ -1,12 +1,13 @@
 //! The whole Genesys Cloud platform API, typed, with calls that stay signed in.
 //!
-//! Enable the features of the APIs that you call (`users`, `routing`,
-//! `analytics`, …, or `full`): only their operations and the models that these
-//! reach are compiled.
+//! Enable the features of the APIs that you call (`users`, `routing`, `analytics`, …, or `full`):
+//! only their operations and the models that these reach are compiled.
+//!
+//! # Sign in and call
 //!
 //! ```no_run
 //! # #[cfg(feature = "users")] {
-//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn run() -> Result<(), genesys_cloud_sdk::Error> {
 //! use genesys_cloud_sdk::{Client, models::GetUserExpand};
 //!
 //! // GENESYS_ENVIRONMENT, GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET.
@@ -23,16 +24,84 @@
 //! # }
 //! ```
 //!
-//! - Required parameters are arguments, the others are setters; a body is
-//!   taken by reference or by value.
-//! - Models read tolerantly and write precisely: see [`model`].
-//! - Every call passes through one [`Session`], which keeps it
-//!   signed in, waits where the platform asks for it, and retries.
-//! - A failed call tells the operation, the status, the platform's code and
-//!   message, the correlation id, and where in the JSON decoding failed: see
-//!   [`Error`].
+//! [`Client::build`] takes everything else that a session can be told: another grant, retries, a
+//! proxy, a token that instances share. The methods of a client are named after the APIs, and
+//! theirs after the operations. Required parameters are arguments, the others are setters; a body
+//! is taken by reference or by value. What comes back is a [`Response`], which dereferences to its
+//! body.
 //!
-//! [`Session`]: auth::Session
+//! # Page through a list
+//!
+//! ```no_run
+//! # #[cfg(feature = "users")] {
+//! # async fn run(client: genesys_cloud_sdk::Client) -> Result<(), genesys_cloud_sdk::Error> {
+//! let mut pages = client.users().get_users().page_size(100).pages();
+//! while let Some(page) = pages.next().await? {
+//!     for user in page.entities.iter().flatten() {
+//!         println!("{:?}", user.name);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
+//! All nine styles of paging that the platform has are walked in the same way, to their end and not
+//! beyond it: see [`page`].
+//!
+//! # Change something
+//!
+//! ```no_run
+//! # #[cfg(feature = "routing")] {
+//! # async fn run(client: genesys_cloud_sdk::Client) -> Result<(), genesys_cloud_sdk::Error> {
+//! use genesys_cloud_sdk::models::QueueRequest;
+//!
+//! let queue = client.routing().get_routing_queue("9c4e6f0a-0000-4000-8000-000000000002");
+//! queue
+//!     .update(|queue: &mut QueueRequest| queue.name = Some("Sales".to_owned()))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
+//! It reads, changes and writes, and begins anew where somebody else wrote in between: see
+//! [`update`].
+//!
+//! # Handle an error
+//!
+//! Everything fails with [`Error`]. It tells the operation, the status, the platform's code and
+//! message, and the correlation id that Genesys support asks for:
+//!
+//! ```no_run
+//! # #[cfg(feature = "users")] {
+//! # async fn run(client: genesys_cloud_sdk::Client) -> Result<(), genesys_cloud_sdk::Error> {
+//! match client.users().get_user("9c4e6f0a-0000-4000-8000-000000000001").send().await {
+//!     Ok(user) => println!("{:?}", user.name),
+//!     Err(error) if error.is_not_found() => println!("nobody has this id"),
+//!     Err(error) if error.is_forbidden() => println!("{:?}", error.missing_permissions()),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! # }
+//! ```
+//!
+//! A call that is worth another attempt has had it already, within the session's
+//! [`RetryPolicy`](auth::RetryPolicy): an error that [is transient](Error::is_transient) may go
+//! away later.
+//!
+//! # Where things are
+//!
+//! | where | what |
+//! |---|---|
+//! | [`Client`], [`Request`], [`Response`] | a call, from its beginning to its end |
+//! | [`Error`], [`ErrorKind`], [`ApiError`] | how it fails |
+//! | [`page`], [`update`] | calls that go together |
+//! | [`models`] | every schema of the API document, generated |
+//! | [`model`] | what the generated models have in common: how they are read and written |
+//! | [`operation`] | facts about operations, for programs |
+//! | [`auth`] | the session: regions, grants, tokens, limits and retries |
 
 mod client;
 mod error;

@@ -35,25 +35,23 @@ pub struct OperationInfo {
     pub scopes: &'static [&'static str],
     /// The token that the operation takes.
     pub auth: AuthScheme,
-    /// Whether repeating the call is harmless: it [only reads](Self::only_reads),
-    /// or puts in place what is there already, as most `PUT` and `DELETE` do.
+    /// Whether repeating the call is harmless: it [only reads](Self::only_reads), or puts in place
+    /// what is there already, as most `PUT` and `DELETE` do.
     ///
-    /// Never so is a call that declares 201 or 202, that begins an asynchronous
-    /// job, or that is known to start, send, export or generate something,
-    /// whatever its method: after a lost response it may have done so. (A `GET`
-    /// that is called again until it is no longer 202 only reads.)
+    /// Never so is a call that declares 201 or 202, that begins an asynchronous job, or that is
+    /// known to start, send, export or generate something, whatever its method: after a lost
+    /// response it may have done so. (A `GET` that is called again until it is no longer 202 only
+    /// reads.)
     pub retry_safe: bool,
-    /// Whether the call changes nothing, so that the pages of a list can be
-    /// asked for one after the other: a `GET` that starts nothing, or a `POST`
-    /// that is a query.
+    /// Whether the call changes nothing, so that the pages of a list can be asked for one after the
+    /// other: a `GET` that starts nothing, or a `POST` that is a query.
     pub only_reads: bool,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
     /// How it hands out a long list; `None` for what does not only read.
     pub paging: Option<Paging>,
-    /// The member of the response that is the operation's own list, such as
-    /// `entities`; a dot leads into an object. `None` where the response is the
-    /// list, or holds none.
+    /// The member of the response that is the operation's own list, such as `entities`; a dot leads
+    /// into an object. `None` where the response is the list, or holds none.
     pub items: Option<&'static str>,
     /// The media type asked for.
     pub accept: &'static str,
@@ -61,8 +59,8 @@ pub struct OperationInfo {
     pub content_type: Option<&'static str>,
     /// Whether the call cannot be made without its body.
     pub body_required: bool,
-    /// The statuses that the document declares as successes; empty where it
-    /// says only that any 2xx is one.
+    /// The statuses that the document declares as successes; empty where it says only that any 2xx
+    /// is one.
     pub success: &'static [u16],
 }
 
@@ -157,11 +155,9 @@ pub struct Permissions {
 pub enum Paging {
     /// Query parameters `pageNumber` and `pageSize`.
     PageNumber,
-    /// Query parameter `after`, from the page before: its `after`, `cursors` or
-    /// `nextUri`.
+    /// Query parameter `after`, from the page before: its `after`, `cursors` or `nextUri`.
     After,
-    /// Query parameter `cursor`, from the page before: its `cursor`, `cursors`
-    /// or `nextUri`.
+    /// Query parameter `cursor`, from the page before: its `cursor`, `cursors` or `nextUri`.
     Cursor,
     /// A token from the page before, as this query parameter.
     PageToken(&'static str),

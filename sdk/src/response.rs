@@ -10,6 +10,22 @@ use url::Url;
 use crate::model::{DecodeError, Misfit, Told, Value, View, read_body, read_nothing, read_text};
 
 /// A successful response. It dereferences to its body.
+///
+/// ```no_run
+/// # #[cfg(feature = "users")] {
+/// # async fn run(client: genesys_cloud_sdk::Client) -> Result<(), genesys_cloud_sdk::Error> {
+/// let user = client.users().get_user("9c4e6f0a-0000-4000-8000-000000000001").send().await?;
+/// println!("{:?}, with status {}", user.name, user.status());
+/// if let Some(limit) = user.rate_limit() {
+///     println!("{} of {} calls are used up", limit.count, limit.allowed);
+/// }
+/// for misfit in user.misfits() {
+///     eprintln!("not as documented: {misfit}");
+/// }
+/// # Ok(())
+/// # }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     body: T,
@@ -22,8 +38,7 @@ impl<T> Response<T> {
         Self { body, misfits, raw }
     }
 
-    /// What did not fit its field and left it unset: where it is, what was
-    /// expected, and what came.
+    /// What did not fit its field and left it unset: where it is, what was expected, and what came.
     pub fn misfits(&self) -> &[Misfit] {
         &self.misfits
     }
@@ -48,13 +63,12 @@ impl<T> Response<T> {
         &self.raw.headers
     }
 
-    /// Genesys's id of this exchange (`ININ-Correlation-Id`): what their
-    /// support asks for.
+    /// Genesys's id of this exchange (`ININ-Correlation-Id`): what their support asks for.
     pub fn correlation_id(&self) -> Option<&str> {
         self.raw.report.correlation_id.as_deref()
     }
 
-    /// The rate limit of the token, as the response states it.
+    /// The rate limit of the token, as the response states it (`inin-ratelimit-*`).
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.raw.report.rate_limit
     }
@@ -195,8 +209,7 @@ fn plainly<T>(body: T) -> (T, Told) {
     (body, Told::default())
 }
 
-/// No body is expected; one that comes all the same is in
-/// [`Response::raw_body`].
+/// No body is expected; one that comes all the same is in [`Response::raw_body`].
 impl ResponseBody for () {
     fn read(_: &RawResponse) -> Result<(Self, Told), DecodeError> {
         Ok(plainly(()))

@@ -21,10 +21,3 @@ pub(crate) use crate::{
     response::{RawResponse, ResponseBody},
     update::{UpdateFuture, update},
 };
-
-/// Names that generated code no longer uses once it is generated anew.
-#[allow(unused_imports, reason = "which are used depends on the features")]
-pub(crate) use crate::{
-    request::ResponseFuture as Sending, response::RawResponse as Answer,
-    update::UpdateFuture as Updating,
-};

@@ -1,6 +1,5 @@
-//! What a client does about responses that are not as the API document says:
-//! it counts what did not fit, and says so once for an operation and a path; or
-//! it takes none of them.
+//! What a client does about responses that are not as the API document says: it counts what did not
+//! fit, and says so once for an operation and a path; or it takes none of them.
 
 use std::{
     collections::HashSet,
@@ -14,8 +13,8 @@ use std::{
 
 use crate::model::{DecodeError, Misfit, Told};
 
-/// How many places are remembered; beyond them nothing new is told, since a
-/// response that makes up its names could fill the memory, and the log.
+/// How many places are remembered; beyond them nothing new is told, since a response that makes up
+/// its names could fill the memory, and the log.
 const REMEMBERED: usize = 4096;
 
 #[derive(Default)]

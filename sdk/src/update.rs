@@ -1,8 +1,8 @@
 //! Reading a thing, changing it, and writing it back.
 //!
-//! Between a read and a write somebody else may write, too. The platform tells
-//! by the thing's `version`, and answers a write of an older one with a version
-//! conflict. `update` then begins anew, a few times:
+//! Between a read and a write somebody else may write, too. The platform tells by the thing's
+//! `version`, and answers a write of an older one with a version conflict. `update` then begins
+//! anew, a few times:
 //!
 //! ```no_run
 //! # #[cfg(feature = "routing")] {
@@ -18,14 +18,13 @@
 //! # }
 //! ```
 //!
-//! - What is written is made of what was read by [`ToWrite`]. A
-//!   PUT says all of it, a PATCH only what was changed, with nulls for what was
-//!   cleared. Where nothing was changed, nothing is written.
-//! - A write whose response was lost is sent again by the session, and then may
-//!   conflict with itself. So after a conflict of a write that was sent more
-//!   than once the thing is read again, and when it holds what was sent it is
-//!   done. The closure is never given the result of its own write: where that
-//!   cannot be ruled out, the conflict is the error.
+//! - What is written is made of what was read by [`ToWrite`]. A PUT says all of it, a PATCH only
+//!   what was changed, with nulls for what was cleared. Where nothing was changed, nothing is
+//!   written.
+//! - A write whose response was lost is sent again by the session, and then may conflict with
+//!   itself. So after a conflict of a write that was sent more than once the thing is read again,
+//!   and when it holds what was sent it is done. The closure is never given the result of its own
+//!   write: where that cannot be ruled out, the conflict is the error.
 
 use std::{future::Future, pin::Pin};
 
@@ -50,8 +49,7 @@ pub type UpdateFuture<A> = Pin<Box<dyn Future<Output = Result<Updated<A>, Error>
 pub enum Updated<A> {
     /// It was written, and this is the response.
     Written(Box<Response<A>>),
-    /// It was written, and the response was lost: what was read afterwards
-    /// holds what was sent.
+    /// It was written, and the response was lost: what was read afterwards holds what was sent.
     Confirmed,
     /// Nothing was changed, so nothing was written.
     Unchanged,

@@ -1,9 +1,9 @@
 //! What starts a job goes out once, whatever comes back: over a real socket, for every operation
 //! that `spec/platform/jobs.toml` says starts one.
 //!
-//! Most operations are behind features, and this is to hold for all of them. The facts are therefore
-//! read from the text of the generated modules, which are in the repository as they are compiled,
-//! and sent through a session of the SDK's own kind.
+//! Most operations are behind features, and this is to hold for all of them. The facts are
+//! therefore read from the text of the generated modules, which are in the repository as they are
+//! compiled, and sent through a session of the SDK's own kind.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};

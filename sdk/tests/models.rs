@@ -66,7 +66,7 @@ fn null_is_taken_for_anything() {
 }
 
 #[test]
-fn a_required_field_may_be_missing_from_an_answer() {
+fn a_required_field_may_be_missing_from_a_response() {
     // `version` and more are required by the document; references leave all but these out.
     let user: User = read(&json!({"id": "u1", "selfUri": "/api/v2/users/u1"}));
     assert_eq!(user.id.as_deref(), Some("u1"));
@@ -146,9 +146,9 @@ fn models_recur() {
 fn integers_beyond_2_to_the_53_are_exact() {
     let sent = json!({"totalHits": 7, "conversations": [{"conversationId": "c",
         "participants": [{"sessions": [{"metrics": [{"name": "tTalk", "value": 9_007_199_254_740_993_i64}]}]}]}]});
-    let answer: AnalyticsConversationQueryResponse = read(&sent);
-    assert_eq!(written(&answer), sent);
-    let metric = answer.conversations.as_ref().unwrap()[0]
+    let response: AnalyticsConversationQueryResponse = read(&sent);
+    assert_eq!(written(&response), sent);
+    let metric = response.conversations.as_ref().unwrap()[0]
         .participants
         .as_ref()
         .unwrap()[0]

@@ -1,4 +1,4 @@
-//! Whatever an answer holds, reading it ends: with a value that says the same when it is written
+//! Whatever a response holds, reading it ends: with a value that says the same when it is written
 //! and read again, or with an error that keeps the body.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -105,30 +105,30 @@ impl Transport for Always {
         &self,
         request: reqwest::Request,
     ) -> BoxFuture<'_, Result<reqwest::Response, TransportError>> {
-        let mut answer = http::Response::builder();
+        let mut response = http::Response::builder();
         let body = if request.url().path() == "/oauth/token" {
             json!({ "access_token": "t", "token_type": "bearer", "expires_in": 9999 })
                 .to_string()
                 .into_bytes()
         } else {
-            answer = answer.status(self.status);
+            response = response.status(self.status);
             for (name, value) in &self.headers {
                 if let Ok(value) = http::HeaderValue::from_bytes(value) {
-                    answer = answer.header(name, value);
+                    response = response.header(name, value);
                 }
             }
             self.body.clone()
         };
-        let answer = answer.body(body).unwrap();
-        Box::pin(async move { Ok(answer.into()) })
+        let response = response.body(body).unwrap();
+        Box::pin(async move { Ok(response.into()) })
     }
 }
 
-fn client(answer: Always) -> Client {
+fn client(response: Always) -> Client {
     let account = Account::new(Region::EuWest1, ClientCredentials::new("id", "secret"));
     let session = Session::builder()
         .account(account)
-        .transport(answer)
+        .transport(response)
         .retry_policy(RetryPolicy::never())
         .build()
         .unwrap();
@@ -156,7 +156,7 @@ proptest! {
     }
 
     #[test]
-    fn any_answer_is_a_value_or_an_error_that_keeps_the_body(
+    fn any_response_is_a_value_or_an_error_that_keeps_the_body(
         status in 200_u16..600,
         json in any_json(),
         bytes in prop::collection::vec(any::<u8>(), 0..120),

@@ -30,7 +30,7 @@ struct Server {
 }
 
 impl Server {
-    async fn answering(responses: impl IntoIterator<Item = (u16, Value)>) -> Self {
+    async fn responding(responses: impl IntoIterator<Item = (u16, Value)>) -> Self {
         let replies = responses
             .into_iter()
             .map(|(status, body)| Reply(status, body));
@@ -70,7 +70,7 @@ fn conflict() -> (u16, Value) {
 
 #[tokio::test]
 async fn an_update_reads_changes_and_writes() {
-    let server = Server::answering([(200, code("Old")), (200, code("New"))]).await;
+    let server = Server::responding([(200, code("Old")), (200, code("New"))]).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get.update(|code| code.name = Some("New".to_owned())).await;
     let response = done.unwrap().response().unwrap();
@@ -83,7 +83,7 @@ async fn an_update_reads_changes_and_writes() {
 
 #[tokio::test]
 async fn an_update_that_changes_nothing_writes_nothing() {
-    let server = Server::answering([(200, code("Old"))]).await;
+    let server = Server::responding([(200, code("Old"))]).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get
         .update(|code| code.name = Some("Old".to_owned()))
@@ -95,7 +95,7 @@ async fn an_update_that_changes_nothing_writes_nothing() {
 #[tokio::test]
 async fn a_version_conflict_begins_anew_with_what_is_there_now() {
     let refused = json!({"code": "bad.request", "message": "Invalid version 3", "status": 400});
-    let answers = [
+    let responses = [
         (200, code("a")),
         conflict(),
         (200, code("b")),
@@ -103,7 +103,7 @@ async fn a_version_conflict_begins_anew_with_what_is_there_now() {
         (200, code("c")),
         (200, code("c!")),
     ];
-    let server = Server::answering(answers).await;
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get
         .update(|code| code.name.as_mut().unwrap().push('!'))
@@ -117,8 +117,8 @@ async fn a_version_conflict_begins_anew_with_what_is_there_now() {
 
 #[tokio::test]
 async fn conflicts_without_end_are_told() {
-    let answers = (0..6).flat_map(|_| [(200, code("a")), conflict()]);
-    let server = Server::answering(answers).await;
+    let responses = (0..6).flat_map(|_| [(200, code("a")), conflict()]);
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let error = get
         .update(|code| code.name = Some("b".to_owned()))
@@ -131,13 +131,13 @@ async fn conflicts_without_end_are_told() {
 #[tokio::test]
 async fn a_conflict_with_ones_own_write_is_no_conflict() {
     // The first write took effect, and its response was lost.
-    let answers = [
+    let responses = [
         (200, code("a")),
         (503, json!({})),
         conflict(),
         (200, code("a!")),
     ];
-    let server = Server::answering(answers).await;
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get
         .update(|code| code.name.as_mut().unwrap().push('!'))
@@ -150,14 +150,14 @@ async fn a_conflict_with_ones_own_write_is_no_conflict() {
 async fn a_write_that_was_sent_again_and_not_made_is_made_anew() {
     let mut other = code("a");
     other["description"] = "by somebody else".into();
-    let answers = [
+    let responses = [
         (200, code("a")),
         (503, json!({})),
         conflict(),
         (200, other),
         (200, code("a!")),
     ];
-    let server = Server::answering(answers).await;
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get
         .update(|code| code.name.as_mut().unwrap().push('!'))
@@ -169,13 +169,13 @@ async fn a_write_that_was_sent_again_and_not_made_is_made_anew() {
 #[tokio::test]
 async fn the_closure_is_never_given_the_result_of_its_own_write() {
     // After the own write, somebody else changed the same field.
-    let answers = [
+    let responses = [
         (200, code("a")),
         (503, json!({})),
         conflict(),
         (200, code("a!?")),
     ];
-    let server = Server::answering(answers).await;
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let error = get
         .update(|code| code.name.as_mut().unwrap().push('!'))
@@ -188,7 +188,7 @@ async fn the_closure_is_never_given_the_result_of_its_own_write() {
 async fn a_patch_says_what_was_changed_and_null_for_what_was_cleared() {
     let user = json!({"id": "u1", "name": "Ada", "title": "Dr", "department": "Math", "version": 7,
         "isNew": 1, "isOld": 2, "employerInfo": {"officialName": "Ada", "employeeId": "7"}});
-    let server = Server::answering([(200, user.clone()), (200, user)]).await;
+    let server = Server::responding([(200, user.clone()), (200, user)]).await;
     let done = server
         .client
         .users()
@@ -214,7 +214,7 @@ async fn a_patch_says_what_was_changed_and_null_for_what_was_cleared() {
 async fn where_both_are_there_a_put_says_all() {
     let settings = json!({"transcription": "Disabled", "lowLatencyTranscriptionEnabled": false,
         "transcriptionConfidenceThreshold": 1});
-    let server = Server::answering([(200, settings.clone()), (200, settings)]).await;
+    let server = Server::responding([(200, settings.clone()), (200, settings)]).await;
     let done = server
         .client
         .routing()
@@ -235,7 +235,7 @@ async fn where_both_are_there_a_put_says_all() {
 async fn what_is_cleared_in_a_wrapper_is_null_inside_of_it() {
     let plan = json!({"id": "p1", "name": "Plan", "groupSettings": {"minimumAttendees": 2},
         "fixedAvailability": [{"startDate": "2026-01-31T08:00:00Z"}]});
-    let server = Server::answering([(200, plan.clone()), (200, plan)]).await;
+    let server = Server::responding([(200, plan.clone()), (200, plan)]).await;
     let done = server
         .client
         .workforce_management()
@@ -258,7 +258,7 @@ async fn what_is_cleared_in_a_wrapper_is_null_inside_of_it() {
 async fn a_patch_carries_the_version_wherever_it_is_kept() {
     let code = json!({"id": "a1", "name": "Meeting", "lengthInMinutes": 30, "metadata":
         {"version": 3, "dateModified": "2026-01-31T08:00:00Z", "modifiedBy": {"id": "u1"}}});
-    let server = Server::answering([(200, code.clone()), (200, code)]).await;
+    let server = Server::responding([(200, code.clone()), (200, code)]).await;
     let done = server
         .client
         .workforce_management()
@@ -277,8 +277,8 @@ async fn a_null_for_what_was_not_set_confirms_nothing() {
         now["description"] = Value::Null;
         now
     }] {
-        let answers = [(200, code("a")), (503, json!({})), conflict(), (200, now)];
-        let server = Server::answering(answers).await;
+        let responses = [(200, code("a")), (503, json!({})), conflict(), (200, now)];
+        let server = Server::responding(responses).await;
         let get = server.client.routing().get_routing_wrapupcode("w1");
         let error = get
             .update(|code| *code = code.clone().description(Null))
@@ -295,13 +295,13 @@ async fn what_was_cleared_is_confirmed_whether_it_comes_as_null_or_not_at_all() 
     let mut null = code("a");
     null["description"] = Value::Null;
     for now in [code("a"), null] {
-        let answers = [
+        let responses = [
             (200, before.clone()),
             (503, json!({})),
             conflict(),
             (200, now),
         ];
-        let server = Server::answering(answers).await;
+        let server = Server::responding(responses).await;
         let get = server.client.routing().get_routing_wrapupcode("w1");
         let done = get
             .update(|code| *code = code.clone().description(Null))
@@ -314,14 +314,14 @@ async fn what_was_cleared_is_confirmed_whether_it_comes_as_null_or_not_at_all() 
 async fn what_did_not_fit_is_no_sign_of_ones_own_write() {
     let mut odd = code("a");
     odd["description"] = json!({"odd": 1});
-    let answers = [
+    let responses = [
         (200, odd.clone()),
         (503, json!({})),
         conflict(),
         (200, odd),
         (200, code("a")),
     ];
-    let server = Server::answering(answers).await;
+    let server = Server::responding(responses).await;
     let get = server.client.routing().get_routing_wrapupcode("w1");
     let done = get
         .update(|code| *code = code.clone().description(Null))

@@ -2,7 +2,7 @@
 //!
 //! Everything that a user of this crate calls fails with one type, [`Error`]: calls, pages and
 //! updates, [`Client::from_env`](crate::Client::from_env), and, by `From`, what the
-//! [session](crate::auth) is built and signed in with. It answers three questions:
+//! [session](crate::auth) is built and signed in with. It tells three things:
 //!
 //! - *What happened?* [`Error::kind`], the `is_*` predicates, and what the platform said:
 //!   [`Error::api`].
@@ -86,9 +86,9 @@ impl Error {
         self.0.context.status
     }
 
-    /// Where a redirect leads that was not followed, because it leaves the platform's API: to a file
-    /// at another host, say. Whoever has the address may fetch what it leads to, without a token,
-    /// for as long as it is signed; so it is in no message.
+    /// Where a redirect leads that was not followed, because it leaves the platform's API: to a
+    /// file at another host, say. Whoever has the address may fetch what it leads to, without a
+    /// token, for as long as it is signed; so it is in no message.
     pub fn redirect_location(&self) -> Option<Url> {
         if self.kind() != ErrorKind::Redirect {
             return None;
@@ -199,7 +199,7 @@ impl Error {
             || self.session().is_some_and(SessionError::is_rate_limited)
     }
 
-    /// Whether no answer, or not the whole of one, came in time.
+    /// Whether no response, or not the whole of one, came in time.
     pub fn is_timeout(&self) -> bool {
         self.session().is_some_and(SessionError::is_timeout)
     }

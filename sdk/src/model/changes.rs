@@ -1,5 +1,5 @@
-//! What was changed between two write forms: what a PATCH has to say of it, and
-//! whether a state holds it.
+//! What was changed between two write forms: what a PATCH has to say of it, and whether a state
+//! holds it.
 
 use super::{
     Fields, Json, Map, Model, Place, Rest, View,
@@ -9,12 +9,12 @@ use super::{
     same::views,
 };
 
-/// What a PATCH says: the fields that `after` has changed, `null` for those that
-/// it has cleared, and what every write has to say: the version, which is
-/// compared, and what the API document requires.
+/// What a PATCH says: the fields that `after` has changed, `null` for those that it has cleared,
+/// and what every write has to say: the version, which is compared, and what the API document
+/// requires.
 ///
-/// An inner object that has changed is sent whole: whether the platform merges
-/// or replaces it, it says the same.
+/// An inner object that has changed is sent whole: whether the platform merges or replaces it, it
+/// says the same.
 pub(crate) fn changes<W: Model + Default>(before: &W, after: &W) -> W {
     let mut to = W::default();
     let names = after.head().0.fields;
@@ -113,8 +113,7 @@ fn clear(was: View<'_>, to: &mut dyn Model, index: usize) {
     }
 }
 
-/// Whether a model is there to tell a value that is cleared from one that is
-/// not spoken of.
+/// Whether a model is there to tell a value that is cleared from one that is not spoken of.
 fn is_wrapper(model: &dyn Model) -> bool {
     let shape = model.head().0;
     let wraps = |kind: &str, field: &str| shape.name.starts_with(kind) && shape.fields == [field];
@@ -127,8 +126,7 @@ fn unknown(rest: Option<&Rest>) -> Option<&Map<Json>> {
     rest.map(Rest::unknown)
 }
 
-/// Unknown fields that are new or other than they were, and `null` for those
-/// that are gone.
+/// Unknown fields that are new or other than they were, and `null` for those that are gone.
 fn changed_unknown(old: Option<&Map<Json>>, new: Option<&Map<Json>>) -> Vec<(String, Json)> {
     let was = |name: &String| old.and_then(|old| old.get(name));
     let is = |name: &String| new.and_then(|new| new.get(name));
@@ -193,9 +191,8 @@ fn is_null(fields: &Fields<'_>, index: usize) -> bool {
     is_null && fields.get(index).is_none()
 }
 
-/// Whether a field says the same in both, but for the version. A field that is
-/// `null` and one that is not there do: the platform answers either of them for
-/// what is cleared.
+/// Whether a field says the same in both, but for the version. A field that is `null` and one that
+/// is not there do: the platform answers either of them for what is cleared.
 fn same_field(one: &Fields<'_>, other: &Fields<'_>, index: usize, names: &[&str]) -> bool {
     let name = names.get(index).copied().unwrap_or_default();
     let same = match (one.get(index), other.get(index)) {
@@ -227,4 +224,66 @@ fn same_but_version(one: &dyn Model, other: &dyn Model) -> bool {
     let none = Map::new();
     (0..names.len()).all(|index| same_field(&ours, &theirs, index, names))
         && unknown(ours.rest).unwrap_or(&none) == unknown(theirs.rest).unwrap_or(&none)
+}
+
+#[cfg(all(test, feature = "workforce-management"))]
+#[allow(clippy::expect_used, reason = "a test fails by panicking")]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::models::UpdatePlanningGroupRequest as Group;
+
+    /// A group whose metadata has this version and these other members.
+    fn group(version: i64, others: &Json) -> Group {
+        let mut metadata = others.clone();
+        metadata["version"] = version.into();
+        read(&json!({"name": "Sales", "metadata": metadata}))
+    }
+
+    fn read(json: &Json) -> Group {
+        serde_json::from_value(json.clone()).expect("models take any object")
+    }
+
+    #[test]
+    fn the_version_in_the_metadata_tells_no_two_states_apart() {
+        let by = json!({"modifiedBy": {"id": "u1"}, "isNew": true});
+        let (before, after) = (group(3, &by), group(4, &by));
+        assert!(before != after);
+        assert!(changed_fields(&before, &after).is_empty());
+    }
+
+    #[test]
+    fn everything_else_in_the_metadata_does() {
+        let by = |id: &str| json!({"modifiedBy": {"id": id}});
+        for (was, is) in [
+            (by("u1"), by("u2")),
+            (json!({}), by("u2")),
+            (by("u1"), json!({})),
+            (json!({"isNew": 1}), json!({"isNew": 2})),
+            (json!({"isNew": 1}), json!({})),
+            (json!({}), json!({"modifiedBy": [7]})),
+        ] {
+            let (before, after) = (group(3, &was), group(3, &is));
+            let changed = changed_fields(&before, &after);
+            assert!(!changed.is_empty(), "{was} {is}");
+            assert!(agree(&group(9, &is), &after, &changed), "{was} {is}");
+            assert!(!agree(&group(9, &was), &after, &changed), "{was} {is}");
+        }
+        let without = read(&json!({"name": "Sales"}));
+        let with = group(3, &json!({}));
+        assert!(!changed_fields(&without, &with).is_empty());
+        assert!(!changed_fields(&with, &without).is_empty());
+    }
+
+    #[test]
+    fn a_change_beside_the_metadata_is_found_whatever_their_version() {
+        let state = |name: &str, version: i64| {
+            read(&json!({"name": name, "metadata": {"version": version}}))
+        };
+        let changed = changed_fields(&state("a", 3), &state("b", 4));
+        assert!(agree(&state("b", 9), &state("b", 4), &changed));
+        assert!(!agree(&state("a", 9), &state("b", 4), &changed));
+        assert!(agree(&state("a", 9), &state("a", 3), &changed));
+    }
 }

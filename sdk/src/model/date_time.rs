@@ -1,8 +1,7 @@
 //! Instants and days as the platform writes them.
 //!
-//! Nearly all come as `2026-01-31T08:00:00.123Z`, so that form is read and
-//! written by hand, which takes a tenth of the time; every other one goes
-//! through `chrono`.
+//! Nearly all come as `2026-01-31T08:00:00.123Z`, so that form is read and written by hand, which
+//! takes a tenth of the time; every other one goes through `chrono`.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike, Utc};
 
@@ -29,9 +28,8 @@ pub(crate) enum Style {
 /// The number of digits that this SDK writes.
 pub(crate) const DIGITS: u8 = 3;
 
-/// Reads ISO 8601: with `Z`, `+00:00` or `+0000`, with and without a fraction
-/// or seconds; what names no zone is in UTC, and a day alone is its first
-/// instant.
+/// Reads ISO 8601: with `Z`, `+00:00` or `+0000`, with and without a fraction or seconds; what
+/// names no zone is in UTC, and a day alone is its first instant.
 pub(crate) fn read(text: &str) -> Option<Read> {
     usual(text.as_bytes()).or_else(|| unusual(text))
 }
@@ -147,8 +145,8 @@ impl Text {
     }
 }
 
-/// Milliseconds, always: the form in Genesys's own examples, and the only one
-/// that all of its services take.
+/// Milliseconds, always: the form in Genesys's own examples, and the only one that all of its
+/// services take.
 pub(crate) fn print(instant: &DateTime) -> Text {
     print_with(instant, DIGITS)
 }

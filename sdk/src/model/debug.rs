@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::{Fields, Json, Model, View, rest::Odd, secret::is_secret};
 
-/// Prints the fields that are set, `null` where they are that, what the API
-/// document does not know, and of what holds a secret only that it is there.
+/// Prints the fields that are set, `null` where they are that, what the API document does not know,
+/// and of what holds a secret only that it is there.
 ///
 /// # Errors
 /// When the formatter fails.

@@ -86,8 +86,8 @@ const SHOWN: usize = 80;
 /// The shortest run of letters and digits that may be a secret.
 const RUN: usize = 16;
 
-/// The first characters of a body, with nothing in them that may be a secret or
-/// a person's: of markup its words, of JSON its names.
+/// The first characters of a body, with nothing in them that may be a secret or a person's: of
+/// markup its words, of JSON its names.
 fn start(body: &[u8]) -> String {
     let head = String::from_utf8_lossy(body.get(..SHOWN * 4).unwrap_or(body));
     let head = head.trim_start();

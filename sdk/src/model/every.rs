@@ -1,8 +1,7 @@
 //! Models of which only their names are known, for a test of all of them.
 //!
-//! `EVERY_MODEL` has what makes each model; [`AnyModel`] does with one what code
-//! that knows its type does: it is read as a client reads a body, copied,
-//! compared, printed and written.
+//! `EVERY_MODEL` has what makes each model; [`AnyModel`] does with one what code that knows its
+//! type does: it is read as a client reads a body, copied, compared, printed and written.
 
 use std::fmt;
 

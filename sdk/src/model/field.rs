@@ -1,5 +1,4 @@
-//! What a setter takes: a value, something that stands for it, an `Option` of
-//! either, or [`Null`].
+//! What a setter takes: a value, something that stands for it, an `Option` of either, or [`Null`].
 
 use std::collections::HashMap;
 
@@ -7,8 +6,7 @@ use chrono::FixedOffset;
 
 use super::{DateTime, Map, Model, OpenEnum, Rest, Value};
 
-/// An explicit `null`: clears a field on the server, where leaving it out
-/// would keep it.
+/// An explicit `null`: clears a field on the server, where leaving it out would keep it.
 ///
 /// ```
 /// # #[cfg(feature = "users")] {
@@ -21,8 +19,8 @@ use super::{DateTime, Map, Model, OpenEnum, Rest, Value};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Null;
 
-/// Can be given to the setter of a field of type `T`. `None` leaves the field
-/// out, where [`Null`] sends a `null`.
+/// Can be given to the setter of a field of type `T`. `None` leaves the field out, where [`Null`]
+/// sends a `null`.
 ///
 /// ```
 /// # #[cfg(feature = "users")] {

@@ -6,8 +6,8 @@ use super::{
     rest::Kept,
 };
 
-/// Takes the fields of a model that are set. A model calls one method for each
-/// of its fields, in their order.
+/// Takes the fields of a model that are set. A model calls one method for each of its fields, in
+/// their order.
 pub trait Sink<'a> {
     /// A field that is set, with its place in the [`Shape`](super::Shape).
     fn add(&mut self, index: usize, view: View<'a>);

@@ -2,9 +2,8 @@
 
 use std::{fmt, sync::OnceLock};
 
-/// A table from the names of a model to their places, made when the first
-/// object is read: a search by halves takes three times as long, and names are
-/// looked for as often as values come.
+/// A table from the names of a model to their places, made when the first object is read: a search
+/// by halves takes three times as long, and names are looked for as often as values come.
 pub struct Index(OnceLock<Box<[u16]>>);
 
 /// No field is here.

@@ -8,9 +8,8 @@ use super::{DateTime, date_time};
 
 /// A span of time, written `start/end` in ISO 8601.
 ///
-/// It is sent and kept as it was written: a start or end without a zone stays
-/// without one, since the `timeZone` beside it says which is meant, and one
-/// end may be a period, such as `P1D`.
+/// It is sent and kept as it was written: a start or end without a zone stays without one, since
+/// the `timeZone` beside it says which is meant, and one end may be a period, such as `P1D`.
 ///
 /// ```
 /// use genesys_cloud_sdk::Interval;
@@ -42,8 +41,8 @@ pub struct Interval {
 pub struct ParseIntervalError(());
 
 impl Interval {
-    /// From `start` to `end`, with milliseconds. The platform refuses an
-    /// interval whose end is not after its start; this type does not.
+    /// From `start` to `end`, with milliseconds. The platform refuses an interval whose end is not
+    /// after its start; this type does not.
     pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
         let (start, end) = (start.into(), end.into());
         let text = format!(

@@ -20,8 +20,8 @@ impl<'a> Members<'a> {
         })
     }
 
-    /// The member of this name: a field, one that the API document does not
-    /// know, or what did not fit.
+    /// The member of this name: a field, one that the API document does not know, or what did not
+    /// fit.
     pub(crate) fn get(&self, name: &str) -> Option<View<'a>> {
         match &self.0 {
             Kind::Model(model, fields) => {

@@ -9,8 +9,8 @@ use super::{
     rest::{Fit, Odd},
 };
 
-/// A value that did not fit its field. The field is unset, and the value is
-/// written back while it stays so.
+/// A value that did not fit its field. The field is unset, and the value is written back while it
+/// stays so.
 ///
 /// ```
 /// # #[cfg(feature = "users")] {
@@ -39,8 +39,7 @@ impl Misfit {
         &self.path
     }
 
-    /// The same for all items of a list and all members of a map:
-    /// `$.entities[].dateCreated`.
+    /// The same for all items of a list and all members of a map: `$.entities[].dateCreated`.
     pub fn general_path(&self) -> &str {
         &self.general
     }
@@ -88,8 +87,8 @@ impl fmt::Debug for Misfit {
     }
 }
 
-/// What did not fit when this value was read, by its paths; also of a value
-/// that was read without a client.
+/// What did not fit when this value was read, by its paths; also of a value that was read without a
+/// client.
 pub fn misfits<T: Value>(value: &T) -> Vec<Misfit> {
     tell(value.view(), None).misfits
 }

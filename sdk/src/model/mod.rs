@@ -1,20 +1,17 @@
 //! What generated models are made of: how they are read, written and built.
 //!
-//! Models read tolerantly and write precisely. In a response every field may be
-//! missing or `null`, an unknown value of an enumeration keeps its text, and a
-//! field that the API document does not know is kept: see [`ModelExt`]. A value
-//! of the same meaning in another form (a day for an instant, a number as text)
-//! is converted; one that does not fit leaves its field unset, and is told: see
-//! [`Misfit`]. While a field still holds what was read, writing gives back what
-//! came.
+//! Models read tolerantly and write precisely. In a response every field may be missing or `null`,
+//! an unknown value of an enumeration keeps its text, and a field that the API document does not
+//! know is kept: see [`ModelExt`]. A value of the same meaning in another form (a day for an
+//! instant, a number as text) is converted; one that does not fit leaves its field unset, and is
+//! told: see [`Misfit`]. While a field still holds what was read, writing gives back what came.
 //!
-//! In a request an unset field is left out, an empty list is sent, and a field
-//! set to [`Null`] is sent as `null`.
+//! In a request an unset field is left out, an empty list is sent, and a field set to [`Null`] is
+//! sent as `null`.
 //!
-//! A generated model holds no code that walks it: it tells its [`Shape`], shows
-//! the fields that are set and hands out places for those that are to be, and
-//! the functions here do the rest once for all of them. That is what keeps
-//! thousands of models cheap to compile.
+//! A generated model holds no code that walks it: it tells its [`Shape`], shows the fields that are
+//! set and hands out places for those that are to be, and the functions here do the rest once for
+//! all of them. That is what keeps thousands of models cheap to compile.
 
 mod changes;
 mod convert;

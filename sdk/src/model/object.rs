@@ -1,5 +1,4 @@
-//! Models as a whole: their names, how they are copied, and the traits that
-//! each of them has.
+//! Models as a whole: their names, how they are copied, and the traits that each of them has.
 
 use std::ops::{Deref, DerefMut};
 
@@ -40,12 +39,12 @@ impl Shape {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait ModelExt: Model {
-    /// The fields that the API document does not know, by their names on the
-    /// wire. They are written back with the others.
+    /// The fields that the API document does not know, by their names on the wire. They are written
+    /// back with the others.
     fn unknown(&self) -> &Map<Json>;
 
-    /// The same, to be changed. A name that the model has a field for is not
-    /// written while that field is set.
+    /// The same, to be changed. A name that the model has a field for is not written while that
+    /// field is set.
     fn unknown_mut(&mut self) -> UnknownMut<'_>;
 }
 
@@ -100,8 +99,7 @@ pub(crate) fn copy_model(from: &dyn Model, to: &mut dyn Model) {
     }
 }
 
-/// Puts a copy of a value into a place of its kind; `false` where the kinds
-/// differ.
+/// Puts a copy of a value into a place of its kind; `false` where the kinds differ.
 pub(crate) fn put(place: Place<'_>, view: View<'_>) -> bool {
     match (place, view) {
         (Place::Bool(slot), View::Bool(value)) => *slot = Some(value),

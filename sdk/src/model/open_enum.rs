@@ -4,8 +4,8 @@ use super::place::EnumPlace;
 
 /// A list of strings with a variant for each, and one for any other.
 ///
-/// Two are equal when their texts are, so a value keeps comparing equal when a
-/// later version of the document lists it.
+/// Two are equal when their texts are, so a value keeps comparing equal when a later version of the
+/// document lists it.
 pub trait OpenEnum: Clone + Send + Sync + Sized + 'static {
     /// The values that the API document lists, sorted by their texts.
     const VALUES: &'static [Self];

@@ -1,9 +1,8 @@
 //! Access to values without knowing their types.
 //!
-//! A model hands out a [`Place`] for a field that is to be filled and a
-//! [`View`] of each field that is set. There are a dozen kinds of either, so
-//! one function reads, writes, copies, compares or prints every model, and
-//! nothing of that is compiled again for each field, model or format.
+//! A model hands out a [`Place`] for a field that is to be filled and a [`View`] of each field that
+//! is set. There are a dozen kinds of either, so one function reads, writes, copies, compares or
+//! prints every model, and nothing of that is compiled again for each field, model or format.
 
 use super::{Date, DateTime, Interval, Json, Rest, Shape, Sink};
 

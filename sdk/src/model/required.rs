@@ -5,9 +5,8 @@ use super::{Fields, View};
 /// How many gaps below the top level are told.
 const TOLD: usize = 10;
 
-/// The required fields that a body does not state at its top level, by their
-/// names. What is deeper is told by an event alone: it may have been read, and
-/// goes back as it came.
+/// The required fields that a body does not state at its top level, by their names. What is deeper
+/// is told by an event alone: it may have been read, and goes back as it came.
 pub(crate) fn missing(body: View<'_>) -> Vec<&'static str> {
     if tracing::enabled!(tracing::Level::DEBUG) {
         let mut gaps = Vec::new();

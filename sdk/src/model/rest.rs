@@ -1,5 +1,5 @@
-//! What a model keeps beside its fields, so that nothing is lost between
-//! reading it and writing it back.
+//! What a model keeps beside its fields, so that nothing is lost between reading it and writing it
+//! back.
 //!
 //! - the fields that are an explicit `null`;
 //! - the fields that the API document does not know;
@@ -31,8 +31,7 @@ pub(crate) struct Kept {
 pub(crate) enum Form {
     /// A number of any kind, without a fraction.
     Whole,
-    /// An instant, in milliseconds since 1970, with this many digits after its
-    /// seconds, and `Z`.
+    /// An instant, in milliseconds since 1970, with this many digits after its seconds, and `Z`.
     Digits { instant: i64, digits: u8 },
 }
 
@@ -163,8 +162,8 @@ impl Odd {
         }
     }
 
-    /// Whether nothing came to stand in the place: it is a value that did not
-    /// fit as a whole, or an empty text.
+    /// Whether nothing came to stand in the place: it is a value that did not fit as a whole, or an
+    /// empty text.
     pub(crate) fn leaves_unset(&self) -> bool {
         matches!(
             self,
@@ -175,9 +174,8 @@ impl Odd {
         )
     }
 
-    /// Whether it still holds, of a field with this value: what did not fit
-    /// holds while the field is unset, and anything else while it has the value
-    /// that was read.
+    /// Whether it still holds, of a field with this value: what did not fit holds while the field
+    /// is unset, and anything else while it has the value that was read.
     pub(crate) fn holds(&self, field: Option<View<'_>>) -> bool {
         match (self, field) {
             (Self::Whole { .. }, None) => self.leaves_unset(),

@@ -41,9 +41,8 @@ fn maps(one: &dyn MapView, other: &dyn MapView) -> bool {
     same
 }
 
-/// Whether two models of one type are equal: in their fields, in what the API
-/// document does not know, and in what did not fit. In which form a value came
-/// makes no difference.
+/// Whether two models of one type are equal: in their fields, in what the API document does not
+/// know, and in what did not fit. In which form a value came makes no difference.
 pub(crate) fn models(one: &dyn Model, other: &dyn Model) -> bool {
     let (ours, theirs) = (Fields::of(one), Fields::of(other));
     if ours.set.len() != theirs.set.len() {
@@ -102,8 +101,7 @@ fn rests(one: &Rest, other: &Rest, fields: &Fields<'_>) -> bool {
             .all(|(one, other)| one.0 == other.0 && one.1.has_same_misfits(&other.1))
 }
 
-/// Whether reading this JSON would give this value, so that it can be written
-/// instead of it.
+/// Whether reading this JSON would give this value, so that it can be written instead of it.
 pub(crate) fn would_read(raw: &Json, view: View<'_>) -> bool {
     let parse = |text: &str| date_time::parse(text);
     match (raw, view) {

@@ -1,10 +1,9 @@
 //! What a text, a number or a truth value becomes in a place of each kind.
 //!
-//! The platform writes the same value in several ways, whatever its document
-//! says: numbers as text and text as numbers, days for instants and instants
-//! for days, an empty text for nothing. Each of these is converted, and how it
-//! came is kept beside the field; what says nothing that the place can hold is
-//! a misfit.
+//! The platform writes the same value in several ways, whatever its document says: numbers as text
+//! and text as numbers, days for instants and instants for days, an empty text for nothing. Each of
+//! these is converted, and how it came is kept beside the field; what says nothing that the place
+//! can hold is a misfit.
 
 use serde_json::Number;
 
@@ -161,8 +160,8 @@ fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> bool {
     true
 }
 
-/// The place of a text in a sorted list. Most lists are so short that a look at
-/// the lengths is faster than a search.
+/// The place of a text in a sorted list. Most lists are so short that a look at the lengths is
+/// faster than a search.
 fn listed(texts: &[&str], text: &str) -> Option<usize> {
     const SHORT: usize = 16;
     if texts.len() <= SHORT {

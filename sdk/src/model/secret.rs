@@ -1,7 +1,7 @@
 //! Which values must not show in `{:?}`: models end up in logs.
 //!
-//! The API document does not mark secrets, so their names have to do. What is
-//! hidden without need is still in the field.
+//! The API document does not mark secrets, so their names have to do. What is hidden without need
+//! is still in the field.
 
 use super::{Json, View};
 

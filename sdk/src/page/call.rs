@@ -38,8 +38,7 @@ fn in_body(holder: &Json) -> Asked {
     }
 }
 
-/// Makes of a call the one for the page after this one. `false`: its body has no place to
-/// say so.
+/// Makes of a call the one for the page after this one. `false`: its body has no place to say so.
 pub(super) fn next_request(call: &mut Parts, next: Next, page: &PageFacts) -> bool {
     let style = call.info.paging;
     match (next, style) {

@@ -1,7 +1,7 @@
 //! What a page says of itself and of the page after it.
 //!
-//! This is the only place that looks into a response: [`law`](super::law)
-//! decides by these facts, whatever they were read from.
+//! This is the only place that looks into a response: [`law`](super::law) decides by these facts,
+//! whatever they were read from.
 
 use std::{
     borrow::Cow,
@@ -13,8 +13,7 @@ use crate::model::{
     members::{self, Members, item, length},
 };
 
-/// Fields that hold the place of the next page, and those of other names that
-/// do in some responses.
+/// Fields that hold the place of the next page, and those of other names that do in some responses.
 const TOKENS: [&str; 5] = ["cursor", "after", "nextPage", "nextPageToken", "pageToken"];
 
 /// Where items are that are too many for a response.
@@ -25,8 +24,7 @@ const ELSEWHERE: [&str; 3] = ["downloadUrl", "downloadUrls", "downloadUri"];
 pub(super) struct PageFacts {
     /// The operation's own list; none where the page lacks it.
     pub(super) items: Option<Items>,
-    /// Whether the operation's own list is known, and neither it nor a file in
-    /// its stead is there.
+    /// Whether the operation's own list is known, and neither it nor a file in its stead is there.
     pub(super) lacks_list: bool,
     /// Whether the items are in a file that the page names.
     pub(super) has_file: bool,

@@ -1,7 +1,7 @@
 //! Links to the next page.
 //!
-//! Only the query of a link is followed, and only where its path is that of the
-//! call: a host that a response names never sees a token.
+//! Only the query of a link is followed, and only where its path is that of the call: a host that a
+//! response names never sees a token.
 
 use percent_encoding::percent_decode_str;
 use url::Url;
@@ -15,8 +15,8 @@ pub(super) struct Link {
 }
 
 impl Link {
-    /// Reads a link in the response to a call of this path. The base URL may
-    /// begin with a path of its own, that of a gateway.
+    /// Reads a link in the response to a call of this path. The base URL may begin with a path of
+    /// its own, that of a gateway.
     pub(super) fn read(link: &str, path: &str, base_path: &str) -> Self {
         let base_path = base_path.trim_end_matches('/');
         // The host stands for the one that is never looked at.
@@ -50,8 +50,7 @@ impl Link {
     }
 }
 
-/// Whether two paths are the same, however they are encoded. Ids come back in
-/// small letters.
+/// Whether two paths are the same, however they are encoded. Ids come back in small letters.
 fn same(one: &str, other: &str) -> bool {
     let plain = |path: &str| {
         let path = percent_decode_str(path.trim_end_matches('/'));

@@ -1,8 +1,8 @@
 //! Long lists, page after page.
 //!
 //! The platform hands lists out in nine styles ([`Paging`](crate::operation::Paging)), and a caller
-//! should not have to know which one an operation has. Each builder of a call
-//! that is paged has a method `pages`:
+//! should not have to know which one an operation has. Each builder of a call that is paged has a
+//! method `pages`:
 //!
 //! ```no_run
 //! # #[cfg(feature = "users")] {
@@ -18,21 +18,19 @@
 //! # }
 //! ```
 //!
-//! A page is asked for when it is wanted, so a loop that ends early costs no
-//! more calls. What the first call was given (filters, a page size, headers)
-//! holds for all. Parameters that say where to begin are where it begins.
+//! A page is asked for when it is wanted, so a loop that ends early costs no more calls. What the
+//! first call was given (filters, a page size, headers) holds for all. Parameters that say where to
+//! begin are where it begins.
 //!
 //! # How a list ends
-//! What a response says wins over what the API document declares, so that
-//! [`Request::pages`] walks through every list of a call that only reads, also
-//! where its operation declares no paging: it has a link, a cursor or a count.
-//! Of a link only the query is followed, and only to the path of the call. A
-//! call that writes has one page, whatever its response links to.
+//! What a response says wins over what the API document declares, so that [`Request::pages`] walks
+//! through every list of a call that only reads, also where its operation declares no paging: it
+//! has a link, a cursor or a count. Of a link only the query is followed, and only to the path of
+//! the call. A call that writes has one page, whatever its response links to.
 //!
-//! A list ends when there is no next page. Estimates of how many items there
-//! are do not end it, and neither do empty pages: their items may have been
-//! filtered out. Not every server keeps to that, and these errors keep a loop
-//! from going on for ever:
+//! A list ends when there is no next page. Estimates of how many items there are do not end it, and
+//! neither do empty pages: their items may have been filtered out. Not every server keeps to that,
+//! and these errors keep a loop from going on for ever:
 //!
 //! | [`ErrorKind`] | what happened | afterwards |
 //! |---|---|---|
@@ -41,8 +39,8 @@
 //! | `WindowLimit` | the platform does not hand out pages this far in | the list is over |
 //! | `ForeignLink` | the next page is said to be at another path | the list is over |
 //!
-//! After an error that is [transient](crate::Error::is_transient) the same page
-//! is asked for again; after any other the list is over.
+//! After an error that is [transient](crate::Error::is_transient) the same page is asked for again;
+//! after any other the list is over.
 
 mod call;
 mod ending;
@@ -109,9 +107,9 @@ impl<T> Pages<T> {
         }
     }
 
-    /// After how many empty pages in a row [`next`](Self::next) returns an
-    /// error: 100 unless set here, and 0 is taken as 1. Filters may leave many
-    /// pages empty, but some servers link to a next page for ever.
+    /// After how many empty pages in a row [`next`](Self::next) returns an error: 100 unless set
+    /// here, and 0 is taken as 1. Filters may leave many pages empty, but some servers link to a
+    /// next page for ever.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.walk.most_empty = pages.max(1);
         self
@@ -162,12 +160,11 @@ impl<T> Pages<T> {
 }
 
 impl<T: ResponseBody + Send + 'static> Pages<T> {
-    /// The next page; `None` after the last. A future that is dropped loses
-    /// nothing: the same page is asked for again.
+    /// The next page; `None` after the last. A future that is dropped loses nothing: the same page
+    /// is asked for again.
     ///
     /// # Errors
-    /// Those of the call, and those that the [module](self#how-a-list-ends)
-    /// lists.
+    /// Those of the call, and those that the [module](self#how-a-list-ends) lists.
     pub async fn next(&mut self) -> Result<Option<Response<T>>, Error> {
         if let Some(ending) = self.untold() {
             return Err(Error::of_list(self.operation, ending.kind(), ending));

@@ -1,5 +1,4 @@
-//! Which list of a response is the operation's own, where the API document does
-//! not say.
+//! Which list of a response is the operation's own, where the API document does not say.
 
 use super::facts::at;
 use crate::model::{
@@ -29,11 +28,11 @@ const BESIDE: [&str; 8] = [
     "warnings",
 ];
 
-/// Where the operation's own list is in a body, as a dotted path; the empty one
-/// is that of the body itself.
+/// Where the operation's own list is in a body, as a dotted path; the empty one is that of the body
+/// itself.
 ///
-/// It is where the API document says, unless the body has none there and one
-/// under a name that other operations use.
+/// It is where the API document says, unless the body has none there and one under a name that
+/// other operations use.
 pub(super) fn of(declared: Option<&str>, body: View<'_>) -> Option<String> {
     let Some(declared) = declared else {
         return find(body);

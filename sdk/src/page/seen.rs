@@ -7,9 +7,9 @@ const GENERATION: usize = 1 << 16;
 
 /// Tells whether a hash was met before.
 ///
-/// The last 65,536 are remembered, and up to twice as many. A circle that is
-/// longer is found by one hash that is held for twice as many steps each time
-/// (Brent's algorithm), so that every circle ends.
+/// The last 65,536 are remembered, and up to twice as many. A circle that is longer is found by one
+/// hash that is held for twice as many steps each time (Brent's algorithm), so that every circle
+/// ends.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     young: HashSet<u64>,

@@ -35,8 +35,8 @@ impl Default for Walk {
 }
 
 impl Walk {
-    /// Takes a page in, which a call with this place brought. `false`: its
-    /// items are those of a page before it.
+    /// Takes a page in, which a call with this place brought. `false`: its items are those of a
+    /// page before it.
     pub(super) fn take(&mut self, place: u64, page: &PageFacts) -> bool {
         if self.pages == 0 {
             self.places.insert(place);

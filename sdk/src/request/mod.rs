@@ -45,9 +45,9 @@ use crate::{
     response::{Response, ResponseBody},
 };
 
-/// A response that is awaited. It is on the heap, so that a caller's own future stays small whatever
-/// it calls. Nothing is sent before it is polled; dropping it ends the call, which the platform may
-/// have acted on.
+/// A response that is awaited. It is on the heap, so that a caller's own future stays small
+/// whatever it calls. Nothing is sent before it is polled; dropping it ends the call, which the
+/// platform may have acted on.
 pub type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>> + Send>>;
 
 /// A call that is ready to be sent, with a response of type `T`; see the [module](self).
@@ -81,8 +81,8 @@ impl<T> Request<T> {
         self.parts.info
     }
 
-    /// Adds a header. The `Authorization` of an operation with an OAuth token
-    /// is the session's, so a call with another one is refused.
+    /// Adds a header. The `Authorization` of an operation with an OAuth token is the session's, so
+    /// a call with another one is refused.
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if name == header::AUTHORIZATION {
             self.parts.refuse_other_token();
@@ -105,17 +105,15 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sends the call also without a body, or without fields of its body, that
-    /// the API document requires. The platform itself does not require all of
-    /// them.
+    /// Sends the call also without a body, or without fields of its body, that the API document
+    /// requires. The platform itself does not require all of them.
     pub fn incomplete(mut self) -> Self {
         self.parts.incomplete = true;
         self
     }
 
-    /// The token of an operation that does not take the session's: a guest's
-    /// chat JWT or a web messaging JWT. A call that takes the session's is
-    /// refused with it.
+    /// The token of an operation that does not take the session's: a guest's chat JWT or a web
+    /// messaging JWT. A call that takes the session's is refused with it.
     pub fn with_token(mut self, token: &SecretString) -> Self {
         self.parts.refuse_other_token();
         match HeaderValue::try_from(format!("Bearer {}", token.expose_secret())) {
@@ -130,8 +128,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sends the call again and again, for page after page: see
-    /// [`page`](crate::page). A call that writes has one page.
+    /// Sends the call again and again, for page after page: see [`page`](crate::page). A call that
+    /// writes has one page.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
@@ -169,8 +167,8 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
-/// Names and values, without the secrets among them. A webhook's path holds the
-/// only credential that it has.
+/// Names and values, without the secrets among them. A webhook's path holds the only credential
+/// that it has.
 struct Pairs<'a, N>(&'a [(N, String)]);
 
 impl<N: AsRef<str>> fmt::Debug for Pairs<'_, N> {

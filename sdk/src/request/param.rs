@@ -1,5 +1,5 @@
-//! What the parameter of a call takes: a value, something that stands for it,
-//! or an `Option` of either.
+//! What the parameter of a call takes: a value, something that stands for it, or an `Option` of
+//! either.
 
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ pub trait IntoEnum<E> {
     fn into_enum(self) -> E;
 }
 
-/// Can be given to the setter of an optional parameter of type `T`. `None`
-/// leaves the parameter out, as if its setter had not been called.
+/// Can be given to the setter of an optional parameter of type `T`. `None` leaves the parameter
+/// out, as if its setter had not been called.
 ///
 /// ```
 /// # #[cfg(feature = "users")] {

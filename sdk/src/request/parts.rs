@@ -52,8 +52,8 @@ impl Parts {
         dead_code,
         reason = "generated code uses it, when a feature enables any"
     )]
-    /// The call that writes what this one reads: at the same path, with the
-    /// same headers and timeout, and none of the query. A PATCH says a part.
+    /// The call that writes what this one reads: at the same path, with the same headers and
+    /// timeout, and none of the query. A PATCH says a part.
     pub(crate) fn write(&self, info: &'static OperationInfo, body: Body) -> Self {
         Self {
             info,
@@ -126,8 +126,8 @@ impl Parts {
         self.body.as_ref().map(|body| &body.bytes).hash(hasher);
     }
 
-    /// Changes a body that is a JSON object; one that is not there begins as an
-    /// empty one. `false` where it is something else.
+    /// Changes a body that is a JSON object; one that is not there begins as an empty one. `false`
+    /// where it is something else.
     pub(crate) fn change_body(&mut self, change: impl FnOnce(&mut Json) -> bool) -> bool {
         let given = self.body.as_ref().map_or(&b"{}"[..], |body| &body.bytes);
         let Ok(mut json @ Json::Object(_)) = serde_json::from_slice(given) else {
@@ -146,8 +146,7 @@ impl Parts {
         self.refused.get_or_insert(why);
     }
 
-    /// Another token on an operation that takes the session's would be dropped
-    /// in silence.
+    /// Another token on an operation that takes the session's would be dropped in silence.
     pub(super) fn refuse_other_token(&mut self) {
         if self.info.auth == AuthScheme::OAuth {
             self.refuse(

@@ -2,9 +2,9 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What may not stand in a segment as it is: all but the unreserved characters
-/// of RFC 3986, section 2.3. Sub-delimiters would be legal, but servers read
-/// matrix parameters from `;` and a space from `+`.
+/// What may not stand in a segment as it is: all but the unreserved characters of RFC 3986, section
+/// 2.3. Sub-delimiters would be legal, but servers read matrix parameters from `;` and a space from
+/// `+`.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -20,8 +20,8 @@ pub(crate) struct Misplaced {
 
 /// Fills the names of a template with values.
 ///
-/// An empty value would address another resource, and URL parsers resolve `.`
-/// and `..` also when they are percent-encoded, so those are refused.
+/// An empty value would address another resource, and URL parsers resolve `.` and `..` also when
+/// they are percent-encoded, so those are refused.
 pub(crate) fn fill(template: &str, values: &[(&str, String)]) -> Result<String, Misplaced> {
     let mut path = String::with_capacity(template.len() + 40);
     let mut rest = template;

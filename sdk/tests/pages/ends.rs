@@ -1,5 +1,4 @@
-//! How lists end that do not keep to their style: never silently, never not at
-//! all.
+//! How lists end that do not keep to their style: never silently, never not at all.
 
 use genesys_cloud_sdk::{
     Error, ErrorKind, Interval,

@@ -1,5 +1,5 @@
-//! What a response says wins over what the document declares: links and cursors
-//! of lists that declare others, or none.
+//! What a response says wins over what the document declares: links and cursors of lists that
+//! declare others, or none.
 
 use genesys_cloud_sdk::{
     ErrorKind,

@@ -27,9 +27,9 @@ use lists::{Asked, Log, Reply};
 
 /// A client of a server of lists, and what the server was asked.
 async fn server<R: Into<Reply>>(
-    answering: impl Fn(&Asked) -> R + Send + Sync + 'static,
+    responding: impl Fn(&Asked) -> R + Send + Sync + 'static,
 ) -> (Client, Log) {
-    let (address, log) = lists::serve(answering).await;
+    let (address, log) = lists::serve(responding).await;
     let session = Session::builder()
         .base_url(format!("http://{address}/gateway"))
         .token_source(FixedToken::new("token-1"))

@@ -1,5 +1,4 @@
-//! Only the operation's own list counts, and how many items there are in all is
-//! an estimate.
+//! Only the operation's own list counts, and how many items there are in all is an estimate.
 
 use genesys_cloud_sdk::{
     Interval,

@@ -1,5 +1,5 @@
-//! A server of lists: it responds with what a function makes of each request,
-//! and tells what it was asked.
+//! A server of lists: it responds with what a function makes of each request, and tells what it was
+//! asked.
 
 use std::{
     collections::BTreeMap,
@@ -75,24 +75,24 @@ impl Log {
     }
 }
 
-type Answering = Arc<dyn Fn(&Asked) -> Reply + Send + Sync>;
+type Responding = Arc<dyn Fn(&Asked) -> Reply + Send + Sync>;
 
 /// Starts a server.
 pub async fn serve<R: Into<Reply>>(
-    answering: impl Fn(&Asked) -> R + Send + Sync + 'static,
+    responding: impl Fn(&Asked) -> R + Send + Sync + 'static,
 ) -> (SocketAddr, Log) {
     let log = Log::default();
-    let answering: Answering = Arc::new(move |asked| answering(asked).into());
+    let responding: Responding = Arc::new(move |asked| responding(asked).into());
     let app = Router::new()
         .fallback(respond)
-        .with_state((answering, log.clone()));
+        .with_state((responding, log.clone()));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await });
     (address, log)
 }
 
-async fn respond(State((answering, log)): State<(Answering, Log)>, request: Request) -> Response {
+async fn respond(State((responding, log)): State<(Responding, Log)>, request: Request) -> Response {
     let query = request.uri().query().unwrap_or_default().as_bytes();
     let query = url::form_urlencoded::parse(query).into_owned().collect();
     let path = request.uri().path().to_owned();
@@ -110,7 +110,7 @@ async fn respond(State((answering, log)): State<(Answering, Log)>, request: Requ
         calls.push(asked.clone());
         asked
     };
-    let Reply(status, body) = answering(&asked);
+    let Reply(status, body) = responding(&asked);
     Response::builder()
         .status(status)
         .header("content-type", "application/json")

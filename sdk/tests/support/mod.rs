@@ -46,7 +46,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers every call with this status and JSON.
+    /// Responds to every call with this status and JSON.
     pub async fn json(status: u16, body: &'static str) -> Self {
         Self::start(Scripted {
             status,
@@ -60,7 +60,7 @@ impl Server {
         Self::serve(scripted, true).await
     }
 
-    /// Answers token requests like every call.
+    /// Responds to token requests as to every call.
     pub async fn start_without_token(scripted: Scripted) -> Self {
         Self::serve(scripted, false).await
     }

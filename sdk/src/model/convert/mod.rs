@@ -1,8 +1,8 @@
 //! From what was read to what is written.
 //!
-//! The platform reads a thing as one model and often takes it back as another.
-//! [`ToWrite`] is implemented for each pair that the API document shows, by a
-//! table of steps; the functions here walk it, once for all pairs.
+//! The platform reads a thing as one model and often takes it back as another. [`ToWrite`] is
+//! implemented for each pair that the API document shows, by a table of steps; the functions here
+//! walk it, once for all pairs.
 //!
 //! ```
 //! # #[cfg(feature = "routing")] {
@@ -50,8 +50,8 @@ impl Step {
         }
     }
 
-    /// A step that is taken only where the object stands in another: the `id`
-    /// then says which one is meant.
+    /// A step that is taken only where the object stands in another: the `id` then says which one
+    /// is meant.
     pub const fn inner(from: usize, to: usize, how: How) -> Self {
         Self {
             is_inner: true,
@@ -87,9 +87,8 @@ pub trait ToWrite<W: Model + Default>: Model + Sized {
     #[doc(hidden)]
     fn steps() -> &'static [Step];
 
-    /// What is to be written: without what the server owns and what only this
-    /// model has. Fields that the API document does not know come along, and so
-    /// does what did not fit.
+    /// What is to be written: without what the server owns and what only this model has. Fields
+    /// that the API document does not know come along, and so does what did not fit.
     fn to_write(&self) -> W {
         self.written(Unknown::Carried)
     }
@@ -157,8 +156,8 @@ fn convert(from: &dyn Model, to: &mut dyn Model, steps: &[Step], unknown: Unknow
     }
 }
 
-/// Carries a field that the model which was read does not know: into the field
-/// that the write form has for it, if it has one.
+/// Carries a field that the model which was read does not know: into the field that the write form
+/// has for it, if it has one.
 fn carry(name: &str, value: &Json, to: &mut dyn Model, is_set: &dyn Fn(usize) -> bool) {
     match to.shape().find(name) {
         None => {

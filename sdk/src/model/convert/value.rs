@@ -1,8 +1,8 @@
 //! What one value becomes in a write form.
 //!
-//! What is kept beside a value goes with it: in which form it came, and what in
-//! it did not fit. What did not fit as a whole is read once more, in its new
-//! place; it may fit there, and is kept there where it does not.
+//! What is kept beside a value goes with it: in which form it came, and what in it did not fit.
+//! What did not fit as a whole is read once more, in its new place; it may fit there, and is kept
+//! there where it does not.
 
 use serde::de::DeserializeSeed;
 
@@ -18,8 +18,8 @@ use crate::model::{
     write::to_json,
 };
 
-/// Puts a value into a place of another type, where `odd` says how it came.
-/// [`Outcome::Null`] is told where nothing came to stand there.
+/// Puts a value into a place of another type, where `odd` says how it came. [`Outcome::Null`] is
+/// told where nothing came to stand there.
 pub(super) fn convert_value(
     how: &How,
     place: Place<'_>,
@@ -63,8 +63,7 @@ pub(super) fn convert_value(
     }
 }
 
-/// Reads what did not fit where it came once more, in the place that it is
-/// written to.
+/// Reads what did not fit where it came once more, in the place that it is written to.
 pub(super) fn reread(how: &How, place: Place<'_>, raw: &Json, role: Role) -> Outcome {
     if let How::Wrap(how) = how {
         return wrap(place, &mut |place| reread(how, place, raw, role));

@@ -8,9 +8,9 @@ use serde_json::Number;
 use super::Reading;
 use crate::model::Json;
 
-/// The name under which `serde_json` hands out numbers in a program that has
-/// its feature `arbitrary_precision` on. Any crate of the program may turn that
-/// on for all, and nobody who reads a `version` cares about it.
+/// The name under which `serde_json` hands out numbers in a program that has its feature
+/// `arbitrary_precision` on. Any crate of the program may turn that on for all, and nobody who
+/// reads a `version` cares about it.
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads any JSON.

@@ -1,8 +1,7 @@
 //! Reading: one visitor that fills a place of any kind from any format.
 //!
-//! It takes what comes. A value that does not fit its place leaves it unset and
-//! is kept; nothing else is lost for it. Only what does not fit at the root,
-//! and what is no JSON, is an error.
+//! It takes what comes. A value that does not fit its place leaves it unset and is kept; nothing
+//! else is lost for it. Only what does not fit at the root, and what is no JSON, is an error.
 
 mod json;
 mod keys;
@@ -21,9 +20,9 @@ use super::{
     scalar::{self, Outcome},
 };
 
-/// How deep JSON may be nested. Real flow configurations have gone beyond 128
-/// levels; this is far above them, and what is that deep can still be copied,
-/// compared, written and dropped on the stack of any thread.
+/// How deep JSON may be nested. Real flow configurations have gone beyond 128 levels; this is far
+/// above them, and what is that deep can still be copied, compared, written and dropped on the
+/// stack of any thread.
 pub(crate) const DEEPEST: u32 = 1000;
 
 /// How deep reading goes on the stack that it began on.
@@ -108,8 +107,7 @@ fn accepted(outcome: Outcome) -> Result<Option<Odd>, DecodeError> {
     }
 }
 
-/// Reads JSON from a body. Half a surrogate pair, and bytes that are no text,
-/// are read as U+FFFD.
+/// Reads JSON from a body. Half a surrogate pair, and bytes that are no text, are read as U+FFFD.
 ///
 /// # Errors
 /// When it is no JSON, or its root does not fit.
@@ -134,8 +132,8 @@ pub(crate) fn body<T: Value>(body: &[u8], is_strict: bool) -> Result<(T, Told), 
     Ok((value, told))
 }
 
-/// What there is to tell of a body that was read: most hold something that the
-/// document lacks, of which only a strict client wants to hear.
+/// What there is to tell of a body that was read: most hold something that the document lacks, of
+/// which only a strict client wants to hear.
 fn told(view: View<'_>, odd: Option<&Odd>, misfits: u32, inexact: u32, is_strict: bool) -> Told {
     if misfits > 0 || (is_strict && inexact > 0) {
         misfit::tell(view, odd)
@@ -196,10 +194,9 @@ fn parsed<'de, R: serde_json::de::Read<'de>>(
     })
 }
 
-/// Reads JSON as a client reads a response, and tells what did not fit: with
-/// half a surrogate pair, nested up to 1,000 levels, and whatever does not fit
-/// left unset. (`serde_json::from_slice` reads into the same models, but takes
-/// no half pairs and 128 levels.)
+/// Reads JSON as a client reads a response, and tells what did not fit: with half a surrogate pair,
+/// nested up to 1,000 levels, and whatever does not fit left unset. (`serde_json::from_slice` reads
+/// into the same models, but takes no half pairs and 128 levels.)
 ///
 /// ```
 /// # #[cfg(feature = "users")] {
@@ -220,8 +217,7 @@ pub fn from_slice<T: Value>(json: &[u8]) -> Result<(T, Vec<Misfit>), DecodeError
         .map_err(|error| error.with_start(json))
 }
 
-/// A text that is no JSON, in place of a body; `None` where only JSON can stand
-/// there.
+/// A text that is no JSON, in place of a body; `None` where only JSON can stand there.
 pub(crate) fn text<T: Value>(text: &str) -> Option<T> {
     let mut slot = None;
     if let place @ Place::Text(_) = T::place(&mut slot) {

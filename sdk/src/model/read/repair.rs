@@ -1,5 +1,5 @@
-//! Text that is nearly JSON: with half a surrogate pair, or bytes that are no
-//! UTF-8. Both are read as U+FFFD, so that the rest is not lost for them.
+//! Text that is nearly JSON: with half a surrogate pair, or bytes that are no UTF-8. Both are read
+//! as U+FFFD, so that the rest is not lost for them.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! Writing: one writer for every view, to text of JSON and, through serde, to any format.
 //!
-//! While a field still holds what was read, writing gives back what came: in
-//! the form in which it came, with what did not fit in its place, and with the
-//! fields that the API document does not know.
+//! While a field still holds what was read, writing gives back what came: in the form in which it
+//! came, with what did not fit in its place, and with the fields that the API document does not
+//! know.
 
 use serde::Serializer;
 

@@ -1,8 +1,8 @@
 //! The text of JSON, written straight into memory.
 //!
 //! What `serde_json` writes, byte for byte, in about two thirds of the time: a text is scanned
-//! eight bytes at a time for what has to be escaped, and nothing can fail. Whatever is rare is
-//! left to `serde_json`.
+//! eight bytes at a time for what has to be escaped, and nothing can fail. Whatever is rare is left
+//! to `serde_json`.
 
 use std::{convert::Infallible, sync::LazyLock};
 
@@ -13,8 +13,8 @@ use super::{
     output::{Items, Members, Output, Piece},
 };
 
-/// How a [`RawValue`](serde_json::value::RawValue) tells `serde_json` that its one field is text
-/// of JSON already.
+/// How a [`RawValue`](serde_json::value::RawValue) tells `serde_json` that its one field is text of
+/// JSON already.
 const RAW: &str = "$serde_json::private::RawValue";
 
 /// A value as text of JSON.
@@ -188,8 +188,8 @@ impl Members for Open<'_> {
 fn needs_escape(text: &[u8]) -> bool {
     const EACH: u64 = u64::MAX / 255;
     const HIGHEST: u64 = EACH * 0x80;
-    /// The highest bit of each byte that is to be escaped is set, and of a byte above the first
-    /// of them perhaps; none where none is.
+    /// The highest bit of each byte that is to be escaped is set, and of a byte above the first of
+    /// them perhaps; none where none is.
     const fn found(word: u64) -> u64 {
         let below_blank = word.wrapping_sub(EACH * 0x20);
         let quote = (word ^ (EACH * b'"' as u64)).wrapping_sub(EACH);

@@ -1,8 +1,7 @@
 //! Where the page after this one is.
 //!
-//! What a response says wins over what the API document declares. A list ends
-//! when there is no next page: counts of items are estimates, and an empty page
-//! may have full ones behind it.
+//! What a response says wins over what the API document declares. A list ends when there is no next
+//! page: counts of items are estimates, and an empty page may have full ones behind it.
 
 use crate::operation::Paging;
 
@@ -168,8 +167,8 @@ fn counted(asked: Asked, page: &PageFacts, link: Option<&Link>, led: Led, in_que
     }
 }
 
-/// Nothing tells of a next page but how many items there were, and perhaps how
-/// many there are in all.
+/// Nothing tells of a next page but how many items there were, and perhaps how many there are in
+/// all.
 fn perhaps(number: u64, following: Next, asked: Asked, page: &PageFacts) -> Ahead {
     let size = asked.size.or(page.page_size).filter(|size| *size > 0);
     let size = size.unwrap_or(USUAL_SIZE);
@@ -214,8 +213,7 @@ fn indexed(asked: Asked, page: &PageFacts, link: Option<&Link>) -> Ahead {
     }
 }
 
-/// Pages that are asked for by a token; `None` where there is neither one nor a
-/// link.
+/// Pages that are asked for by a token; `None` where there is neither one nor a link.
 fn by_token(
     parameter: &str,
     fields: &[&str],
@@ -247,9 +245,9 @@ fn undeclared(asked: Asked, page: &PageFacts, link: Option<&Link>, led: Led) -> 
     }
 }
 
-/// The response counts pages, though the operation does not say that it can be
-/// asked for them. Where all items came at once, there is nothing to ask for, nor
-/// after the last of the pages that tokens or links led to.
+/// The response counts pages, though the operation does not say that it can be asked for them.
+/// Where all items came at once, there is nothing to ask for, nor after the last of the pages that
+/// tokens or links led to.
 fn by_count(asked: Asked, page: &PageFacts, led: Led) -> Ahead {
     if led.by_link || led.by_token {
         return Ahead::End;
@@ -273,16 +271,15 @@ fn by_link(link: &Link) -> Ahead {
     }
 }
 
-/// The query of a link that says where the next page is in another way than by
-/// its number.
+/// The query of a link that says where the next page is in another way than by its number.
 fn other_place(link: &Link) -> Option<Next> {
     let mut places = PLACES.iter().chain(&["after"]);
     let is_place = link.is_own && places.any(|name| link.value(name).is_some());
     is_place.then(|| Next::Query(link.query.clone()))
 }
 
-/// Cursors of a response whose operation declares none, under the names that
-/// all that declare them use.
+/// Cursors of a response whose operation declares none, under the names that all that declare them
+/// use.
 fn tokens_of_the_query(page: &PageFacts) -> Option<Next> {
     let cursor = page.token(&["cursor"]);
     let after = || page.token(&["after", "cursors"]);

@@ -1,5 +1,4 @@
-//! A list as a server has it: how it tells of the next page, and how it
-//! misbehaves.
+//! A list as a server has it: how it tells of the next page, and how it misbehaves.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};

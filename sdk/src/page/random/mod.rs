@@ -79,8 +79,8 @@ fn has_pages(info: &OperationInfo) -> bool {
     info.only_reads && info.method != Method::Head
 }
 
-/// An operation that can be walked, each style as often as the others, and a
-/// way in which its responses tell of the next page.
+/// An operation that can be walked, each style as often as the others, and a way in which its
+/// responses tell of the next page.
 fn draw(dice: &mut Dice, is_fit: impl Fn(Way) -> bool) -> (&'static OperationInfo, Way) {
     let mut styles: Vec<_> = operations(has_pages).iter().map(|one| one.paging).collect();
     styles.sort_unstable_by_key(|style| format!("{style:?}"));
@@ -113,9 +113,9 @@ async fn start(list: List) -> (Client, Log) {
 }
 
 async fn start_with(
-    answering: impl Fn(&lists::Asked) -> Reply + Send + Sync + 'static,
+    responding: impl Fn(&lists::Asked) -> Reply + Send + Sync + 'static,
 ) -> (Client, Log) {
-    let (address, log) = serve(answering).await;
+    let (address, log) = serve(responding).await;
     let session = Session::builder()
         .base_url(format!("http://{address}"))
         .token_source(FixedToken::new("token-1"))

@@ -56,9 +56,9 @@ pub struct Totals {
 #[non_exhaustive]
 pub enum ClientAuthentication {
     /// Id and secret in the `Authorization` header (`client_secret_basic`).
-    Basic,
+    ClientSecretBasic,
     /// Id and secret in the form (`client_secret_post`).
-    Form,
+    ClientSecretPost,
 }
 
 /// A request for a token.
