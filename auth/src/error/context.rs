@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use url::Url;
 
 use crate::error::report::CallReport;
 
 /// What an error knows of its call. [`Error::context`](crate::Error::context) gives it, and the
-/// SDK's errors carry the same.
+/// SDK's errors hold the same.
 ///
 /// Every part may be missing: what never reached a server has no status, and what was refused before
 /// the call began has no report.
@@ -20,6 +21,8 @@ pub struct ErrorContext {
     pub operation_id: Option<&'static str>,
     /// The status of the last response: of the API, or of the token endpoint where signing in failed.
     pub status: Option<StatusCode>,
+    /// Where the last response came from, where it was the API's and that is known.
+    pub url: Option<Url>,
     /// The headers of the last response, where it was the API's.
     pub headers: HeaderMap,
     /// Genesys's id of the last exchange (`ININ-Correlation-Id`), which their support asks for.
@@ -40,9 +43,10 @@ impl fmt::Debug for ErrorContext {
             .field("correlation_id", &self.correlation_id)
             .field("retry_after", &self.retry_after)
             .field("report", &self.report)
-            // A body may hold personal data and headers a signed address, and errors end up in logs.
+            // A body may hold personal data, headers and addresses a signature, and errors end up
+            // in logs.
             .field("headers", &self.headers.len())
             .field("body_bytes", &self.body.as_ref().map(Bytes::len))
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -49,8 +49,8 @@ fn how(how: &How) -> String {
 }
 
 /// The type of the write's response, as it is called from another module.
-fn answer(plan: &Plan, write: &Operation) -> String {
-    let own = super::operations::answer(write);
+fn response(plan: &Plan, write: &Operation) -> String {
+    let own = super::operations::response_type(write);
     match write.success {
         Success::Several(_) => {
             format!(
@@ -77,7 +77,7 @@ pub(super) fn update(plan: &Plan, updates: &Updates<'_>, read: &Operation, out: 
     put!(
         out,
         "pub fn update<F>(self, change: F) -> rt::UpdateFuture<{}>\nwhere F: FnMut(&mut {}) + Send + 'static {{",
-        answer(plan, write),
+        response(plan, write),
         value(&body.ty)
     );
     put!(

@@ -59,7 +59,7 @@ pub(super) fn operation(out: &mut String, operation: &Operation) {
         line("Error codes of its own", &list.join("; "));
     }
     if facts.success.iter().any(|status| is_redirect(*status)) {
-        line("Redirects", "an answer of this call, and not followed");
+        line("Redirects", "a response of this call, and not followed");
     }
     if let Some(text) = retries_text(operation) {
         line("Retries", text);

@@ -9,8 +9,8 @@ use crate::engine::Ty;
 use crate::plan::{Auth, In, Operation, Paging, Param, Success, Updates};
 use crate::platform::effect::Effect;
 
-/// The type of a successful answer.
-pub(super) fn answer(operation: &Operation) -> String {
+/// The type of a successful response.
+pub(super) fn response_type(operation: &Operation) -> String {
     match &operation.success {
         Success::One(ty) => value(ty),
         Success::Maybe(ty) => format!("Option<{}>", value(ty)),
@@ -26,9 +26,9 @@ pub(super) fn builder(
     out: &mut String,
 ) {
     let name = &operation.type_name;
-    let answer = answer(operation);
+    let response = response_type(operation);
     if let Success::Several(bodies) = &operation.success {
-        several(printer, &answer, operation, bodies, out);
+        several(printer, &response, operation, bodies, out);
     }
     put!(
         out,
@@ -39,7 +39,10 @@ pub(super) fn builder(
         out,
         "#[must_use = \"a call does nothing until it is sent\"]\n#[derive(Debug)]"
     );
-    put!(out, "pub struct {name}(pub(crate) rt::Request<{answer}>);");
+    put!(
+        out,
+        "pub struct {name}(pub(crate) rt::Request<{response}>);"
+    );
     put!(out, "impl {name} {{");
     info(operation, out);
     for param in operation.params.iter().filter(|param| !param.required) {
@@ -70,7 +73,7 @@ pub(super) fn builder(
     );
     put!(
         out,
-        "pub fn customize(self) -> rt::Request<{answer}> {{ self.0 }}"
+        "pub fn customize(self) -> rt::Request<{response}> {{ self.0 }}"
     );
     if operation.facts.paging.is_some() {
         put!(
@@ -79,14 +82,14 @@ pub(super) fn builder(
         );
         put!(
             out,
-            "pub fn pages(self) -> rt::Pages<{answer}> {{ self.0.pages() }}"
+            "pub fn pages(self) -> rt::Pages<{response}> {{ self.0.pages() }}"
         );
     }
     conversions::update(printer.plan, updates, operation, out);
     put!(out, "/// Sends the call.");
     put!(
         out,
-        "pub fn send(self) -> rt::ResponseFuture<{answer}> {{ self.0.send() }}\n}}"
+        "pub fn send(self) -> rt::ResponseFuture<{response}> {{ self.0.send() }}\n}}"
     );
 }
 
@@ -99,7 +102,7 @@ fn several(
 ) {
     put!(
         out,
-        "/// What {} answers, by status.",
+        "/// The responses of {}, by status.",
         text::code(&operation.id)
     );
     put!(

@@ -55,7 +55,7 @@ impl Printer<'_> {
     }
 }
 
-/// A type as it stands in a list, map or answer.
+/// A type as it stands in a list, map or response.
 pub(crate) fn value(ty: &Ty) -> String {
     match ty {
         Ty::Unit => "()".into(),

@@ -1,5 +1,5 @@
 //! Facts about operations and values, read from the document and from nowhere else: what a call
-//! needs, costs and may answer.
+//! needs, costs and may respond.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub(crate) struct Facts {
     pub(crate) paging: Option<Paging>,
     /// The member of the response that is the operation's own list.
     pub(crate) items: Option<String>,
-    /// Status → codes that only few operations answer.
+    /// Status → codes that only few operations respond with.
     pub(crate) error_codes: BTreeMap<String, Vec<String>>,
     /// Every status that counts as a success.
     pub(crate) success: Vec<u16>,
@@ -242,7 +242,7 @@ pub(super) fn note_foreign_schemes(document: &Document, report: &mut Report) {
     }
 }
 
-/// Recognises the paging style by the parameters that carry it and the fields that answer it.
+/// Recognises the paging style by the parameters that carry it and the fields that respond to it.
 fn paging(document: &Document, operation: &RawOperation) -> Option<Paging> {
     let query: BTreeSet<&str> = operation
         .parameters

@@ -262,7 +262,7 @@ fn operations(
     for operation in &mut operations {
         if matches!(operation.success, Success::Several(_)) {
             operation.response_name =
-                types.claim(&format!("{}Answer", operation.type_name), "Type");
+                types.claim(&format!("{}Response", operation.type_name), "Type");
         }
     }
     Ok(operations)

@@ -58,7 +58,7 @@ impl Upgrade {
             responses.insert(status, response);
         }
         operation.insert("responses".into(), Value::Object(responses));
-        // What the operation answers in, also where no response has a body.
+        // What the operation responds in, also where no response has a body.
         operation.insert("x-produces".into(), json!(produces));
         Ok(Value::Object(operation))
     }

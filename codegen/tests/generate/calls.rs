@@ -119,10 +119,10 @@ fn success_answers_are_typed_by_what_they_carry() {
     );
 
     let several = of(json!({"200": thing, "201": text_answer, "202": none}));
-    assert_has(&several, "rt::Request<GetThingsAnswer>");
+    assert_has(&several, "rt::Request<GetThingsResponse>");
     assert_has(
         &several,
-        "pub enum GetThingsAnswer {
+        "pub enum GetThingsResponse {
             /// Status 200.
             Status200(Box<types::Thing>),
             /// Status 201.

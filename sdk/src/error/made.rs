@@ -3,15 +3,17 @@
 #[cfg(feature = "profiles")]
 use genesys_cloud_auth::ProfileError;
 use genesys_cloud_auth::{
-    AuthError, CredentialsError, Error as SessionError, RegionError, grant::SignInError,
+    AuthError, CredentialsError, Error as SessionError, ErrorContext, RegionError,
+    grant::SignInError,
 };
 use http::StatusCode;
 
-use super::{Cause, Context, Error, ErrorKind, Inner};
+use super::context::{of_operation, of_response, read_body};
+use super::{Cause, Error, ErrorKind, Inner};
 use crate::{model::DecodeError, response::RawResponse};
 
 impl Error {
-    fn new(kind: ErrorKind, context: Context) -> Self {
+    fn new(kind: ErrorKind, context: ErrorContext) -> Self {
         Self(Box::new(Inner {
             kind,
             context,
@@ -35,8 +37,8 @@ impl Error {
             ErrorKind::Api
         };
         let is_used_up = response.report.not_replayed_body;
-        let mut context = Context::of_response(operation, response);
-        let api = context.read_body();
+        let mut context = of_response(operation, response);
+        let api = read_body(&mut context);
         let mut error = Self::new(kind, context);
         error.0.api = api;
         error.0.note = is_used_up
@@ -50,19 +52,19 @@ impl Error {
         response: RawResponse,
         cause: DecodeError,
     ) -> Self {
-        Self::new(ErrorKind::Decode, Context::of_response(operation, response)).because(cause)
+        Self::new(ErrorKind::Decode, of_response(operation, response)).because(cause)
     }
 
     /// A call that the session gave up.
     pub(crate) fn of_session(operation: &'static str, cause: SessionError) -> Self {
         let mut error = Self::from(cause);
-        error.0.context.operation = Some(operation);
+        error.0.context.operation_id = Some(operation);
         error
     }
 
     /// An argument that cannot be sent.
     pub(crate) fn of_request(operation: &'static str, cause: impl Into<Cause>) -> Self {
-        Self::new(ErrorKind::Request, Context::of_operation(operation)).because(cause)
+        Self::new(ErrorKind::Request, of_operation(operation)).because(cause)
     }
 
     /// A list that is not walked any further, though its calls succeed.
@@ -71,7 +73,7 @@ impl Error {
         kind: ErrorKind,
         cause: impl std::error::Error + Send + Sync + 'static,
     ) -> Self {
-        Self::new(kind, Context::of_operation(operation)).because(cause)
+        Self::new(kind, of_operation(operation)).because(cause)
     }
 
     /// The same error, of a page that is too far into its list.
@@ -86,8 +88,8 @@ impl Error {
 /// What a [`Session`](crate::auth::Session) reports: of a call, of signing in, or of being built.
 impl From<SessionError> for Error {
     fn from(cause: SessionError) -> Self {
-        let mut context = Context::of_session(&cause);
-        let api = context.read_body();
+        let mut context = cause.context().clone();
+        let api = read_body(&mut context);
         let mut error = Self::new(cause.kind().into(), context).because(cause);
         error.0.api = api;
         error
@@ -104,7 +106,7 @@ impl From<AuthError> for Error {
 /// A browser sign-in that did not come to a code.
 impl From<SignInError> for Error {
     fn from(cause: SignInError) -> Self {
-        Self::new(ErrorKind::SignIn, Context::default()).because(cause)
+        Self::new(ErrorKind::SignIn, ErrorContext::default()).because(cause)
     }
 }
 
@@ -114,7 +116,7 @@ macro_rules! configuration {
         #[doc = $what]
         impl From<$cause> for Error {
             fn from(cause: $cause) -> Self {
-                Self::new(ErrorKind::Configuration, Context::default()).because(cause)
+                Self::new(ErrorKind::Configuration, ErrorContext::default()).because(cause)
             }
         }
     )*};

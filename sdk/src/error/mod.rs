@@ -19,11 +19,10 @@ mod text;
 use std::time::Duration;
 
 use bytes::Bytes;
-use genesys_cloud_auth::{AuthError, CallReport, Error as SessionError, RateLimit};
+use genesys_cloud_auth::{AuthError, CallReport, Error as SessionError, ErrorContext, RateLimit};
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use self::context::Context;
 pub use self::{
     api::{ApiError, FieldError},
     kind::ErrorKind,
@@ -62,7 +61,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    context: Context,
+    context: ErrorContext,
     note: Option<&'static str>,
     api: Option<ApiError>,
     cause: Option<Cause>,
@@ -74,10 +73,15 @@ impl Error {
         self.0.kind
     }
 
+    /// What is known of the call, in one piece: the same for every error of the SDK and its session.
+    pub fn context(&self) -> &ErrorContext {
+        &self.0.context
+    }
+
     /// The id of the operation that was called, such as `getUser`; `None` where it was no call that
     /// failed.
     pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.context.operation
+        self.0.context.operation_id
     }
 
     /// The HTTP status, where there was a response: of the platform, or of the token endpoint where

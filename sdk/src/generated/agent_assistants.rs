@@ -456,7 +456,7 @@ impl GetAssistants {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantListing> {
         self.0.send()
     }
 }
@@ -491,7 +491,7 @@ impl PostAssistants {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Assistant> {
+    pub fn send(self) -> rt::ResponseFuture<types::Assistant> {
         self.0.send()
     }
 }
@@ -579,7 +579,7 @@ impl GetAssistantsAgentchecklists {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistListing> {
         self.0.send()
     }
 }
@@ -614,7 +614,7 @@ impl PostAssistantsAgentchecklists {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklist> {
         self.0.send()
     }
 }
@@ -651,7 +651,7 @@ impl GetAssistantsAgentchecklistsLanguages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EntityListing> {
         self.0.send()
     }
 }
@@ -687,7 +687,7 @@ impl GetAssistantsAgentchecklist {
     }
     /// Reads it, lets `change` change it, and writes it with `putAssistantsAgentchecklist`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentChecklist>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AgentChecklist>
     where
         F: FnMut(&mut types::AgentChecklist) + Send + 'static,
     {
@@ -698,7 +698,7 @@ impl GetAssistantsAgentchecklist {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklist> {
         self.0.send()
     }
 }
@@ -733,7 +733,7 @@ impl PutAssistantsAgentchecklist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklist> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklist> {
         self.0.send()
     }
 }
@@ -768,7 +768,7 @@ impl DeleteAssistantsAgentchecklist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -830,7 +830,7 @@ impl GetAssistantsQueues {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueListing> {
         self.0.send()
     }
 }
@@ -881,7 +881,7 @@ impl GetAssistant {
     }
     /// Reads it, lets `change` change it, and writes it with `patchAssistant`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Assistant>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Assistant>
     where
         F: FnMut(&mut types::Assistant) + Send + 'static,
     {
@@ -892,7 +892,7 @@ impl GetAssistant {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Assistant> {
+    pub fn send(self) -> rt::ResponseFuture<types::Assistant> {
         self.0.send()
     }
 }
@@ -927,7 +927,7 @@ impl DeleteAssistant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -962,7 +962,7 @@ impl PatchAssistant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Assistant> {
+    pub fn send(self) -> rt::ResponseFuture<types::Assistant> {
         self.0.send()
     }
 }
@@ -1020,7 +1020,7 @@ impl GetAssistantQueues {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueListing> {
         self.0.send()
     }
 }
@@ -1059,7 +1059,7 @@ impl DeleteAssistantQueues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1094,7 +1094,7 @@ impl PatchAssistantQueues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueListing> {
         self.0.send()
     }
 }
@@ -1137,7 +1137,7 @@ impl GetAssistantQueue {
     }
     /// Reads it, lets `change` change it, and writes it with `putAssistantQueue`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AssistantQueue>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AssistantQueue>
     where
         F: FnMut(&mut types::AssistantQueue) + Send + 'static,
     {
@@ -1148,7 +1148,7 @@ impl GetAssistantQueue {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueue> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueue> {
         self.0.send()
     }
 }
@@ -1183,7 +1183,7 @@ impl PutAssistantQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueue> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueue> {
         self.0.send()
     }
 }
@@ -1218,7 +1218,7 @@ impl DeleteAssistantQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1255,7 +1255,7 @@ impl PostAssistantQueueUsersBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::BulkResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::BulkResponse>> {
         self.0.send()
     }
 }
@@ -1292,7 +1292,7 @@ impl PostAssistantQueueUsersBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::BulkResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::BulkResponse>> {
         self.0.send()
     }
 }
@@ -1329,7 +1329,7 @@ impl PostAssistantQueueUsersJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersJobsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueUsersJobsResponse> {
         self.0.send()
     }
 }
@@ -1366,7 +1366,7 @@ impl GetAssistantQueueUsersJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersJobsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueUsersJobsResponse> {
         self.0.send()
     }
 }
@@ -1412,7 +1412,7 @@ impl PostAssistantQueueUsersQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueueUsersQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueueUsersQueryResponse> {
         self.0.send()
     }
 }

@@ -93,7 +93,7 @@ impl GetAssistantsCopilotFeaturesupport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LanguageSupportResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LanguageSupportResponse> {
         self.0.send()
     }
 }
@@ -129,7 +129,7 @@ impl GetAssistantCopilot {
     }
     /// Reads it, lets `change` change it, and writes it with `putAssistantCopilot`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Copilot>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Copilot>
     where
         F: FnMut(&mut types::Copilot) + Send + 'static,
     {
@@ -140,7 +140,7 @@ impl GetAssistantCopilot {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Copilot> {
+    pub fn send(self) -> rt::ResponseFuture<types::Copilot> {
         self.0.send()
     }
 }
@@ -175,7 +175,7 @@ impl PutAssistantCopilot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Copilot> {
+    pub fn send(self) -> rt::ResponseFuture<types::Copilot> {
         self.0.send()
     }
 }

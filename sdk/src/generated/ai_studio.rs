@@ -383,7 +383,7 @@ impl PostConversationsSummariesPreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -466,7 +466,7 @@ impl GetConversationsSummariesSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummarySettingEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummarySettingEntityListing> {
         self.0.send()
     }
 }
@@ -503,7 +503,7 @@ impl PostConversationsSummariesSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummarySetting> {
         self.0.send()
     }
 }
@@ -541,7 +541,7 @@ impl GetConversationsSummariesSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationsSummariesSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SummarySetting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SummarySetting>
     where
         F: FnMut(&mut types::SummarySetting) + Send + 'static,
     {
@@ -552,7 +552,7 @@ impl GetConversationsSummariesSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummarySetting> {
         self.0.send()
     }
 }
@@ -589,7 +589,7 @@ impl PutConversationsSummariesSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummarySetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummarySetting> {
         self.0.send()
     }
 }
@@ -624,7 +624,7 @@ impl DeleteConversationsSummariesSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -694,7 +694,7 @@ impl GetGuides {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideEntityListing> {
         self.0.send()
     }
 }
@@ -729,7 +729,7 @@ impl PostGuides {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Guide> {
+    pub fn send(self) -> rt::ResponseFuture<types::Guide> {
         self.0.send()
     }
 }
@@ -764,7 +764,7 @@ impl PostGuidesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideContentGenerationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideContentGenerationJob> {
         self.0.send()
     }
 }
@@ -799,7 +799,7 @@ impl GetGuidesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideContentGenerationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideContentGenerationJob> {
         self.0.send()
     }
 }
@@ -835,14 +835,14 @@ impl GetGuide {
     }
     /// Reads it, lets `change` change it, and writes it with `patchGuide`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Guide>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Guide>
     where
         F: FnMut(&mut types::UpdateGuide) + Send + 'static,
     {
         rt::update(self.0, crate::generated::ai_studio::PatchGuide::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Guide> {
+    pub fn send(self) -> rt::ResponseFuture<types::Guide> {
         self.0.send()
     }
 }
@@ -877,7 +877,7 @@ impl PatchGuide {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Guide> {
+    pub fn send(self) -> rt::ResponseFuture<types::Guide> {
         self.0.send()
     }
 }
@@ -912,7 +912,7 @@ impl DeleteGuideJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideJob> {
         self.0.send()
     }
 }
@@ -947,7 +947,7 @@ impl GetGuideJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideJob> {
         self.0.send()
     }
 }
@@ -984,7 +984,7 @@ impl PostGuideSessionTurns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideSessionTurnResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideSessionTurnResponse> {
         self.0.send()
     }
 }
@@ -1023,7 +1023,7 @@ impl PostGuideVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideVersion> {
         self.0.send()
     }
 }
@@ -1059,14 +1059,14 @@ impl GetGuideVersion {
     }
     /// Reads it, lets `change` change it, and writes it with `patchGuideVersion`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::GuideVersion>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::GuideVersion>
     where
         F: FnMut(&mut types::UpdateGuideVersion) + Send + 'static,
     {
         rt::update(self.0, crate::generated::ai_studio::PatchGuideVersion::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideVersion> {
         self.0.send()
     }
 }
@@ -1101,7 +1101,7 @@ impl PatchGuideVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideVersion> {
         self.0.send()
     }
 }
@@ -1136,7 +1136,7 @@ impl PostGuideVersionJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideVersionPublishJob> {
         self.0.send()
     }
 }
@@ -1171,7 +1171,7 @@ impl GetGuideVersionJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuideVersionPublishJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuideVersionPublishJob> {
         self.0.send()
     }
 }

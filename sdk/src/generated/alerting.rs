@@ -228,7 +228,7 @@ impl DeleteAlertingAlertsAll {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -270,7 +270,7 @@ impl PatchAlertingAlertsAll {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -305,7 +305,7 @@ impl PatchAlertingAlertsBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -348,7 +348,7 @@ impl PostAlertingAlertsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlertListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlertListing> {
         self.0.send()
     }
 }
@@ -384,14 +384,14 @@ impl GetAlertingAlert {
     }
     /// Reads it, lets `change` change it, and writes it with `putAlertingAlert`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AlertingUnreadStatus>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AlertingUnreadStatus>
     where
         F: FnMut(&mut types::AlertingUnreadStatus) + Send + 'static,
     {
         rt::update(self.0, crate::generated::alerting::PutAlertingAlert::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonAlert> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonAlert> {
         self.0.send()
     }
 }
@@ -430,7 +430,7 @@ impl PutAlertingAlert {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlertingUnreadStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlertingUnreadStatus> {
         self.0.send()
     }
 }
@@ -465,7 +465,7 @@ impl DeleteAlertingAlert {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -504,7 +504,7 @@ impl PatchAlertingAlert {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonAlert> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonAlert> {
         self.0.send()
     }
 }
@@ -539,7 +539,7 @@ impl PostAlertingRules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonRule> {
         self.0.send()
     }
 }
@@ -574,7 +574,7 @@ impl PatchAlertingRulesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -609,7 +609,7 @@ impl PostAlertingRulesBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -652,7 +652,7 @@ impl PostAlertingRulesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRuleContainer> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonRuleContainer> {
         self.0.send()
     }
 }
@@ -688,14 +688,14 @@ impl GetAlertingRule {
     }
     /// Reads it, lets `change` change it, and writes it with `putAlertingRule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CommonRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CommonRule>
     where
         F: FnMut(&mut types::ModifiableRuleProperties) + Send + 'static,
     {
         rt::update(self.0, crate::generated::alerting::PutAlertingRule::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonRule> {
         self.0.send()
     }
 }
@@ -730,7 +730,7 @@ impl PutAlertingRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonRule> {
         self.0.send()
     }
 }
@@ -765,7 +765,7 @@ impl DeleteAlertingRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -2203,7 +2203,7 @@ impl PostAnalyticsActionsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -2240,7 +2240,7 @@ impl GetAnalyticsActionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -2275,7 +2275,7 @@ impl DeleteAnalyticsActionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2320,7 +2320,7 @@ impl GetAnalyticsActionsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionAsyncAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2357,7 +2357,7 @@ impl PostAnalyticsActionsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2394,7 +2394,7 @@ impl PostAnalyticsAgentcopilotsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentCopilotAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentCopilotAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2444,7 +2444,7 @@ impl PostAnalyticsAgentsStatusCounts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsAgentStateCountsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsAgentStateCountsResponse> {
         self.0.send()
     }
 }
@@ -2481,7 +2481,7 @@ impl PostAnalyticsAgentsStatusQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsAgentStateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsAgentStateQueryResponse> {
         self.0.send()
     }
 }
@@ -2518,7 +2518,7 @@ impl GetAnalyticsAgentStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsAgentStateAgentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsAgentStateAgentResponse> {
         self.0.send()
     }
 }
@@ -2598,7 +2598,7 @@ impl GetAnalyticsBotflowDivisionsReportingturns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingTurnsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReportingTurnsResponse> {
         self.0.send()
     }
 }
@@ -2678,7 +2678,7 @@ impl GetAnalyticsBotflowReportingturns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingTurnsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReportingTurnsResponse> {
         self.0.send()
     }
 }
@@ -2746,7 +2746,7 @@ impl GetAnalyticsBotflowSessions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SessionsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SessionsResponse> {
         self.0.send()
     }
 }
@@ -2783,7 +2783,7 @@ impl PostAnalyticsBotsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -2820,7 +2820,7 @@ impl GetAnalyticsBotsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -2855,7 +2855,7 @@ impl DeleteAnalyticsBotsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2900,7 +2900,7 @@ impl GetAnalyticsBotsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotAsyncAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2937,7 +2937,7 @@ impl PostAnalyticsBotsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2974,7 +2974,7 @@ impl PostAnalyticsCasemanagementAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -3011,7 +3011,7 @@ impl GetAnalyticsCasemanagementAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -3046,7 +3046,7 @@ impl DeleteAnalyticsCasemanagementAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3093,7 +3093,9 @@ impl GetAnalyticsCasemanagementAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseManagementAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CaseManagementAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3130,7 +3132,9 @@ impl PostAnalyticsCasemanagementAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseManagementAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CaseManagementAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3171,7 +3175,7 @@ impl GetAnalyticsDataretentionSettings {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AnalyticsDataRetentionResponse>
+    ) -> rt::UpdateFuture<types::AnalyticsDataRetentionResponse>
     where
         F: FnMut(&mut types::UpdateAnalyticsDataRetentionRequest) + Send + 'static,
     {
@@ -3182,7 +3186,7 @@ impl GetAnalyticsDataretentionSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsDataRetentionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsDataRetentionResponse> {
         self.0.send()
     }
 }
@@ -3219,7 +3223,7 @@ impl PutAnalyticsDataretentionSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsDataRetentionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsDataRetentionResponse> {
         self.0.send()
     }
 }
@@ -3256,7 +3260,7 @@ impl PostAnalyticsFlowexecutionsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -3293,7 +3297,7 @@ impl GetAnalyticsFlowexecutionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -3328,7 +3332,7 @@ impl DeleteAnalyticsFlowexecutionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3375,7 +3379,9 @@ impl GetAnalyticsFlowexecutionsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowExecutionAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FlowExecutionAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3412,7 +3418,7 @@ impl PostAnalyticsFlowexecutionsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowExecutionAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowExecutionAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3449,7 +3455,7 @@ impl PostAnalyticsKnowledgeAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -3486,7 +3492,7 @@ impl GetAnalyticsKnowledgeAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -3521,7 +3527,7 @@ impl DeleteAnalyticsKnowledgeAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3566,7 +3572,9 @@ impl GetAnalyticsKnowledgeAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3603,7 +3611,7 @@ impl PostAnalyticsKnowledgeAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3640,7 +3648,7 @@ impl PostAnalyticsRatelimitsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RateLimitAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::RateLimitAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -3714,7 +3722,7 @@ impl GetAnalyticsReportingDashboardsUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardUserListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DashboardUserListing> {
         self.0.send()
     }
 }
@@ -3752,7 +3760,7 @@ impl PostAnalyticsReportingDashboardsUsersBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3789,7 +3797,7 @@ impl GetAnalyticsReportingDashboardsUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::DashboardUser> {
         self.0.send()
     }
 }
@@ -3838,7 +3846,7 @@ impl GetAnalyticsReportingExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReportingExportJobListing> {
         self.0.send()
     }
 }
@@ -3875,7 +3883,7 @@ impl PostAnalyticsReportingExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReportingExportJobResponse> {
         self.0.send()
     }
 }
@@ -3916,7 +3924,7 @@ impl GetAnalyticsReportingExportsMetadata {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReportingExportMetadataJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReportingExportMetadataJobListing> {
         self.0.send()
     }
 }
@@ -3954,7 +3962,10 @@ impl GetAnalyticsReportingSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchAnalyticsReportingSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AnalyticsReportingSettings>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::AnalyticsReportingSettings>
     where
         F: FnMut(&mut types::AnalyticsReportingSettings) + Send + 'static,
     {
@@ -3965,7 +3976,7 @@ impl GetAnalyticsReportingSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsReportingSettings> {
         self.0.send()
     }
 }
@@ -4002,7 +4013,7 @@ impl PatchAnalyticsReportingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AnalyticsReportingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::AnalyticsReportingSettings> {
         self.0.send()
     }
 }
@@ -4039,7 +4050,7 @@ impl PostAnalyticsReportingSettingsDashboardsBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4111,7 +4122,7 @@ impl GetAnalyticsReportingSettingsDashboardsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DashboardConfigurationListing> {
         self.0.send()
     }
 }
@@ -4152,7 +4163,7 @@ impl PostAnalyticsReportingSettingsDashboardsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DashboardConfigurationListing> {
         self.0.send()
     }
 }
@@ -4221,7 +4232,7 @@ impl GetAnalyticsReportingSettingsUserDashboards {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DashboardConfigurationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DashboardConfigurationListing> {
         self.0.send()
     }
 }
@@ -4258,7 +4269,7 @@ impl PostAnalyticsResolutionsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -4295,7 +4306,7 @@ impl GetAnalyticsResolutionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -4330,7 +4341,7 @@ impl DeleteAnalyticsResolutionsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4375,7 +4386,9 @@ impl GetAnalyticsResolutionsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResolutionAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ResolutionAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4412,7 +4425,7 @@ impl PostAnalyticsResolutionsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResolutionAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResolutionAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4449,7 +4462,7 @@ impl PostAnalyticsSummariesAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -4486,7 +4499,7 @@ impl GetAnalyticsSummariesAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -4521,7 +4534,7 @@ impl DeleteAnalyticsSummariesAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4566,7 +4579,7 @@ impl GetAnalyticsSummariesAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummaryAsyncAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummaryAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4603,7 +4616,7 @@ impl PostAnalyticsSummariesAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SummaryAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SummaryAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4640,7 +4653,7 @@ impl PostAnalyticsTaskmanagementAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -4677,7 +4690,7 @@ impl GetAnalyticsTaskmanagementAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -4712,7 +4725,7 @@ impl DeleteAnalyticsTaskmanagementAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4759,7 +4772,9 @@ impl GetAnalyticsTaskmanagementAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TaskManagementAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4796,7 +4811,9 @@ impl PostAnalyticsTaskmanagementAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TaskManagementAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -4847,7 +4864,9 @@ impl PostAnalyticsTaskmanagementMetricsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TaskManagementObservationQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TaskManagementObservationQueryResponse> {
         self.0.send()
     }
 }
@@ -4884,7 +4903,7 @@ impl PostAnalyticsTranscriptsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -4921,7 +4940,7 @@ impl GetAnalyticsTranscriptsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -4956,7 +4975,7 @@ impl DeleteAnalyticsTranscriptsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5001,7 +5020,9 @@ impl GetAnalyticsTranscriptsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TranscriptAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -5038,7 +5059,7 @@ impl PostAnalyticsTranscriptsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptAggregateQueryResponse> {
         self.0.send()
     }
 }

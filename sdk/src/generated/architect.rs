@@ -2520,7 +2520,9 @@ impl GetArchitectDependencytracking {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::DependencyObjectEntityListing>> {
         self.0.send()
     }
 }
@@ -2557,7 +2559,7 @@ impl GetArchitectDependencytrackingBuild {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DependencyStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::DependencyStatus> {
         self.0.send()
     }
 }
@@ -2592,7 +2594,7 @@ impl PostArchitectDependencytrackingBuild {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2650,7 +2652,9 @@ impl GetArchitectDependencytrackingConsumedresources {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ConsumedResourcesEntityListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::ConsumedResourcesEntityListing>> {
         self.0.send()
     }
 }
@@ -2727,7 +2731,9 @@ impl GetArchitectDependencytrackingConsumingresources {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ConsumingResourcesEntityListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::ConsumingResourcesEntityListing>> {
         self.0.send()
     }
 }
@@ -2833,7 +2839,9 @@ impl GetArchitectDependencytrackingDeletedresourceconsumers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::DependencyObjectEntityListing>> {
         self.0.send()
     }
 }
@@ -2933,7 +2941,7 @@ impl GetArchitectDependencytrackingObject {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DependencyObject>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::DependencyObject>> {
         self.0.send()
     }
 }
@@ -2982,7 +2990,7 @@ impl GetArchitectDependencytrackingTypes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DependencyTypeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DependencyTypeEntityListing> {
         self.0.send()
     }
 }
@@ -3019,7 +3027,7 @@ impl GetArchitectDependencytrackingType {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DependencyType> {
+    pub fn send(self) -> rt::ResponseFuture<types::DependencyType> {
         self.0.send()
     }
 }
@@ -3110,7 +3118,9 @@ impl GetArchitectDependencytrackingUpdatedresourceconsumers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DependencyObjectEntityListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::DependencyObjectEntityListing>> {
         self.0.send()
     }
 }
@@ -3171,7 +3181,7 @@ impl GetArchitectEmergencygroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyGroupListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyGroupListing> {
         self.0.send()
     }
 }
@@ -3206,7 +3216,7 @@ impl PostArchitectEmergencygroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyGroup> {
         self.0.send()
     }
 }
@@ -3280,7 +3290,9 @@ impl GetArchitectEmergencygroupsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyGroupDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::EmergencyGroupDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -3316,7 +3328,7 @@ impl GetArchitectEmergencygroup {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectEmergencygroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EmergencyGroup>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EmergencyGroup>
     where
         F: FnMut(&mut types::EmergencyGroup) + Send + 'static,
     {
@@ -3327,7 +3339,7 @@ impl GetArchitectEmergencygroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyGroup> {
         self.0.send()
     }
 }
@@ -3362,7 +3374,7 @@ impl PutArchitectEmergencygroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyGroup> {
         self.0.send()
     }
 }
@@ -3397,7 +3409,7 @@ impl DeleteArchitectEmergencygroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3478,7 +3490,7 @@ impl GetArchitectGrammars {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GrammarListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GrammarListing> {
         self.0.send()
     }
 }
@@ -3513,7 +3525,7 @@ impl PostArchitectGrammars {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Grammar> {
+    pub fn send(self) -> rt::ResponseFuture<types::Grammar> {
         self.0.send()
     }
 }
@@ -3553,7 +3565,7 @@ impl GetArchitectGrammar {
     }
     /// Reads it, lets `change` change it, and writes it with `patchArchitectGrammar`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Grammar>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Grammar>
     where
         F: FnMut(&mut types::Grammar) + Send + 'static,
     {
@@ -3564,7 +3576,7 @@ impl GetArchitectGrammar {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Grammar> {
+    pub fn send(self) -> rt::ResponseFuture<types::Grammar> {
         self.0.send()
     }
 }
@@ -3599,7 +3611,7 @@ impl DeleteArchitectGrammar {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -3638,7 +3650,7 @@ impl PatchArchitectGrammar {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Grammar> {
+    pub fn send(self) -> rt::ResponseFuture<types::Grammar> {
         self.0.send()
     }
 }
@@ -3673,7 +3685,7 @@ impl PostArchitectGrammarLanguages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+    pub fn send(self) -> rt::ResponseFuture<types::GrammarLanguage> {
         self.0.send()
     }
 }
@@ -3709,7 +3721,7 @@ impl GetArchitectGrammarLanguage {
     }
     /// Reads it, lets `change` change it, and writes it with `patchArchitectGrammarLanguage`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::GrammarLanguage>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::GrammarLanguage>
     where
         F: FnMut(&mut types::GrammarLanguageUpdate) + Send + 'static,
     {
@@ -3720,7 +3732,7 @@ impl GetArchitectGrammarLanguage {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+    pub fn send(self) -> rt::ResponseFuture<types::GrammarLanguage> {
         self.0.send()
     }
 }
@@ -3755,7 +3767,7 @@ impl DeleteArchitectGrammarLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3794,7 +3806,7 @@ impl PatchArchitectGrammarLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GrammarLanguage> {
+    pub fn send(self) -> rt::ResponseFuture<types::GrammarLanguage> {
         self.0.send()
     }
 }
@@ -3831,7 +3843,7 @@ impl PostArchitectGrammarLanguageFilesDtmf {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -3866,7 +3878,7 @@ impl DeleteArchitectGrammarLanguageFilesDtmf {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3903,7 +3915,7 @@ impl PostArchitectGrammarLanguageFilesVoice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -3938,7 +3950,7 @@ impl DeleteArchitectGrammarLanguageFilesVoice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4012,7 +4024,7 @@ impl GetArchitectIvrs {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IvrEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IvrEntityListing> {
         self.0.send()
     }
 }
@@ -4047,7 +4059,7 @@ impl PostArchitectIvrs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Ivr> {
+    pub fn send(self) -> rt::ResponseFuture<types::Ivr> {
         self.0.send()
     }
 }
@@ -4119,7 +4131,7 @@ impl GetArchitectIvrsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IvrDivisionViewEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IvrDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -4155,14 +4167,14 @@ impl GetArchitectIvr {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectIvr`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Ivr>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Ivr>
     where
         F: FnMut(&mut types::Ivr) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutArchitectIvr::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Ivr> {
+    pub fn send(self) -> rt::ResponseFuture<types::Ivr> {
         self.0.send()
     }
 }
@@ -4197,7 +4209,7 @@ impl PutArchitectIvr {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Ivr> {
+    pub fn send(self) -> rt::ResponseFuture<types::Ivr> {
         self.0.send()
     }
 }
@@ -4232,7 +4244,7 @@ impl DeleteArchitectIvr {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4270,7 +4282,10 @@ impl GetArchitectIvrIdentityresolution {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectIvrIdentityresolution`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IvrIdentityResolutionConfig>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::IvrIdentityResolutionConfig>
     where
         F: FnMut(&mut types::IvrIdentityResolutionConfig) + Send + 'static,
     {
@@ -4281,7 +4296,7 @@ impl GetArchitectIvrIdentityresolution {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IvrIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::IvrIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -4318,7 +4333,7 @@ impl PutArchitectIvrIdentityresolution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IvrIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::IvrIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -4397,7 +4412,7 @@ impl GetArchitectPrompts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PromptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PromptEntityListing> {
         self.0.send()
     }
 }
@@ -4432,7 +4447,7 @@ impl PostArchitectPrompts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Prompt> {
+    pub fn send(self) -> rt::ResponseFuture<types::Prompt> {
         self.0.send()
     }
 }
@@ -4467,7 +4482,7 @@ impl DeleteArchitectPrompts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -4515,14 +4530,14 @@ impl GetArchitectPrompt {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectPrompt`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Prompt>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Prompt>
     where
         F: FnMut(&mut types::Prompt) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutArchitectPrompt::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Prompt> {
+    pub fn send(self) -> rt::ResponseFuture<types::Prompt> {
         self.0.send()
     }
 }
@@ -4557,7 +4572,7 @@ impl PutArchitectPrompt {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Prompt> {
+    pub fn send(self) -> rt::ResponseFuture<types::Prompt> {
         self.0.send()
     }
 }
@@ -4596,7 +4611,7 @@ impl DeleteArchitectPrompt {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4631,7 +4646,7 @@ impl PostArchitectPromptHistory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -4712,7 +4727,7 @@ impl GetArchitectPromptHistoryHistoryId {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::HistoryListing> {
         self.0.send()
     }
 }
@@ -4761,7 +4776,7 @@ impl GetArchitectPromptResources {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PromptAssetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PromptAssetEntityListing> {
         self.0.send()
     }
 }
@@ -4796,7 +4811,7 @@ impl PostArchitectPromptResources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::PromptAsset> {
         self.0.send()
     }
 }
@@ -4832,7 +4847,7 @@ impl GetArchitectPromptResource {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectPromptResource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::PromptAsset>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::PromptAsset>
     where
         F: FnMut(&mut types::PromptAsset) + Send + 'static,
     {
@@ -4843,7 +4858,7 @@ impl GetArchitectPromptResource {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::PromptAsset> {
         self.0.send()
     }
 }
@@ -4878,7 +4893,7 @@ impl PutArchitectPromptResource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::PromptAsset> {
         self.0.send()
     }
 }
@@ -4913,7 +4928,7 @@ impl DeleteArchitectPromptResource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4948,7 +4963,7 @@ impl DeleteArchitectPromptResourceAudio {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5020,7 +5035,7 @@ impl GetArchitectSchedulegroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleGroupEntityListing> {
         self.0.send()
     }
 }
@@ -5055,7 +5070,7 @@ impl PostArchitectSchedulegroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleGroup> {
         self.0.send()
     }
 }
@@ -5129,7 +5144,9 @@ impl GetArchitectSchedulegroupsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGroupDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ScheduleGroupDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -5165,7 +5182,7 @@ impl GetArchitectSchedulegroup {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectSchedulegroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduleGroup>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ScheduleGroup>
     where
         F: FnMut(&mut types::ScheduleGroup) + Send + 'static,
     {
@@ -5176,7 +5193,7 @@ impl GetArchitectSchedulegroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleGroup> {
         self.0.send()
     }
 }
@@ -5211,7 +5228,7 @@ impl PutArchitectSchedulegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleGroup> {
         self.0.send()
     }
 }
@@ -5246,7 +5263,7 @@ impl DeleteArchitectSchedulegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5312,7 +5329,7 @@ impl GetArchitectSchedules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleEntityListing> {
         self.0.send()
     }
 }
@@ -5347,7 +5364,7 @@ impl PostArchitectSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Schedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::Schedule> {
         self.0.send()
     }
 }
@@ -5419,7 +5436,7 @@ impl GetArchitectSchedulesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleDivisionViewEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -5455,7 +5472,7 @@ impl GetArchitectSchedule {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectSchedule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Schedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Schedule>
     where
         F: FnMut(&mut types::Schedule) + Send + 'static,
     {
@@ -5466,7 +5483,7 @@ impl GetArchitectSchedule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Schedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::Schedule> {
         self.0.send()
     }
 }
@@ -5501,7 +5518,7 @@ impl PutArchitectSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Schedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::Schedule> {
         self.0.send()
     }
 }
@@ -5536,7 +5553,7 @@ impl DeleteArchitectSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5617,7 +5634,7 @@ impl GetArchitectSystemprompts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPromptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPromptEntityListing> {
         self.0.send()
     }
 }
@@ -5664,7 +5681,7 @@ impl GetArchitectSystemprompt {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPrompt> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPrompt> {
         self.0.send()
     }
 }
@@ -5699,7 +5716,7 @@ impl PostArchitectSystempromptHistory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -5782,7 +5799,7 @@ impl GetArchitectSystempromptHistoryHistoryId {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::HistoryListing> {
         self.0.send()
     }
 }
@@ -5839,7 +5856,7 @@ impl GetArchitectSystempromptResources {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPromptAssetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPromptAssetEntityListing> {
         self.0.send()
     }
 }
@@ -5876,7 +5893,7 @@ impl PostArchitectSystempromptResources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPromptAsset> {
         self.0.send()
     }
 }
@@ -5914,7 +5931,7 @@ impl GetArchitectSystempromptResource {
     }
     /// Reads it, lets `change` change it, and writes it with `putArchitectSystempromptResource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SystemPromptAsset>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SystemPromptAsset>
     where
         F: FnMut(&mut types::SystemPromptAsset) + Send + 'static,
     {
@@ -5925,7 +5942,7 @@ impl GetArchitectSystempromptResource {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPromptAsset> {
         self.0.send()
     }
 }
@@ -5962,7 +5979,7 @@ impl PutArchitectSystempromptResource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SystemPromptAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::SystemPromptAsset> {
         self.0.send()
     }
 }
@@ -5997,7 +6014,7 @@ impl DeleteArchitectSystempromptResource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6122,7 +6139,7 @@ impl GetFlows {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowEntityListing> {
         self.0.send()
     }
 }
@@ -6161,7 +6178,7 @@ impl PostFlows {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -6196,7 +6213,7 @@ impl DeleteFlows {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -6231,7 +6248,7 @@ impl PostFlowsActionsCheckin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -6266,7 +6283,7 @@ impl PostFlowsActionsCheckout {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -6301,7 +6318,7 @@ impl PostFlowsActionsDeactivate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -6340,7 +6357,7 @@ impl PostFlowsActionsPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Operation>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Operation>> {
         self.0.send()
     }
 }
@@ -6375,7 +6392,7 @@ impl PostFlowsActionsRevert {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -6410,7 +6427,7 @@ impl PostFlowsActionsUnlock {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -6488,7 +6505,7 @@ impl GetFlowsDatatables {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTablesDomainEntityListing> {
         self.0.send()
     }
 }
@@ -6523,7 +6540,7 @@ impl PostFlowsDatatables {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTable> {
         self.0.send()
     }
 }
@@ -6609,7 +6626,7 @@ impl GetFlowsDatatablesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTablesDomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTablesDomainEntityListing> {
         self.0.send()
     }
 }
@@ -6653,7 +6670,7 @@ impl GetFlowsDatatablesDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTable> {
         self.0.send()
     }
 }
@@ -6696,14 +6713,14 @@ impl GetFlowsDatatable {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlowsDatatable`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DataTable>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DataTable>
     where
         F: FnMut(&mut types::DataTable) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutFlowsDatatable::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTable> {
         self.0.send()
     }
 }
@@ -6745,7 +6762,7 @@ impl PutFlowsDatatable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTable> {
         self.0.send()
     }
 }
@@ -6784,7 +6801,7 @@ impl DeleteFlowsDatatable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6821,7 +6838,7 @@ impl PostFlowsDatatableExportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableExportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableExportJob> {
         self.0.send()
     }
 }
@@ -6856,7 +6873,7 @@ impl GetFlowsDatatableExportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableExportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableExportJob> {
         self.0.send()
     }
 }
@@ -6893,7 +6910,7 @@ impl PostFlowsDatatableImportCsvJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableImportJob> {
         self.0.send()
     }
 }
@@ -6942,7 +6959,7 @@ impl GetFlowsDatatableImportJobs {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableImportEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableImportEntityListing> {
         self.0.send()
     }
 }
@@ -6979,7 +6996,7 @@ impl PostFlowsDatatableImportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableImportJob> {
         self.0.send()
     }
 }
@@ -7014,7 +7031,7 @@ impl GetFlowsDatatableImportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableImportJob> {
         self.0.send()
     }
 }
@@ -7074,7 +7091,7 @@ impl GetFlowsDatatableRows {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataTableRowEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataTableRowEntityListing> {
         self.0.send()
     }
 }
@@ -7109,7 +7126,7 @@ impl PostFlowsDatatableRows {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -7148,7 +7165,7 @@ impl GetFlowsDatatableRow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -7187,7 +7204,7 @@ impl PutFlowsDatatableRow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -7222,7 +7239,7 @@ impl DeleteFlowsDatatableRow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7319,7 +7336,7 @@ impl GetFlowsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowDivisionViewEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -7356,7 +7373,7 @@ impl PostFlowsExecutions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowExecutionLaunchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowExecutionLaunchResponse> {
         self.0.send()
     }
 }
@@ -7391,7 +7408,7 @@ impl GetFlowsExecution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowRuntimeExecution> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowRuntimeExecution> {
         self.0.send()
     }
 }
@@ -7428,7 +7445,7 @@ impl PostFlowsExportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RegisterArchitectExportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::RegisterArchitectExportJobResponse> {
         self.0.send()
     }
 }
@@ -7474,7 +7491,7 @@ impl GetFlowsExportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ArchitectExportJobStateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ArchitectExportJobStateResponse> {
         self.0.send()
     }
 }
@@ -7518,7 +7535,7 @@ impl PostFlowsInstancesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetFlowExecutionDataJobResult> {
         self.0.send()
     }
 }
@@ -7555,7 +7572,7 @@ impl GetFlowsInstancesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetFlowExecutionDataJobResult> {
         self.0.send()
     }
 }
@@ -7604,7 +7621,7 @@ impl PostFlowsInstancesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowResultEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowResultEntityListing> {
         self.0.send()
     }
 }
@@ -7654,7 +7671,7 @@ impl GetFlowsInstancesQuerycapabilities {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowsQueryCriteriaResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowsQueryCriteriaResponse> {
         self.0.send()
     }
 }
@@ -7695,7 +7712,7 @@ impl GetFlowsInstancesSettingsExecutiondata {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::ExecutionDataFlowSettingsResponse>
+    ) -> rt::UpdateFuture<types::ExecutionDataFlowSettingsResponse>
     where
         F: FnMut(&mut types::ExecutionDataSettingsRequest) + Send + 'static,
     {
@@ -7706,7 +7723,7 @@ impl GetFlowsInstancesSettingsExecutiondata {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExecutionDataFlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExecutionDataFlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -7743,7 +7760,7 @@ impl PatchFlowsInstancesSettingsExecutiondata {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExecutionDataFlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExecutionDataFlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -7807,7 +7824,7 @@ impl GetFlowsInstancesSettingsLoglevels {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponseEntityListing> {
         self.0.send()
     }
 }
@@ -7846,7 +7863,9 @@ impl GetFlowsInstancesSettingsLoglevelsCharacteristics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowLogLevelCharacteristicsDefinitions> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FlowLogLevelCharacteristicsDefinitions> {
         self.0.send()
     }
 }
@@ -7901,7 +7920,7 @@ impl GetFlowsInstancesSettingsLoglevelsDefault {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlowsInstancesSettingsLoglevelsDefault`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowSettingsResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FlowSettingsResponse>
     where
         F: FnMut(&mut types::FlowLogLevelRequest) + Send + 'static,
     {
@@ -7912,7 +7931,7 @@ impl GetFlowsInstancesSettingsLoglevelsDefault {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -7966,7 +7985,7 @@ impl PutFlowsInstancesSettingsLoglevelsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -8001,7 +8020,7 @@ impl DeleteFlowsInstancesSettingsLoglevelsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8045,7 +8064,7 @@ impl GetFlowsInstance {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetFlowExecutionDataJobResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetFlowExecutionDataJobResult> {
         self.0.send()
     }
 }
@@ -8087,7 +8106,7 @@ impl PostFlowsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RegisterArchitectJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::RegisterArchitectJobResponse> {
         self.0.send()
     }
 }
@@ -8129,7 +8148,7 @@ impl GetFlowsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ArchitectJobStateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ArchitectJobStateResponse> {
         self.0.send()
     }
 }
@@ -8184,7 +8203,7 @@ impl GetFlowsLookup {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowEntityListing> {
         self.0.send()
     }
 }
@@ -8262,7 +8281,7 @@ impl GetFlowsMilestones {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowMilestoneListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowMilestoneListing> {
         self.0.send()
     }
 }
@@ -8301,7 +8320,7 @@ impl PostFlowsMilestones {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowMilestone> {
         self.0.send()
     }
 }
@@ -8375,7 +8394,9 @@ impl GetFlowsMilestonesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowMilestoneDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FlowMilestoneDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -8411,14 +8432,14 @@ impl GetFlowsMilestone {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlowsMilestone`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowMilestone>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FlowMilestone>
     where
         F: FnMut(&mut types::FlowMilestone) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutFlowsMilestone::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowMilestone> {
         self.0.send()
     }
 }
@@ -8457,7 +8478,7 @@ impl PutFlowsMilestone {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowMilestone> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowMilestone> {
         self.0.send()
     }
 }
@@ -8492,7 +8513,7 @@ impl DeleteFlowsMilestone {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -8570,7 +8591,7 @@ impl GetFlowsOutcomes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowOutcomeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowOutcomeListing> {
         self.0.send()
     }
 }
@@ -8609,7 +8630,7 @@ impl PostFlowsOutcomes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowOutcome> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowOutcome> {
         self.0.send()
     }
 }
@@ -8681,7 +8702,9 @@ impl GetFlowsOutcomesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowOutcomeDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FlowOutcomeDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -8717,14 +8740,14 @@ impl GetFlowsOutcome {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlowsOutcome`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Operation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Operation>
     where
         F: FnMut(&mut types::FlowOutcome) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutFlowsOutcome::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowOutcome> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowOutcome> {
         self.0.send()
     }
 }
@@ -8763,7 +8786,7 @@ impl PutFlowsOutcome {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -8803,14 +8826,14 @@ impl GetFlow {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlow`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Flow>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Flow>
     where
         F: FnMut(&mut types::Flow) + Send + 'static,
     {
         rt::update(self.0, crate::generated::architect::PutFlow::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -8845,7 +8868,7 @@ impl PutFlow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Flow> {
+    pub fn send(self) -> rt::ResponseFuture<types::Flow> {
         self.0.send()
     }
 }
@@ -8880,7 +8903,7 @@ impl DeleteFlow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8915,7 +8938,7 @@ impl PostFlowHistory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Operation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Operation> {
         self.0.send()
     }
 }
@@ -8982,7 +9005,7 @@ impl GetFlowHistoryHistoryId {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoryListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::HistoryListing> {
         self.0.send()
     }
 }
@@ -9033,7 +9056,7 @@ impl GetFlowInstancesSettingsLoglevels {
     }
     /// Reads it, lets `change` change it, and writes it with `putFlowInstancesSettingsLoglevels`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FlowSettingsResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FlowSettingsResponse>
     where
         F: FnMut(&mut types::FlowLogLevelRequest) + Send + 'static,
     {
@@ -9044,7 +9067,7 @@ impl GetFlowInstancesSettingsLoglevels {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -9094,7 +9117,7 @@ impl PutFlowInstancesSettingsLoglevels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -9146,7 +9169,7 @@ impl PostFlowInstancesSettingsLoglevels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowSettingsResponse> {
         self.0.send()
     }
 }
@@ -9181,7 +9204,7 @@ impl DeleteFlowInstancesSettingsLoglevels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9220,7 +9243,7 @@ impl GetFlowLatestconfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -9271,7 +9294,7 @@ impl GetFlowVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowVersionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowVersionEntityListing> {
         self.0.send()
     }
 }
@@ -9306,7 +9329,7 @@ impl PostFlowVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowVersion> {
         self.0.send()
     }
 }
@@ -9345,7 +9368,7 @@ impl GetFlowVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowVersion> {
         self.0.send()
     }
 }
@@ -9384,7 +9407,7 @@ impl GetFlowVersionConfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -9426,7 +9449,7 @@ impl GetFlowVersionHealth {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowHealth> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowHealth> {
         self.0.send()
     }
 }
@@ -9461,7 +9484,7 @@ impl GetFlowVersionIntentHealth {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowHealthIntent> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowHealthIntent> {
         self.0.send()
     }
 }
@@ -9498,7 +9521,7 @@ impl GetFlowVersionIntentUtteranceHealth {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowHealthUtterance> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowHealthUtterance> {
         self.0.send()
     }
 }

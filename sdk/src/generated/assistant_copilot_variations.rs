@@ -144,7 +144,7 @@ impl GetAssistantVariations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantCopilotVariationListing> {
         self.0.send()
     }
 }
@@ -181,7 +181,7 @@ impl PostAssistantVariations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantCopilotVariation> {
         self.0.send()
     }
 }
@@ -219,7 +219,10 @@ impl GetAssistantVariation {
     }
     /// Reads it, lets `change` change it, and writes it with `putAssistantVariation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AssistantCopilotVariation>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::AssistantCopilotVariation>
     where
         F: FnMut(&mut types::AssistantCopilotVariation) + Send + 'static,
     {
@@ -230,7 +233,7 @@ impl GetAssistantVariation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantCopilotVariation> {
         self.0.send()
     }
 }
@@ -267,7 +270,7 @@ impl PutAssistantVariation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantCopilotVariation> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantCopilotVariation> {
         self.0.send()
     }
 }
@@ -302,7 +305,7 @@ impl DeleteAssistantVariation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -99,7 +99,7 @@ impl Audit {
     /// - Permission: `audits:audit:view`
     /// - Scopes: `audits:readonly`
     /// - Paging: `cursor`, from the page before
-    /// - Redirects: an answer of this call, and not followed
+    /// - Redirects: a response of this call, and not followed
     /// - Developer Center: [`getAuditsQueryTransactionIdResults`](https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-audits-query--transactionId--results)
     pub fn get_audits_query_transaction_id_results(
         &self,
@@ -147,7 +147,7 @@ impl PostAuditsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryExecutionStatusResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryExecutionStatusResponse> {
         self.0.send()
     }
 }
@@ -197,7 +197,7 @@ impl PostAuditsQueryRealtime {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditRealtimeQueryResultsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditRealtimeQueryResultsResponse> {
         self.0.send()
     }
 }
@@ -245,7 +245,7 @@ impl PostAuditsQueryRealtimeRelated {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditRealtimeRelatedResultsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditRealtimeRelatedResultsResponse> {
         self.0.send()
     }
 }
@@ -282,7 +282,7 @@ impl GetAuditsQueryRealtimeServicemapping {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryServiceMapping> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryServiceMapping> {
         self.0.send()
     }
 }
@@ -319,7 +319,7 @@ impl GetAuditsQueryServicemapping {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryServiceMapping> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryServiceMapping> {
         self.0.send()
     }
 }
@@ -356,31 +356,31 @@ impl GetAuditsQueryTransactionId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryExecutionStatusResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryExecutionStatusResponse> {
         self.0.send()
     }
 }
-/// What `getAuditsQueryTransactionIdResults` answers, by status.
+/// The responses of `getAuditsQueryTransactionIdResults`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetAuditsQueryTransactionIdResultsAnswer {
+pub enum GetAuditsQueryTransactionIdResultsResponse {
     /// Status 200.
     Status200(Box<types::AuditQueryExecutionResultsResponse>),
     /// Status 302.
     Status302(Box<types::AuditQueryExecutionLargeResultsResponse>),
 }
-impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             200 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status200(body), told))
             }
             302 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status302(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -390,7 +390,7 @@ impl rt::ResponseBody for GetAuditsQueryTransactionIdResultsAnswer {
         }
     }
 }
-impl serde::Serialize for GetAuditsQueryTransactionIdResultsAnswer {
+impl serde::Serialize for GetAuditsQueryTransactionIdResultsResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status200(body) => serde::Serialize::serialize(body, to),
@@ -402,7 +402,7 @@ impl serde::Serialize for GetAuditsQueryTransactionIdResultsAnswer {
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct GetAuditsQueryTransactionIdResults(
-    pub(crate) rt::Request<GetAuditsQueryTransactionIdResultsAnswer>,
+    pub(crate) rt::Request<GetAuditsQueryTransactionIdResultsResponse>,
 );
 impl GetAuditsQueryTransactionIdResults {
     /// What the API document says of this operation.
@@ -454,15 +454,15 @@ impl GetAuditsQueryTransactionIdResults {
         Self(self.0.option::<bool>("allowRedirect", value))
     }
     /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<GetAuditsQueryTransactionIdResultsAnswer> {
+    pub fn customize(self) -> rt::Request<GetAuditsQueryTransactionIdResultsResponse> {
         self.0
     }
     /// Sends the call again and again, for page after page.
-    pub fn pages(self) -> rt::Pages<GetAuditsQueryTransactionIdResultsAnswer> {
+    pub fn pages(self) -> rt::Pages<GetAuditsQueryTransactionIdResultsResponse> {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<GetAuditsQueryTransactionIdResultsAnswer> {
+    pub fn send(self) -> rt::ResponseFuture<GetAuditsQueryTransactionIdResultsResponse> {
         self.0.send()
     }
 }

@@ -1080,7 +1080,7 @@ impl GetAuthorizationDivisionGrants {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthzDivisionGrantEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthzDivisionGrantEntityListing> {
         self.0.send()
     }
 }
@@ -1146,7 +1146,7 @@ impl GetAuthorizationPermissions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PermissionCollectionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PermissionCollectionEntityListing> {
         self.0.send()
     }
 }
@@ -1195,7 +1195,7 @@ impl GetAuthorizationPolicies {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicyEntityListing> {
         self.0.send()
     }
 }
@@ -1244,7 +1244,7 @@ impl GetAuthorizationPoliciesSubjectSubjectId {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicyEntityListing> {
         self.0.send()
     }
 }
@@ -1281,7 +1281,7 @@ impl GetAuthorizationPoliciesTargets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TargetAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::TargetAttributes> {
         self.0.send()
     }
 }
@@ -1330,7 +1330,7 @@ impl GetAuthorizationPoliciesTarget {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicyEntityListing> {
         self.0.send()
     }
 }
@@ -1371,7 +1371,7 @@ impl PutAuthorizationPoliciesTarget {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicy> {
         self.0.send()
     }
 }
@@ -1412,7 +1412,7 @@ impl PostAuthorizationPoliciesTarget {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicy> {
         self.0.send()
     }
 }
@@ -1449,7 +1449,7 @@ impl GetAuthorizationPoliciesTargetSubjectSubjectId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicy> {
         self.0.send()
     }
 }
@@ -1484,7 +1484,7 @@ impl DeleteAuthorizationPoliciesTargetSubjectSubjectId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1521,7 +1521,7 @@ impl PostAuthorizationPoliciesTargetValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ValidationErrorListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ValidationErrorListing> {
         self.0.send()
     }
 }
@@ -1557,7 +1557,7 @@ impl GetAuthorizationPolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `putAuthorizationPolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AuthorizationPolicy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AuthorizationPolicy>
     where
         F: FnMut(&mut types::AuthorizationPolicy) + Send + 'static,
     {
@@ -1568,7 +1568,7 @@ impl GetAuthorizationPolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicy> {
         self.0.send()
     }
 }
@@ -1607,7 +1607,7 @@ impl PutAuthorizationPolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationPolicy> {
         self.0.send()
     }
 }
@@ -1644,7 +1644,7 @@ impl GetAuthorizationPolicyAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyAttributeSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::PolicyAttributeSet> {
         self.0.send()
     }
 }
@@ -1681,7 +1681,7 @@ impl PostAuthorizationPolicySimulate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyTestResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::PolicyTestResult> {
         self.0.send()
     }
 }
@@ -1718,7 +1718,7 @@ impl GetAuthorizationProducts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationProductEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationProductEntityListing> {
         self.0.send()
     }
 }
@@ -1806,7 +1806,7 @@ impl GetAuthorizationRoles {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationRoleEntityListing> {
         self.0.send()
     }
 }
@@ -1841,7 +1841,7 @@ impl PostAuthorizationRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrganizationRole> {
         self.0.send()
     }
 }
@@ -1878,7 +1878,7 @@ impl PutAuthorizationRolesDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationRoleEntityListing> {
         self.0.send()
     }
 }
@@ -1919,7 +1919,7 @@ impl PostAuthorizationRolesDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationRoleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationRoleEntityListing> {
         self.0.send()
     }
 }
@@ -1955,7 +1955,7 @@ impl GetAuthorizationRolesSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putAuthorizationRolesSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RoleSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RoleSettings>
     where
         F: FnMut(&mut types::RoleSettings) + Send + 'static,
     {
@@ -1966,7 +1966,7 @@ impl GetAuthorizationRolesSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoleSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoleSettings> {
         self.0.send()
     }
 }
@@ -2001,7 +2001,7 @@ impl PutAuthorizationRolesSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoleSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoleSettings> {
         self.0.send()
     }
 }
@@ -2038,7 +2038,7 @@ impl GetAuthorizationRoleComparedefaultRightRoleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrgRoleDifference> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrgRoleDifference> {
         self.0.send()
     }
 }
@@ -2075,7 +2075,7 @@ impl PostAuthorizationRoleComparedefaultRightRoleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrgRoleDifference> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrgRoleDifference> {
         self.0.send()
     }
 }
@@ -2124,7 +2124,7 @@ impl GetAuthorizationRole {
     }
     /// Reads it, lets `change` change it, and writes it with `putAuthorizationRole`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainOrganizationRole>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DomainOrganizationRole>
     where
         F: FnMut(&mut types::DomainOrganizationRoleUpdate) + Send + 'static,
     {
@@ -2135,7 +2135,7 @@ impl GetAuthorizationRole {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrganizationRole> {
         self.0.send()
     }
 }
@@ -2170,7 +2170,7 @@ impl PutAuthorizationRole {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrganizationRole> {
         self.0.send()
     }
 }
@@ -2209,7 +2209,7 @@ impl PostAuthorizationRole {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2244,7 +2244,7 @@ impl DeleteAuthorizationRole {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2279,7 +2279,7 @@ impl PatchAuthorizationRole {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainOrganizationRole> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainOrganizationRole> {
         self.0.send()
     }
 }
@@ -2344,7 +2344,7 @@ impl GetAuthorizationRoleSubjectgrants {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SubjectDivisionGrantsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SubjectDivisionGrantsEntityListing> {
         self.0.send()
     }
 }
@@ -2393,7 +2393,7 @@ impl GetAuthorizationRoleUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserReferenceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserReferenceEntityListing> {
         self.0.send()
     }
 }
@@ -2428,7 +2428,7 @@ impl PutAuthorizationRoleUsersAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -2463,7 +2463,7 @@ impl PutAuthorizationRoleUsersRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -2501,7 +2501,7 @@ impl GetAuthorizationSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchAuthorizationSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AuthorizationSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AuthorizationSettings>
     where
         F: FnMut(&mut types::AuthorizationSettings) + Send + 'static,
     {
@@ -2512,7 +2512,7 @@ impl GetAuthorizationSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationSettings> {
         self.0.send()
     }
 }
@@ -2549,7 +2549,7 @@ impl PatchAuthorizationSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuthorizationSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuthorizationSettings> {
         self.0.send()
     }
 }
@@ -2588,7 +2588,7 @@ impl GetAuthorizationSubjectsRolecounts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }

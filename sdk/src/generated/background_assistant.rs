@@ -61,7 +61,7 @@ impl PostScreenrecordingToken {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SignedData> {
+    pub fn send(self) -> rt::ResponseFuture<types::SignedData> {
         self.0.send()
     }
 }

@@ -81,7 +81,7 @@ impl GetBillingReportsBillableusage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BillingUsageReport> {
+    pub fn send(self) -> rt::ResponseFuture<types::BillingUsageReport> {
         self.0.send()
     }
 }
@@ -122,7 +122,7 @@ impl GetBillingTrusteebillingoverviewTrustorOrgId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrusteeBillingOverview> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrusteeBillingOverview> {
         self.0.send()
     }
 }

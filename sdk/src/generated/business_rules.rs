@@ -859,7 +859,7 @@ impl GetBusinessrulesDecisiontables {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableListing> {
         self.0.send()
     }
 }
@@ -900,7 +900,7 @@ impl PostBusinessrulesDecisiontables {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -980,7 +980,7 @@ impl GetBusinessrulesDecisiontablesSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableListing> {
         self.0.send()
     }
 }
@@ -1016,7 +1016,7 @@ impl GetBusinessrulesDecisiontable {
     }
     /// Reads it, lets `change` change it, and writes it with `patchBusinessrulesDecisiontable`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTable>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DecisionTable>
     where
         F: FnMut(&mut types::UpdateDecisionTableRequest) + Send + 'static,
     {
@@ -1027,7 +1027,7 @@ impl GetBusinessrulesDecisiontable {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTable> {
         self.0.send()
     }
 }
@@ -1066,7 +1066,7 @@ impl DeleteBusinessrulesDecisiontable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1105,7 +1105,7 @@ impl PatchBusinessrulesDecisiontable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTable> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTable> {
         self.0.send()
     }
 }
@@ -1142,7 +1142,7 @@ impl PostBusinessrulesDecisiontableExecute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableExecutionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableExecutionResponse> {
         self.0.send()
     }
 }
@@ -1191,7 +1191,7 @@ impl GetBusinessrulesDecisiontableExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableExportJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableExportJobListing> {
         self.0.send()
     }
 }
@@ -1228,7 +1228,7 @@ impl PostBusinessrulesDecisiontableExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableExportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableExportJob> {
         self.0.send()
     }
 }
@@ -1265,7 +1265,7 @@ impl GetBusinessrulesDecisiontableExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableExportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableExportJob> {
         self.0.send()
     }
 }
@@ -1300,7 +1300,7 @@ impl DeleteBusinessrulesDecisiontableExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1349,7 +1349,7 @@ impl GetBusinessrulesDecisiontableImports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableImportJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableImportJobListing> {
         self.0.send()
     }
 }
@@ -1386,7 +1386,7 @@ impl PostBusinessrulesDecisiontableImports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableImportJob> {
         self.0.send()
     }
 }
@@ -1424,7 +1424,7 @@ impl GetBusinessrulesDecisiontableImport {
     }
     /// Reads it, lets `change` change it, and writes it with `patchBusinessrulesDecisiontableImport`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTableImportJob>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DecisionTableImportJob>
     where
         F: FnMut(&mut types::UpdateDecisionTableImportJobRequest) + Send + 'static,
     {
@@ -1435,7 +1435,7 @@ impl GetBusinessrulesDecisiontableImport {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableImportJob> {
         self.0.send()
     }
 }
@@ -1470,7 +1470,7 @@ impl DeleteBusinessrulesDecisiontableImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1507,7 +1507,7 @@ impl PatchBusinessrulesDecisiontableImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableImportJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableImportJob> {
         self.0.send()
     }
 }
@@ -1556,7 +1556,7 @@ impl GetBusinessrulesDecisiontableVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersionListing> {
         self.0.send()
     }
 }
@@ -1600,7 +1600,7 @@ impl PostBusinessrulesDecisiontableVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -1637,7 +1637,7 @@ impl GetBusinessrulesDecisiontableVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -1672,7 +1672,7 @@ impl DeleteBusinessrulesDecisiontableVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1709,7 +1709,7 @@ impl PatchBusinessrulesDecisiontableVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -1746,7 +1746,7 @@ impl PostBusinessrulesDecisiontableVersionCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -1783,7 +1783,7 @@ impl PostBusinessrulesDecisiontableVersionExecute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableExecutionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableExecutionResponse> {
         self.0.send()
     }
 }
@@ -1820,7 +1820,7 @@ impl PutBusinessrulesDecisiontableVersionPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -1869,7 +1869,7 @@ impl GetBusinessrulesDecisiontableVersionRows {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableRowListing> {
         self.0.send()
     }
 }
@@ -1906,7 +1906,7 @@ impl PostBusinessrulesDecisiontableVersionRows {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableRow> {
         self.0.send()
     }
 }
@@ -1943,7 +1943,7 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkAddDecisionTableRowsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkAddDecisionTableRowsResponse> {
         self.0.send()
     }
 }
@@ -1980,7 +1980,7 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2017,7 +2017,7 @@ impl PostBusinessrulesDecisiontableVersionRowsBulkUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkUpdateDecisionTableRowsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkUpdateDecisionTableRowsResponse> {
         self.0.send()
     }
 }
@@ -2066,7 +2066,7 @@ impl PostBusinessrulesDecisiontableVersionRowsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableRowListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableRowListing> {
         self.0.send()
     }
 }
@@ -2104,7 +2104,7 @@ impl GetBusinessrulesDecisiontableVersionRow {
     }
     /// Reads it, lets `change` change it, and writes it with `putBusinessrulesDecisiontableVersionRow`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DecisionTableRow>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DecisionTableRow>
     where
         F: FnMut(&mut types::PutDecisionTableRowRequest) + Send + 'static,
     {
@@ -2115,7 +2115,7 @@ impl GetBusinessrulesDecisiontableVersionRow {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableRow> {
         self.0.send()
     }
 }
@@ -2152,7 +2152,7 @@ impl PutBusinessrulesDecisiontableVersionRow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableRow> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableRow> {
         self.0.send()
     }
 }
@@ -2187,7 +2187,7 @@ impl DeleteBusinessrulesDecisiontableVersionRow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2224,7 +2224,7 @@ impl PostBusinessrulesDecisiontableVersionSync {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DecisionTableVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::DecisionTableVersion> {
         self.0.send()
     }
 }
@@ -2265,7 +2265,7 @@ impl GetBusinessrulesSchemas {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessRulesDataSchemaListing> {
         self.0.send()
     }
 }
@@ -2302,7 +2302,7 @@ impl PostBusinessrulesSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessRulesDataSchema> {
         self.0.send()
     }
 }
@@ -2339,7 +2339,7 @@ impl GetBusinessrulesSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -2374,7 +2374,7 @@ impl GetBusinessrulesSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -2412,7 +2412,7 @@ impl GetBusinessrulesSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putBusinessrulesSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessRulesDataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::BusinessRulesDataSchema>
     where
         F: FnMut(&mut types::BusinessRulesSchemaUpdateRequest) + Send + 'static,
     {
@@ -2423,7 +2423,7 @@ impl GetBusinessrulesSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessRulesDataSchema> {
         self.0.send()
     }
 }
@@ -2460,7 +2460,7 @@ impl PutBusinessrulesSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessRulesDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessRulesDataSchema> {
         self.0.send()
     }
 }
@@ -2495,7 +2495,7 @@ impl DeleteBusinessrulesSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -73,7 +73,7 @@ impl GetCarrierservicesIntegrationsEmergencylocationsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyLocation> {
         self.0.send()
     }
 }
@@ -114,7 +114,7 @@ impl PostCarrierservicesIntegrationsEmergencylocationsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmergencyLocation> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmergencyLocation> {
         self.0.send()
     }
 }

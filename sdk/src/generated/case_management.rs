@@ -927,7 +927,7 @@ impl GetCasemanagementCaseplans {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanListing> {
         self.0.send()
     }
 }
@@ -964,7 +964,7 @@ impl PostCasemanagementCaseplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanCreateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanCreateResponse> {
         self.0.send()
     }
 }
@@ -1005,7 +1005,7 @@ impl PostCasemanagementCaseplansQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanQueryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanQueryEntityListing> {
         self.0.send()
     }
 }
@@ -1041,7 +1041,7 @@ impl GetCasemanagementCaseplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchCasemanagementCaseplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Caseplan>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Caseplan>
     where
         F: FnMut(&mut types::CaseplanUpdate) + Send + 'static,
     {
@@ -1052,7 +1052,7 @@ impl GetCasemanagementCaseplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Caseplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Caseplan> {
         self.0.send()
     }
 }
@@ -1087,7 +1087,7 @@ impl DeleteCasemanagementCaseplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -1122,7 +1122,7 @@ impl PatchCasemanagementCaseplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Caseplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Caseplan> {
         self.0.send()
     }
 }
@@ -1159,7 +1159,7 @@ impl PostCasemanagementCaseplanDataschemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanDataSchema> {
         self.0.send()
     }
 }
@@ -1196,7 +1196,7 @@ impl PutCasemanagementCaseplanDataschema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanDataSchema> {
         self.0.send()
     }
 }
@@ -1233,7 +1233,7 @@ impl DeleteCasemanagementCaseplanDataschema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -1270,7 +1270,7 @@ impl PutCasemanagementCaseplanIntakesettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntakeSettingsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntakeSettingsListing> {
         self.0.send()
     }
 }
@@ -1305,7 +1305,7 @@ impl PostCasemanagementCaseplanPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Caseplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Caseplan> {
         self.0.send()
     }
 }
@@ -1342,7 +1342,7 @@ impl PatchCasemanagementCaseplanStageplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Stageplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Stageplan> {
         self.0.send()
     }
 }
@@ -1379,7 +1379,7 @@ impl PatchCasemanagementCaseplanStageplanStepplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Stepplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Stepplan> {
         self.0.send()
     }
 }
@@ -1414,7 +1414,7 @@ impl PostCasemanagementCaseplanVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Caseplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Caseplan> {
         self.0.send()
     }
 }
@@ -1449,7 +1449,7 @@ impl GetCasemanagementCaseplanVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Caseplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Caseplan> {
         self.0.send()
     }
 }
@@ -1486,7 +1486,7 @@ impl GetCasemanagementCaseplanVersionDataschemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseplanDataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseplanDataSchemaListing> {
         self.0.send()
     }
 }
@@ -1523,7 +1523,7 @@ impl GetCasemanagementCaseplanVersionIntakesettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntakeSettingsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntakeSettingsListing> {
         self.0.send()
     }
 }
@@ -1593,7 +1593,7 @@ impl GetCasemanagementCaseplanVersionStageplans {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StageplanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StageplanListing> {
         self.0.send()
     }
 }
@@ -1647,7 +1647,7 @@ impl GetCasemanagementCaseplanVersionStageplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Stageplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Stageplan> {
         self.0.send()
     }
 }
@@ -1717,7 +1717,7 @@ impl GetCasemanagementCaseplanVersionStageplanStepplans {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StepplanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StepplanListing> {
         self.0.send()
     }
 }
@@ -1771,7 +1771,7 @@ impl GetCasemanagementCaseplanVersionStageplanStepplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Stepplan> {
+    pub fn send(self) -> rt::ResponseFuture<types::Stepplan> {
         self.0.send()
     }
 }
@@ -1806,7 +1806,7 @@ impl PostCasemanagementCases {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -1847,7 +1847,7 @@ impl PostCasemanagementCasesAssociationsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseAssociationQueryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseAssociationQueryEntityListing> {
         self.0.send()
     }
 }
@@ -1915,7 +1915,7 @@ impl GetCasemanagementCasesExternalcontact {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseListing> {
         self.0.send()
     }
 }
@@ -1963,7 +1963,7 @@ impl GetCasemanagementCasesReference {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -2005,7 +2005,7 @@ impl GetCasemanagementCase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -2040,7 +2040,7 @@ impl DeleteCasemanagementCase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -2093,7 +2093,7 @@ impl GetCasemanagementCaseAssociations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseAssociationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseAssociationListing> {
         self.0.send()
     }
 }
@@ -2130,7 +2130,7 @@ impl PostCasemanagementCaseAssociations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseAssociation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseAssociation> {
         self.0.send()
     }
 }
@@ -2167,7 +2167,7 @@ impl GetCasemanagementCaseAssociation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CaseAssociation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CaseAssociation> {
         self.0.send()
     }
 }
@@ -2202,7 +2202,7 @@ impl PatchCasemanagementCaseDatedue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -2237,7 +2237,7 @@ impl PatchCasemanagementCasePriority {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -2288,7 +2288,7 @@ impl GetCasemanagementCaseStages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StageListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StageListing> {
         self.0.send()
     }
 }
@@ -2323,7 +2323,7 @@ impl GetCasemanagementCaseStage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Stage> {
+    pub fn send(self) -> rt::ResponseFuture<types::Stage> {
         self.0.send()
     }
 }
@@ -2374,7 +2374,7 @@ impl GetCasemanagementCaseStageSteps {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StepListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StepListing> {
         self.0.send()
     }
 }
@@ -2409,7 +2409,7 @@ impl GetCasemanagementCaseStageStep {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Step> {
+    pub fn send(self) -> rt::ResponseFuture<types::Step> {
         self.0.send()
     }
 }
@@ -2444,7 +2444,7 @@ impl PatchCasemanagementCaseSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Case> {
+    pub fn send(self) -> rt::ResponseFuture<types::Case> {
         self.0.send()
     }
 }
@@ -2481,7 +2481,7 @@ impl PostCasemanagementCaseTerminateJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TerminateJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::TerminateJob> {
         self.0.send()
     }
 }
@@ -2518,7 +2518,7 @@ impl GetCasemanagementCaseTerminateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TerminateJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::TerminateJob> {
         self.0.send()
     }
 }

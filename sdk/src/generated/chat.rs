@@ -533,7 +533,7 @@ impl GetChatsMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageResponse> {
         self.0.send()
     }
 }
@@ -568,7 +568,7 @@ impl PutChatsMessageReactions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -603,7 +603,7 @@ impl PostChatsRooms {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateRoomResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateRoomResponse> {
         self.0.send()
     }
 }
@@ -639,14 +639,14 @@ impl GetChatsRoom {
     }
     /// Reads it, lets `change` change it, and writes it with `patchChatsRoom`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::RoomUpdateRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::chat::PatchChatsRoom::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Room> {
+    pub fn send(self) -> rt::ResponseFuture<types::Room> {
         self.0.send()
     }
 }
@@ -681,7 +681,7 @@ impl PatchChatsRoom {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -732,7 +732,7 @@ impl GetChatsRoomMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageEntityListing> {
         self.0.send()
     }
 }
@@ -767,7 +767,7 @@ impl PostChatsRoomMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSendMessageResponse> {
         self.0.send()
     }
 }
@@ -802,7 +802,7 @@ impl PostChatsRoomMessagesPins {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -837,7 +837,7 @@ impl DeleteChatsRoomMessagesPin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -872,7 +872,7 @@ impl GetChatsRoomMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageEntityListing> {
         self.0.send()
     }
 }
@@ -907,7 +907,7 @@ impl DeleteChatsRoomMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -942,7 +942,7 @@ impl PatchChatsRoomMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSendMessageResponse> {
         self.0.send()
     }
 }
@@ -983,7 +983,7 @@ impl GetChatsRoomParticipants {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoomParticipantsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoomParticipantsResponse> {
         self.0.send()
     }
 }
@@ -1018,7 +1018,7 @@ impl GetChatsRoomParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoomParticipant> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoomParticipant> {
         self.0.send()
     }
 }
@@ -1053,7 +1053,7 @@ impl PostChatsRoomParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1088,7 +1088,7 @@ impl DeleteChatsRoomParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1124,14 +1124,14 @@ impl GetChatsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putChatsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ChatSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ChatSettings>
     where
         F: FnMut(&mut types::ChatSettings) + Send + 'static,
     {
         rt::update(self.0, crate::generated::chat::PutChatsSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSettings> {
         self.0.send()
     }
 }
@@ -1166,7 +1166,7 @@ impl PutChatsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSettings> {
         self.0.send()
     }
 }
@@ -1201,7 +1201,7 @@ impl PatchChatsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSettings> {
         self.0.send()
     }
 }
@@ -1254,7 +1254,7 @@ impl GetChatsThreadMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageEntityListing> {
         self.0.send()
     }
 }
@@ -1290,7 +1290,7 @@ impl GetChatsUsersMeSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchChatsUsersMeSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserSettingsForChat>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserSettingsForChat>
     where
         F: FnMut(&mut types::UserSettingsForChat) + Send + 'static,
     {
@@ -1301,7 +1301,7 @@ impl GetChatsUsersMeSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserSettingsForChat> {
         self.0.send()
     }
 }
@@ -1336,7 +1336,7 @@ impl PostChatsUsersMeSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1371,7 +1371,7 @@ impl DeleteChatsUsersMeSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1406,7 +1406,7 @@ impl PatchChatsUsersMeSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserSettingsForChat> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserSettingsForChat> {
         self.0.send()
     }
 }
@@ -1441,7 +1441,7 @@ impl GetChatsUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OneOnOne> {
+    pub fn send(self) -> rt::ResponseFuture<types::OneOnOne> {
         self.0.send()
     }
 }
@@ -1492,7 +1492,7 @@ impl GetChatsUserMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageResponse> {
         self.0.send()
     }
 }
@@ -1527,7 +1527,7 @@ impl PostChatsUserMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSendMessageResponse> {
         self.0.send()
     }
 }
@@ -1562,7 +1562,7 @@ impl PostChatsUserMessagesPins {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1597,7 +1597,7 @@ impl DeleteChatsUserMessagesPin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1632,7 +1632,7 @@ impl GetChatsUserMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatMessageEntityListing> {
         self.0.send()
     }
 }
@@ -1667,7 +1667,7 @@ impl DeleteChatsUserMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1702,7 +1702,7 @@ impl PatchChatsUserMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatSendMessageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatSendMessageResponse> {
         self.0.send()
     }
 }
@@ -1738,14 +1738,14 @@ impl GetChatsUserSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchChatsUserSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ChatUserSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ChatUserSettings>
     where
         F: FnMut(&mut types::ChatUserSettings) + Send + 'static,
     {
         rt::update(self.0, crate::generated::chat::PatchChatsUserSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatUserSettings> {
         self.0.send()
     }
 }
@@ -1780,7 +1780,7 @@ impl PatchChatsUserSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatUserSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatUserSettings> {
         self.0.send()
     }
 }

@@ -486,31 +486,31 @@ impl GetCoachingAppointments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponseList> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAppointmentResponseList> {
         self.0.send()
     }
 }
-/// What `postCoachingAppointments` answers, by status.
+/// The responses of `postCoachingAppointments`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostCoachingAppointmentsAnswer {
+pub enum PostCoachingAppointmentsResponse {
     /// Status 201.
     Status201(Box<types::CoachingAppointmentResponse>),
     /// Status 202.
     Status202(Box<types::CoachingAppointmentReference>),
 }
-impl rt::ResponseBody for PostCoachingAppointmentsAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for PostCoachingAppointmentsResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             201 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status201(body), told))
             }
             202 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status202(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -520,7 +520,7 @@ impl rt::ResponseBody for PostCoachingAppointmentsAnswer {
         }
     }
 }
-impl serde::Serialize for PostCoachingAppointmentsAnswer {
+impl serde::Serialize for PostCoachingAppointmentsResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status201(body) => serde::Serialize::serialize(body, to),
@@ -532,7 +532,7 @@ impl serde::Serialize for PostCoachingAppointmentsAnswer {
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct PostCoachingAppointments(
-    pub(crate) rt::Request<PostCoachingAppointmentsAnswer>,
+    pub(crate) rt::Request<PostCoachingAppointmentsResponse>,
 );
 impl PostCoachingAppointments {
     /// What the API document says of this operation.
@@ -557,11 +557,11 @@ impl PostCoachingAppointments {
         success: &[201, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<PostCoachingAppointmentsAnswer> {
+    pub fn customize(self) -> rt::Request<PostCoachingAppointmentsResponse> {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<PostCoachingAppointmentsAnswer> {
+    pub fn send(self) -> rt::ResponseFuture<PostCoachingAppointmentsResponse> {
         self.0.send()
     }
 }
@@ -598,7 +598,9 @@ impl PostCoachingAppointmentsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentAggregateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CoachingAppointmentAggregateResponse> {
         self.0.send()
     }
 }
@@ -717,7 +719,7 @@ impl GetCoachingAppointmentsMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponseList> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAppointmentResponseList> {
         self.0.send()
     }
 }
@@ -758,7 +760,7 @@ impl GetCoachingAppointment {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<crate::generated::coaching::PatchCoachingAppointmentAnswer>
+    ) -> rt::UpdateFuture<crate::generated::coaching::PatchCoachingAppointmentResponse>
     where
         F: FnMut(&mut types::UpdateCoachingAppointmentRequest) + Send + 'static,
     {
@@ -769,7 +771,7 @@ impl GetCoachingAppointment {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAppointmentResponse> {
         self.0.send()
     }
 }
@@ -806,31 +808,33 @@ impl DeleteCoachingAppointment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::CoachingAppointmentReference>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::CoachingAppointmentReference>> {
         self.0.send()
     }
 }
-/// What `patchCoachingAppointment` answers, by status.
+/// The responses of `patchCoachingAppointment`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PatchCoachingAppointmentAnswer {
+pub enum PatchCoachingAppointmentResponse {
     /// Status 200.
     Status200(Box<types::CoachingAppointmentResponse>),
     /// Status 202.
     Status202(Box<types::CoachingAppointmentReference>),
 }
-impl rt::ResponseBody for PatchCoachingAppointmentAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for PatchCoachingAppointmentResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             200 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status200(body), told))
             }
             202 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status202(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -840,7 +844,7 @@ impl rt::ResponseBody for PatchCoachingAppointmentAnswer {
         }
     }
 }
-impl serde::Serialize for PatchCoachingAppointmentAnswer {
+impl serde::Serialize for PatchCoachingAppointmentResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status200(body) => serde::Serialize::serialize(body, to),
@@ -852,7 +856,7 @@ impl serde::Serialize for PatchCoachingAppointmentAnswer {
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct PatchCoachingAppointment(
-    pub(crate) rt::Request<PatchCoachingAppointmentAnswer>,
+    pub(crate) rt::Request<PatchCoachingAppointmentResponse>,
 );
 impl PatchCoachingAppointment {
     /// What the API document says of this operation.
@@ -877,11 +881,11 @@ impl PatchCoachingAppointment {
         success: &[200, 202],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<PatchCoachingAppointmentAnswer> {
+    pub fn customize(self) -> rt::Request<PatchCoachingAppointmentResponse> {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<PatchCoachingAppointmentAnswer> {
+    pub fn send(self) -> rt::ResponseFuture<PatchCoachingAppointmentResponse> {
         self.0.send()
     }
 }
@@ -930,7 +934,7 @@ impl GetCoachingAppointmentAnnotations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAnnotationList> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAnnotationList> {
         self.0.send()
     }
 }
@@ -967,7 +971,7 @@ impl PostCoachingAppointmentAnnotations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAnnotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAnnotation> {
         self.0.send()
     }
 }
@@ -1005,7 +1009,7 @@ impl GetCoachingAppointmentAnnotation {
     }
     /// Reads it, lets `change` change it, and writes it with `patchCoachingAppointmentAnnotation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CoachingAnnotation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CoachingAnnotation>
     where
         F: FnMut(&mut types::CoachingAnnotation) + Send + 'static,
     {
@@ -1016,7 +1020,7 @@ impl GetCoachingAppointmentAnnotation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAnnotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAnnotation> {
         self.0.send()
     }
 }
@@ -1051,7 +1055,7 @@ impl DeleteCoachingAppointmentAnnotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1088,7 +1092,7 @@ impl PatchCoachingAppointmentAnnotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAnnotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAnnotation> {
         self.0.send()
     }
 }
@@ -1125,7 +1129,7 @@ impl PostCoachingAppointmentConversations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AddConversationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AddConversationResponse> {
         self.0.send()
     }
 }
@@ -1162,7 +1166,7 @@ impl PatchCoachingAppointmentStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentStatusResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingAppointmentStatusResponse> {
         self.0.send()
     }
 }
@@ -1211,7 +1215,9 @@ impl GetCoachingAppointmentStatuses {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingAppointmentStatusResponseList> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CoachingAppointmentStatusResponseList> {
         self.0.send()
     }
 }
@@ -1269,7 +1275,7 @@ impl GetCoachingNotifications {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingNotificationList> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingNotificationList> {
         self.0.send()
     }
 }
@@ -1314,7 +1320,7 @@ impl GetCoachingNotification {
     }
     /// Reads it, lets `change` change it, and writes it with `patchCoachingNotification`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CoachingNotification>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CoachingNotification>
     where
         F: FnMut(&mut types::CoachingNotification) + Send + 'static,
     {
@@ -1325,7 +1331,7 @@ impl GetCoachingNotification {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingNotification> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingNotification> {
         self.0.send()
     }
 }
@@ -1362,7 +1368,7 @@ impl PatchCoachingNotification {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingNotification> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingNotification> {
         self.0.send()
     }
 }
@@ -1399,7 +1405,7 @@ impl PostCoachingScheduleslotsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingScheduleSlotsJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingScheduleSlotsJobResponse> {
         self.0.send()
     }
 }
@@ -1436,7 +1442,7 @@ impl GetCoachingScheduleslotsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingScheduleSlotsJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingScheduleSlotsJobResponse> {
         self.0.send()
     }
 }
@@ -1473,7 +1479,7 @@ impl PostCoachingScheduleslotsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoachingSlotsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoachingSlotsResponse> {
         self.0.send()
     }
 }

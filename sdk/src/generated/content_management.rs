@@ -702,7 +702,7 @@ impl GetContentmanagementDocuments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentEntityListing> {
         self.0.send()
     }
 }
@@ -749,7 +749,7 @@ impl PostContentmanagementDocuments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Document> {
+    pub fn send(self) -> rt::ResponseFuture<types::Document> {
         self.0.send()
     }
 }
@@ -793,7 +793,7 @@ impl GetContentmanagementDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Document> {
+    pub fn send(self) -> rt::ResponseFuture<types::Document> {
         self.0.send()
     }
 }
@@ -841,7 +841,7 @@ impl PostContentmanagementDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Document> {
+    pub fn send(self) -> rt::ResponseFuture<types::Document> {
         self.0.send()
     }
 }
@@ -880,7 +880,7 @@ impl DeleteContentmanagementDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -934,7 +934,7 @@ impl GetContentmanagementDocumentContent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DownloadResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::DownloadResponse>> {
         self.0.send()
     }
 }
@@ -975,7 +975,7 @@ impl PostContentmanagementDocumentContent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReplaceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReplaceResponse> {
         self.0.send()
     }
 }
@@ -1039,7 +1039,7 @@ impl GetContentmanagementQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryResults> {
         self.0.send()
     }
 }
@@ -1085,7 +1085,7 @@ impl PostContentmanagementQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryResults> {
         self.0.send()
     }
 }
@@ -1126,7 +1126,7 @@ impl GetContentmanagementSecurityprofiles {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SecurityProfileEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SecurityProfileEntityListing> {
         self.0.send()
     }
 }
@@ -1163,7 +1163,7 @@ impl GetContentmanagementSecurityprofile {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SecurityProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::SecurityProfile> {
         self.0.send()
     }
 }
@@ -1230,7 +1230,7 @@ impl GetContentmanagementSharedSharedId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::SharedResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::SharedResponse>> {
         self.0.send()
     }
 }
@@ -1290,7 +1290,7 @@ impl GetContentmanagementShares {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShareEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShareEntityListing> {
         self.0.send()
     }
 }
@@ -1327,7 +1327,7 @@ impl PostContentmanagementShares {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateShareResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateShareResponse> {
         self.0.send()
     }
 }
@@ -1371,7 +1371,7 @@ impl GetContentmanagementShare {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Share> {
+    pub fn send(self) -> rt::ResponseFuture<types::Share> {
         self.0.send()
     }
 }
@@ -1406,7 +1406,7 @@ impl DeleteContentmanagementShare {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1455,7 +1455,7 @@ impl GetContentmanagementStatus {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommandStatusEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommandStatusEntityListing> {
         self.0.send()
     }
 }
@@ -1492,7 +1492,7 @@ impl GetContentmanagementStatusStatusId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommandStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommandStatus> {
         self.0.send()
     }
 }
@@ -1527,7 +1527,7 @@ impl DeleteContentmanagementStatusStatusId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1562,7 +1562,7 @@ impl GetContentmanagementUsage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Usage> {
+    pub fn send(self) -> rt::ResponseFuture<types::Usage> {
         self.0.send()
     }
 }
@@ -1633,7 +1633,7 @@ impl GetContentmanagementWorkspaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkspaceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkspaceEntityListing> {
         self.0.send()
     }
 }
@@ -1668,7 +1668,7 @@ impl PostContentmanagementWorkspaces {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workspace> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workspace> {
         self.0.send()
     }
 }
@@ -1713,7 +1713,7 @@ impl GetContentmanagementWorkspace {
     }
     /// Reads it, lets `change` change it, and writes it with `putContentmanagementWorkspace`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Workspace>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Workspace>
     where
         F: FnMut(&mut types::Workspace) + Send + 'static,
     {
@@ -1724,7 +1724,7 @@ impl GetContentmanagementWorkspace {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workspace> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workspace> {
         self.0.send()
     }
 }
@@ -1759,7 +1759,7 @@ impl PutContentmanagementWorkspace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workspace> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workspace> {
         self.0.send()
     }
 }
@@ -1801,7 +1801,7 @@ impl DeleteContentmanagementWorkspace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1873,7 +1873,7 @@ impl GetContentmanagementWorkspaceDocuments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentEntityListing> {
         self.0.send()
     }
 }
@@ -1937,7 +1937,7 @@ impl GetContentmanagementWorkspaceMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkspaceMemberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkspaceMemberEntityListing> {
         self.0.send()
     }
 }
@@ -1990,7 +1990,7 @@ impl GetContentmanagementWorkspaceMember {
     }
     /// Reads it, lets `change` change it, and writes it with `putContentmanagementWorkspaceMember`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkspaceMember>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkspaceMember>
     where
         F: FnMut(&mut types::WorkspaceMember) + Send + 'static,
     {
@@ -2001,7 +2001,7 @@ impl GetContentmanagementWorkspaceMember {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkspaceMember> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkspaceMember> {
         self.0.send()
     }
 }
@@ -2038,7 +2038,7 @@ impl PutContentmanagementWorkspaceMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkspaceMember> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkspaceMember> {
         self.0.send()
     }
 }
@@ -2073,7 +2073,7 @@ impl DeleteContentmanagementWorkspaceMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2141,7 +2141,7 @@ impl GetContentmanagementWorkspaceTagvalues {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TagValueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TagValueEntityListing> {
         self.0.send()
     }
 }
@@ -2178,7 +2178,7 @@ impl PostContentmanagementWorkspaceTagvalues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TagValue> {
+    pub fn send(self) -> rt::ResponseFuture<types::TagValue> {
         self.0.send()
     }
 }
@@ -2236,7 +2236,7 @@ impl PostContentmanagementWorkspaceTagvaluesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TagValueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TagValueEntityListing> {
         self.0.send()
     }
 }
@@ -2289,7 +2289,7 @@ impl GetContentmanagementWorkspaceTagvalue {
     }
     /// Reads it, lets `change` change it, and writes it with `putContentmanagementWorkspaceTagvalue`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<Option<types::TagValue>>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<Option<types::TagValue>>
     where
         F: FnMut(&mut types::TagValue) + Send + 'static,
     {
@@ -2300,7 +2300,7 @@ impl GetContentmanagementWorkspaceTagvalue {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TagValue> {
+    pub fn send(self) -> rt::ResponseFuture<types::TagValue> {
         self.0.send()
     }
 }
@@ -2337,7 +2337,7 @@ impl PutContentmanagementWorkspaceTagvalue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::TagValue>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::TagValue>> {
         self.0.send()
     }
 }
@@ -2372,7 +2372,7 @@ impl DeleteContentmanagementWorkspaceTagvalue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -6018,7 +6018,7 @@ impl GetConversations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationEntityListing> {
         self.0.send()
     }
 }
@@ -6055,7 +6055,7 @@ impl PatchConversationsAftercallworkConversationIdParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AfterCallWorkUpdate> {
+    pub fn send(self) -> rt::ResponseFuture<types::AfterCallWorkUpdate> {
         self.0.send()
     }
 }
@@ -6096,7 +6096,7 @@ impl GetConversationsCallbacks {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallbackConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallbackConversationEntityListing> {
         self.0.send()
     }
 }
@@ -6133,7 +6133,7 @@ impl PostConversationsCallbacks {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::CreateCallbackResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::CreateCallbackResponse>> {
         self.0.send()
     }
 }
@@ -6170,7 +6170,7 @@ impl PatchConversationsCallbacks {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PatchCallbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::PatchCallbackResponse> {
         self.0.send()
     }
 }
@@ -6205,7 +6205,7 @@ impl PostConversationsCallbacksBulkDisconnect {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6242,7 +6242,7 @@ impl PostConversationsCallbacksBulkUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkCallbackPatchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkCallbackPatchResponse> {
         self.0.send()
     }
 }
@@ -6278,7 +6278,7 @@ impl GetConversationsCallback {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsCallback`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -6289,7 +6289,7 @@ impl GetConversationsCallback {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallbackConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallbackConversation> {
         self.0.send()
     }
 }
@@ -6324,7 +6324,7 @@ impl PatchConversationsCallback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -6363,7 +6363,7 @@ impl PatchConversationsCallbackParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6400,7 +6400,7 @@ impl PatchConversationsCallbackParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -6437,7 +6437,7 @@ impl PatchConversationsCallbackParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -6478,7 +6478,7 @@ impl GetConversationsCallbackParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -6519,7 +6519,7 @@ impl PostConversationsCallbackParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6554,7 +6554,7 @@ impl PostConversationsCallbackParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6595,7 +6595,7 @@ impl GetConversationsCallbackParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -6632,7 +6632,7 @@ impl GetConversationsCallbackParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -6673,7 +6673,7 @@ impl PutConversationsCallbackRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsCallbackRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsCallbackRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -6714,7 +6714,7 @@ impl GetConversationsCalls {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallConversationEntityListing> {
         self.0.send()
     }
 }
@@ -6749,7 +6749,7 @@ impl PostConversationsCalls {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateCallResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateCallResponse> {
         self.0.send()
     }
 }
@@ -6811,7 +6811,9 @@ impl GetConversationsCallsHistory {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallHistoryConversationEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CallHistoryConversationEntityListing> {
         self.0.send()
     }
 }
@@ -6848,7 +6850,7 @@ impl GetConversationsCallsMaximumconferenceparties {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaxParticipants> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaxParticipants> {
         self.0.send()
     }
 }
@@ -6885,7 +6887,7 @@ impl PostConversationsCallsUserUserId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateCallResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateCallResponse> {
         self.0.send()
     }
 }
@@ -6921,7 +6923,7 @@ impl GetConversationsCall {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsCall`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -6932,7 +6934,7 @@ impl GetConversationsCall {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallConversation> {
         self.0.send()
     }
 }
@@ -6967,7 +6969,7 @@ impl PostConversationsCall {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -7002,7 +7004,7 @@ impl PatchConversationsCall {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -7037,7 +7039,7 @@ impl PatchConversationsCallConference {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7074,7 +7076,7 @@ impl PostConversationsCallParticipants {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -7111,7 +7113,7 @@ impl PostConversationsCallParticipantsUserUserId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -7150,7 +7152,7 @@ impl PatchConversationsCallParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7187,7 +7189,7 @@ impl PatchConversationsCallParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -7222,7 +7224,7 @@ impl PostConversationsCallParticipantBarge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7257,7 +7259,7 @@ impl PostConversationsCallParticipantCoach {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7294,7 +7296,7 @@ impl PatchConversationsCallParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -7331,7 +7333,7 @@ impl DeleteConversationsCallParticipantCommunicationPostflowaction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7375,7 +7377,7 @@ impl PatchConversationsCallParticipantCommunicationPostflowaction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7412,7 +7414,7 @@ impl PutConversationsCallParticipantCommunicationUuidata {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -7453,7 +7455,7 @@ impl GetConversationsCallParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -7494,7 +7496,7 @@ impl PostConversationsCallParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7531,7 +7533,7 @@ impl PostConversationsCallParticipantConsult {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7566,7 +7568,7 @@ impl DeleteConversationsCallParticipantConsult {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7603,7 +7605,7 @@ impl PatchConversationsCallParticipantConsult {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7643,7 +7645,7 @@ impl PostConversationsCallParticipantConsultAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7683,7 +7685,7 @@ impl PostConversationsCallParticipantConsultContactExternal {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7723,7 +7725,7 @@ impl PostConversationsCallParticipantConsultExternal {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7763,7 +7765,7 @@ impl PostConversationsCallParticipantConsultQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7798,7 +7800,7 @@ impl PostConversationsCallParticipantMonitor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7833,7 +7835,7 @@ impl PostConversationsCallParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7874,7 +7876,9 @@ impl PostConversationsCallParticipantSnippetRecord {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PostConversationsCallParticipantSnippetRecordResponse> {
+    ) -> rt::ResponseFuture<
+        types::PostConversationsCallParticipantSnippetRecordResponse,
+    > {
         self.0.send()
     }
 }
@@ -7914,7 +7918,7 @@ impl PatchConversationsCallParticipantUserUserId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7951,7 +7955,7 @@ impl PostConversationsCallParticipantVoiceConsult {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConsultTransferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConsultTransferResponse> {
         self.0.send()
     }
 }
@@ -7992,7 +7996,7 @@ impl GetConversationsCallParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -8029,7 +8033,7 @@ impl GetConversationsCallParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -8068,7 +8072,9 @@ impl PutConversationsCallRecordingstate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PutConversationsCallRecordingstateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::PutConversationsCallRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -8109,7 +8115,7 @@ impl GetConversationsChats {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatConversationEntityListing> {
         self.0.send()
     }
 }
@@ -8144,7 +8150,7 @@ impl PostConversationsChats {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatConversation> {
         self.0.send()
     }
 }
@@ -8180,7 +8186,7 @@ impl GetConversationsChat {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsChat`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -8191,7 +8197,7 @@ impl GetConversationsChat {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatConversation> {
         self.0.send()
     }
 }
@@ -8226,7 +8232,7 @@ impl PatchConversationsChat {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -8263,7 +8269,7 @@ impl PostConversationsChatCommunicationMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessage> {
         self.0.send()
     }
 }
@@ -8300,7 +8306,7 @@ impl PostConversationsChatCommunicationTyping {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatTyping> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatTyping> {
         self.0.send()
     }
 }
@@ -8362,7 +8368,7 @@ impl GetConversationsChatMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessageEntityList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessageEntityList> {
         self.0.send()
     }
 }
@@ -8397,7 +8403,7 @@ impl GetConversationsChatMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessage> {
         self.0.send()
     }
 }
@@ -8436,7 +8442,7 @@ impl PatchConversationsChatParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8473,7 +8479,7 @@ impl PatchConversationsChatParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -8510,7 +8516,7 @@ impl PatchConversationsChatParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -8551,7 +8557,7 @@ impl GetConversationsChatParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -8592,7 +8598,7 @@ impl PostConversationsChatParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8627,7 +8633,7 @@ impl PostConversationsChatParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8668,7 +8674,7 @@ impl GetConversationsChatParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -8705,7 +8711,7 @@ impl GetConversationsChatParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -8744,7 +8750,9 @@ impl PutConversationsChatRecordingstate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PutConversationsChatRecordingstateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::PutConversationsChatRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -8785,7 +8793,7 @@ impl GetConversationsCobrowsesessions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CobrowseConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CobrowseConversationEntityListing> {
         self.0.send()
     }
 }
@@ -8823,7 +8831,7 @@ impl GetConversationsCobrowsesession {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsCobrowsesession`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -8834,7 +8842,7 @@ impl GetConversationsCobrowsesession {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CobrowseConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::CobrowseConversation> {
         self.0.send()
     }
 }
@@ -8871,7 +8879,7 @@ impl PatchConversationsCobrowsesession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -8914,7 +8922,7 @@ impl PatchConversationsCobrowsesessionParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8955,7 +8963,7 @@ impl PatchConversationsCobrowsesessionParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -8992,7 +9000,7 @@ impl PatchConversationsCobrowsesessionParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -9033,7 +9041,7 @@ impl GetConversationsCobrowsesessionParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -9074,7 +9082,7 @@ impl PostConversationsCobrowsesessionParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9115,7 +9123,7 @@ impl PostConversationsCobrowsesessionParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9156,7 +9164,7 @@ impl GetConversationsCobrowsesessionParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -9193,7 +9201,7 @@ impl GetConversationsCobrowsesessionParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -9234,7 +9242,9 @@ impl PutConversationsCobrowsesessionRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsCobrowsesessionRecordingstateResponse> {
+    ) -> rt::ResponseFuture<
+        types::PutConversationsCobrowsesessionRecordingstateResponse,
+    > {
         self.0.send()
     }
 }
@@ -9271,7 +9281,7 @@ impl GetConversationsCustomattributesSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchemaListing> {
         self.0.send()
     }
 }
@@ -9308,7 +9318,7 @@ impl PostConversationsCustomattributesSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchema> {
         self.0.send()
     }
 }
@@ -9345,7 +9355,7 @@ impl GetConversationsCustomattributesSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -9382,7 +9392,7 @@ impl GetConversationsCustomattributesSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -9419,7 +9429,7 @@ impl GetConversationsCustomattributesSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -9457,7 +9467,7 @@ impl GetConversationsCustomattributesSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationsCustomattributesSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ConversationDataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ConversationDataSchema>
     where
         F: FnMut(&mut types::ConversationSchemaUpdateRequest) + Send + 'static,
     {
@@ -9468,7 +9478,7 @@ impl GetConversationsCustomattributesSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchema> {
         self.0.send()
     }
 }
@@ -9505,7 +9515,7 @@ impl PutConversationsCustomattributesSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchema> {
         self.0.send()
     }
 }
@@ -9542,7 +9552,7 @@ impl GetConversationsCustomattributesSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchemaListing> {
         self.0.send()
     }
 }
@@ -9579,7 +9589,7 @@ impl GetConversationsCustomattributesSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationDataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationDataSchema> {
         self.0.send()
     }
 }
@@ -9620,7 +9630,7 @@ impl GetConversationsEmails {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailConversationEntityListing> {
         self.0.send()
     }
 }
@@ -9655,7 +9665,7 @@ impl PostConversationsEmails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailConversation> {
         self.0.send()
     }
 }
@@ -9692,7 +9702,7 @@ impl PostConversationsEmailsAgentless {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentlessEmailSendResponseDto> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentlessEmailSendResponseDto> {
         self.0.send()
     }
 }
@@ -9728,7 +9738,7 @@ impl GetConversationsEmail {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsEmail`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -9739,7 +9749,7 @@ impl GetConversationsEmail {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailConversation> {
         self.0.send()
     }
 }
@@ -9774,7 +9784,7 @@ impl PatchConversationsEmail {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -9811,7 +9821,7 @@ impl PostConversationsEmailInboundmessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailConversation> {
         self.0.send()
     }
 }
@@ -9859,7 +9869,7 @@ impl GetConversationsEmailMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessagePreviewListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessagePreviewListing> {
         self.0.send()
     }
 }
@@ -9896,7 +9906,7 @@ impl PostConversationsEmailMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessageReply> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessageReply> {
         self.0.send()
     }
 }
@@ -9934,7 +9944,7 @@ impl GetConversationsEmailMessagesDraft {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationsEmailMessagesDraft`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailMessage>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EmailMessage>
     where
         F: FnMut(&mut types::EmailMessage) + Send + 'static,
     {
@@ -9945,7 +9955,7 @@ impl GetConversationsEmailMessagesDraft {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessage> {
         self.0.send()
     }
 }
@@ -9982,7 +9992,7 @@ impl PutConversationsEmailMessagesDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessage> {
         self.0.send()
     }
 }
@@ -10031,7 +10041,7 @@ impl PatchConversationsEmailMessagesDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessage> {
         self.0.send()
     }
 }
@@ -10068,7 +10078,7 @@ impl PostConversationsEmailMessagesDraftAttachmentsCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessage> {
         self.0.send()
     }
 }
@@ -10105,7 +10115,7 @@ impl PostConversationsEmailMessagesDraftAttachmentsUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadAttachmentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadAttachmentResponse> {
         self.0.send()
     }
 }
@@ -10140,7 +10150,7 @@ impl DeleteConversationsEmailMessagesDraftAttachment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10175,7 +10185,7 @@ impl GetConversationsEmailMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailMessage> {
         self.0.send()
     }
 }
@@ -10215,7 +10225,7 @@ impl PatchConversationsEmailParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10252,7 +10262,7 @@ impl PatchConversationsEmailParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -10289,7 +10299,7 @@ impl PatchConversationsEmailParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -10330,7 +10340,7 @@ impl GetConversationsEmailParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -10371,7 +10381,7 @@ impl PostConversationsEmailParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10406,7 +10416,7 @@ impl PatchConversationsEmailParticipantParkingstate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10441,7 +10451,7 @@ impl PostConversationsEmailParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10482,7 +10492,7 @@ impl GetConversationsEmailParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -10519,7 +10529,7 @@ impl GetConversationsEmailParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -10554,7 +10564,7 @@ impl PostConversationsEmailReconnect {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10595,7 +10605,7 @@ impl PutConversationsEmailRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsEmailRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsEmailRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -10630,7 +10640,7 @@ impl GetConversationsEmailSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailsSettings> {
         self.0.send()
     }
 }
@@ -10665,7 +10675,7 @@ impl PostConversationsFaxes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxSendResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxSendResponse> {
         self.0.send()
     }
 }
@@ -10708,7 +10718,9 @@ impl GetConversationsInternalmessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InternalMessageConversationEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::InternalMessageConversationEntityListing> {
         self.0.send()
     }
 }
@@ -10745,7 +10757,7 @@ impl GetConversationsInternalmessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InternalMessageConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::InternalMessageConversation> {
         self.0.send()
     }
 }
@@ -10784,7 +10796,9 @@ impl GetConversationsKeyconfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfigurationListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ConversationEncryptionConfigurationListing> {
         self.0.send()
     }
 }
@@ -10821,7 +10835,7 @@ impl PostConversationsKeyconfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -10858,7 +10872,7 @@ impl PostConversationsKeyconfigurationsValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -10899,7 +10913,7 @@ impl GetConversationsKeyconfiguration {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::ConversationEncryptionConfiguration>
+    ) -> rt::UpdateFuture<types::ConversationEncryptionConfiguration>
     where
         F: FnMut(&mut types::ConversationEncryptionConfiguration) + Send + 'static,
     {
@@ -10910,7 +10924,7 @@ impl GetConversationsKeyconfiguration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -10947,7 +10961,7 @@ impl PutConversationsKeyconfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -10988,7 +11002,7 @@ impl GetConversationsMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageConversationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageConversationEntityListing> {
         self.0.send()
     }
 }
@@ -11029,7 +11043,7 @@ impl PostConversationsMessages {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::CreateOutboundMessagingConversationResponse> {
+    ) -> rt::ResponseFuture<types::CreateOutboundMessagingConversationResponse> {
         self.0.send()
     }
 }
@@ -11074,7 +11088,7 @@ impl PostConversationsMessagesAgentless {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<Option<types::SendAgentlessOutboundMessageResponse>> {
+    ) -> rt::ResponseFuture<Option<types::SendAgentlessOutboundMessageResponse>> {
         self.0.send()
     }
 }
@@ -11127,7 +11141,7 @@ impl GetConversationsMessagesCachedmedia {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CachedMediaItemEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CachedMediaItemEntityListing> {
         self.0.send()
     }
 }
@@ -11164,7 +11178,7 @@ impl GetConversationsMessagesCachedmediaCachedMediaItemId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CachedMediaItem> {
+    pub fn send(self) -> rt::ResponseFuture<types::CachedMediaItem> {
         self.0.send()
     }
 }
@@ -11201,7 +11215,7 @@ impl DeleteConversationsMessagesCachedmediaCachedMediaItemId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11238,7 +11252,7 @@ impl PostConversationsMessagesInboundOpen {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenNormalizedMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenNormalizedMessage> {
         self.0.send()
     }
 }
@@ -11274,7 +11288,7 @@ impl GetConversationsMessage {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessage`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Conversation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Conversation>
     where
         F: FnMut(&mut types::Conversation) + Send + 'static,
     {
@@ -11285,7 +11299,7 @@ impl GetConversationsMessage {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageConversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageConversation> {
         self.0.send()
     }
 }
@@ -11323,7 +11337,7 @@ impl PatchConversationsMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -11364,7 +11378,7 @@ impl PostConversationsMessageCommunicationMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::MessageData>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::MessageData>> {
         self.0.send()
     }
 }
@@ -11428,7 +11442,7 @@ impl GetConversationsMessageCommunicationMessagesMedia {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageMediaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageMediaListing> {
         self.0.send()
     }
 }
@@ -11469,7 +11483,7 @@ impl PostConversationsMessageCommunicationMessagesMedia {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageMediaData> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageMediaData> {
         self.0.send()
     }
 }
@@ -11510,7 +11524,7 @@ impl PostConversationsMessageCommunicationMessagesMediaUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageMediaUploadData> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageMediaUploadData> {
         self.0.send()
     }
 }
@@ -11547,7 +11561,7 @@ impl GetConversationsMessageCommunicationMessagesMediaMediaId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageMediaData> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageMediaData> {
         self.0.send()
     }
 }
@@ -11584,7 +11598,7 @@ impl PostConversationsMessageCommunicationSocialmediaMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialMediaMessageData> {
+    pub fn send(self) -> rt::ResponseFuture<types::SocialMediaMessageData> {
         self.0.send()
     }
 }
@@ -11619,7 +11633,7 @@ impl PostConversationsMessageCommunicationTyping {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11664,7 +11678,7 @@ impl PostConversationsMessageMessagesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TextMessageListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TextMessageListing> {
         self.0.send()
     }
 }
@@ -11703,7 +11717,7 @@ impl GetConversationsMessageMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageData> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageData> {
         self.0.send()
     }
 }
@@ -11746,7 +11760,7 @@ impl PatchConversationsMessageParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11787,7 +11801,7 @@ impl PatchConversationsMessageParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParticipantAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParticipantAttributes> {
         self.0.send()
     }
 }
@@ -11824,7 +11838,7 @@ impl PatchConversationsMessageParticipantCommunication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -11865,7 +11879,7 @@ impl GetConversationsMessageParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -11906,7 +11920,7 @@ impl PostConversationsMessageParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11941,7 +11955,7 @@ impl PostConversationsMessageParticipantMonitor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11976,7 +11990,7 @@ impl PatchConversationsMessageParticipantParkingstate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -12011,7 +12025,7 @@ impl PostConversationsMessageParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -12052,7 +12066,7 @@ impl GetConversationsMessageParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -12089,7 +12103,7 @@ impl GetConversationsMessageParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -12130,7 +12144,7 @@ impl PutConversationsMessageRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsMessageRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsMessageRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -12167,7 +12181,7 @@ impl PostConversationsMessageInboundOpenEvent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenEventNormalizedMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenEventNormalizedMessage> {
         self.0.send()
     }
 }
@@ -12208,7 +12222,7 @@ impl PostConversationsMessageInboundOpenMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenMessageNormalizedMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenMessageNormalizedMessage> {
         self.0.send()
     }
 }
@@ -12245,7 +12259,7 @@ impl PostConversationsMessageInboundOpenReceipt {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenReceiptNormalizedMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenReceiptNormalizedMessage> {
         self.0.send()
     }
 }
@@ -12284,7 +12298,9 @@ impl PostConversationsMessageInboundOpenStructuredResponse {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenStructuredResponseNormalizedMessage> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OpenStructuredResponseNormalizedMessage> {
         self.0.send()
     }
 }
@@ -12323,7 +12339,7 @@ impl GetConversationsMessageDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessageData> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessageData> {
         self.0.send()
     }
 }
@@ -12360,7 +12376,7 @@ impl GetConversationsMessagingFacebookApp {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookAppCredentials> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookAppCredentials> {
         self.0.send()
     }
 }
@@ -12401,7 +12417,7 @@ impl GetConversationsMessagingFacebookPermissions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookPermissionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookPermissionEntityListing> {
         self.0.send()
     }
 }
@@ -12445,7 +12461,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AppleIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::AppleIdentityResolutionConfig>
     where
         F: FnMut(&mut types::AppleIdentityResolutionConfig) + Send + 'static,
     {
@@ -12456,7 +12472,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12496,7 +12512,7 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12540,7 +12556,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationI
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::FacebookIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::FacebookIdentityResolutionConfig>
     where
         F: FnMut(&mut types::FacebookIdentityResolutionConfig) + Send + 'static,
     {
@@ -12551,7 +12567,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationI
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12591,7 +12607,7 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationI
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12635,7 +12651,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsInstagramIntegration
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::InstagramIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::InstagramIdentityResolutionConfig>
     where
         F: FnMut(&mut types::InstagramIdentityResolutionConfig) + Send + 'static,
     {
@@ -12646,7 +12662,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsInstagramIntegration
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12686,7 +12702,7 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsInstagramIntegration
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12730,7 +12746,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::OpenMessagingIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::OpenMessagingIdentityResolutionConfig>
     where
         F: FnMut(&mut types::OpenMessagingIdentityResolutionConfig) + Send + 'static,
     {
@@ -12741,7 +12757,9 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenMessagingIdentityResolutionConfig> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OpenMessagingIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12781,7 +12799,9 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenMessagingIdentityResolutionConfig> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OpenMessagingIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12822,7 +12842,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::TwitterIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::TwitterIdentityResolutionConfig>
     where
         F: FnMut(&mut types::TwitterIdentityResolutionConfig) + Send + 'static,
     {
@@ -12833,7 +12853,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12870,7 +12890,7 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12914,7 +12934,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationI
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::WhatsAppIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::WhatsAppIdentityResolutionConfig>
     where
         F: FnMut(&mut types::WhatsAppIdentityResolutionConfig) + Send + 'static,
     {
@@ -12925,7 +12945,7 @@ impl GetConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationI
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -12965,7 +12985,7 @@ impl PutConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationI
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -13037,7 +13057,7 @@ impl GetConversationsMessagingIntegrations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -13109,7 +13129,7 @@ impl GetConversationsMessagingIntegrationsApple {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -13146,7 +13166,7 @@ impl PostConversationsMessagingIntegrationsApple {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIntegration> {
         self.0.send()
     }
 }
@@ -13199,7 +13219,7 @@ impl GetConversationsMessagingIntegrationsAppleIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsAppleIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AppleIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AppleIntegration>
     where
         F: FnMut(&mut types::AppleIntegrationUpdateRequest) + Send + 'static,
     {
@@ -13210,7 +13230,7 @@ impl GetConversationsMessagingIntegrationsAppleIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIntegration> {
         self.0.send()
     }
 }
@@ -13247,7 +13267,7 @@ impl DeleteConversationsMessagingIntegrationsAppleIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -13284,7 +13304,7 @@ impl PatchConversationsMessagingIntegrationsAppleIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppleIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppleIntegration> {
         self.0.send()
     }
 }
@@ -13356,7 +13376,7 @@ impl GetConversationsMessagingIntegrationsFacebook {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -13393,7 +13413,7 @@ impl PostConversationsMessagingIntegrationsFacebook {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIntegration> {
         self.0.send()
     }
 }
@@ -13446,7 +13466,7 @@ impl GetConversationsMessagingIntegrationsFacebookIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsFacebookIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FacebookIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FacebookIntegration>
     where
         F: FnMut(&mut types::FacebookIntegrationUpdateRequest) + Send + 'static,
     {
@@ -13457,7 +13477,7 @@ impl GetConversationsMessagingIntegrationsFacebookIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIntegration> {
         self.0.send()
     }
 }
@@ -13494,7 +13514,7 @@ impl DeleteConversationsMessagingIntegrationsFacebookIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -13531,7 +13551,7 @@ impl PatchConversationsMessagingIntegrationsFacebookIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookIntegration> {
         self.0.send()
     }
 }
@@ -13603,7 +13623,7 @@ impl GetConversationsMessagingIntegrationsInstagram {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -13640,7 +13660,7 @@ impl PostConversationsMessagingIntegrationsInstagram {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIntegration> {
         self.0.send()
     }
 }
@@ -13693,7 +13713,7 @@ impl GetConversationsMessagingIntegrationsInstagramIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsInstagramIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::InstagramIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::InstagramIntegration>
     where
         F: FnMut(&mut types::InstagramIntegrationUpdateRequest) + Send + 'static,
     {
@@ -13704,7 +13724,7 @@ impl GetConversationsMessagingIntegrationsInstagramIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIntegration> {
         self.0.send()
     }
 }
@@ -13741,7 +13761,7 @@ impl DeleteConversationsMessagingIntegrationsInstagramIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -13778,7 +13798,7 @@ impl PatchConversationsMessagingIntegrationsInstagramIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramIntegration> {
         self.0.send()
     }
 }
@@ -13850,7 +13870,7 @@ impl GetConversationsMessagingIntegrationsOpen {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -13887,7 +13907,7 @@ impl PostConversationsMessagingIntegrationsOpen {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenIntegration> {
         self.0.send()
     }
 }
@@ -13940,7 +13960,7 @@ impl GetConversationsMessagingIntegrationsOpenIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsOpenIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OpenIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OpenIntegration>
     where
         F: FnMut(&mut types::OpenIntegrationUpdateRequest) + Send + 'static,
     {
@@ -13951,7 +13971,7 @@ impl GetConversationsMessagingIntegrationsOpenIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenIntegration> {
         self.0.send()
     }
 }
@@ -13988,7 +14008,7 @@ impl DeleteConversationsMessagingIntegrationsOpenIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -14025,7 +14045,7 @@ impl PatchConversationsMessagingIntegrationsOpenIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenIntegration> {
         self.0.send()
     }
 }
@@ -14097,7 +14117,7 @@ impl GetConversationsMessagingIntegrationsTwitter {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -14134,7 +14154,7 @@ impl PostConversationsMessagingIntegrationsTwitter {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIntegration> {
         self.0.send()
     }
 }
@@ -14171,7 +14191,7 @@ impl GetConversationsMessagingIntegrationsTwitterOauthSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterSignupOAuthSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterSignupOAuthSettings> {
         self.0.send()
     }
 }
@@ -14224,7 +14244,7 @@ impl GetConversationsMessagingIntegrationsTwitterIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsTwitterIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TwitterIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TwitterIntegration>
     where
         F: FnMut(&mut types::TwitterIntegrationUpdateRequest) + Send + 'static,
     {
@@ -14235,7 +14255,7 @@ impl GetConversationsMessagingIntegrationsTwitterIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIntegration> {
         self.0.send()
     }
 }
@@ -14272,7 +14292,7 @@ impl DeleteConversationsMessagingIntegrationsTwitterIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -14309,7 +14329,7 @@ impl PatchConversationsMessagingIntegrationsTwitterIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterIntegration> {
         self.0.send()
     }
 }
@@ -14381,7 +14401,7 @@ impl GetConversationsMessagingIntegrationsWhatsapp {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -14418,7 +14438,7 @@ impl PostConversationsMessagingIntegrationsWhatsapp {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegration> {
         self.0.send()
     }
 }
@@ -14455,7 +14475,7 @@ impl PostConversationsMessagingIntegrationsWhatsappEmbeddedsignup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegration> {
         self.0.send()
     }
 }
@@ -14492,7 +14512,7 @@ impl PatchConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId 
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegration> {
         self.0.send()
     }
 }
@@ -14545,7 +14565,7 @@ impl GetConversationsMessagingIntegrationsWhatsappIntegrationId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingIntegrationsWhatsappIntegrationId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WhatsAppIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WhatsAppIntegration>
     where
         F: FnMut(&mut types::WhatsAppIntegrationUpdateRequest) + Send + 'static,
     {
@@ -14556,7 +14576,7 @@ impl GetConversationsMessagingIntegrationsWhatsappIntegrationId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegration> {
         self.0.send()
     }
 }
@@ -14593,7 +14613,7 @@ impl DeleteConversationsMessagingIntegrationsWhatsappIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::WhatsAppIntegration>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::WhatsAppIntegration>> {
         self.0.send()
     }
 }
@@ -14630,7 +14650,7 @@ impl PatchConversationsMessagingIntegrationsWhatsappIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppIntegration> {
         self.0.send()
     }
 }
@@ -14667,7 +14687,7 @@ impl GetConversationsMessagingIntegrationTwitterOauthSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterOAuthSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterOAuthSettings> {
         self.0.send()
     }
 }
@@ -14708,7 +14728,7 @@ impl GetConversationsMessagingOauthAppleCallback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthAppleAuthorizationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthAppleAuthorizationResponse> {
         self.0.send()
     }
 }
@@ -14757,7 +14777,7 @@ impl GetConversationsMessagingSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingConfigListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingConfigListing> {
         self.0.send()
     }
 }
@@ -14794,7 +14814,7 @@ impl PostConversationsMessagingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -14831,7 +14851,7 @@ impl GetConversationsMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -14868,7 +14888,7 @@ impl PutConversationsMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -14903,7 +14923,7 @@ impl DeleteConversationsMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -14941,7 +14961,7 @@ impl GetConversationsMessagingSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingSetting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::MessagingSetting>
     where
         F: FnMut(&mut types::MessagingSettingPatchRequest) + Send + 'static,
     {
@@ -14952,7 +14972,7 @@ impl GetConversationsMessagingSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -14987,7 +15007,7 @@ impl DeleteConversationsMessagingSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15024,7 +15044,7 @@ impl PatchConversationsMessagingSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -15073,7 +15093,7 @@ impl GetConversationsMessagingSupportedcontent {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContentListing> {
         self.0.send()
     }
 }
@@ -15110,7 +15130,7 @@ impl PostConversationsMessagingSupportedcontent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -15148,7 +15168,7 @@ impl GetConversationsMessagingSupportedcontentDefault {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingSupportedcontentDefault`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SupportedContent>
     where
         F: FnMut(&mut types::SupportedContentReference) + Send + 'static,
     {
@@ -15159,7 +15179,7 @@ impl GetConversationsMessagingSupportedcontentDefault {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -15196,7 +15216,7 @@ impl PutConversationsMessagingSupportedcontentDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -15234,7 +15254,7 @@ impl GetConversationsMessagingSupportedcontentSupportedContentId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsMessagingSupportedcontentSupportedContentId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SupportedContent>
     where
         F: FnMut(&mut types::SupportedContent) + Send + 'static,
     {
@@ -15245,7 +15265,7 @@ impl GetConversationsMessagingSupportedcontentSupportedContentId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -15282,7 +15302,7 @@ impl DeleteConversationsMessagingSupportedcontentSupportedContentId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15319,7 +15339,7 @@ impl PatchConversationsMessagingSupportedcontentSupportedContentId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -15357,7 +15377,10 @@ impl GetConversationsMessagingThreadingtimeline {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationsMessagingThreadingtimeline`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ConversationThreadingWindow>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::ConversationThreadingWindow>
     where
         F: FnMut(&mut types::ConversationThreadingWindow) + Send + 'static,
     {
@@ -15368,7 +15391,7 @@ impl GetConversationsMessagingThreadingtimeline {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationThreadingWindow> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationThreadingWindow> {
         self.0.send()
     }
 }
@@ -15405,7 +15428,7 @@ impl PutConversationsMessagingThreadingtimeline {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationThreadingWindow> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationThreadingWindow> {
         self.0.send()
     }
 }
@@ -15446,7 +15469,7 @@ impl GetConversationsScreenshareParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -15487,7 +15510,7 @@ impl PostConversationsScreenshareParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15528,7 +15551,7 @@ impl PutConversationsScreenshareRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsScreenshareRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsScreenshareRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -15564,7 +15587,7 @@ impl GetConversationsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchConversationsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::Settings) + Send + 'static,
     {
@@ -15575,7 +15598,7 @@ impl GetConversationsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Settings> {
+    pub fn send(self) -> rt::ResponseFuture<types::Settings> {
         self.0.send()
     }
 }
@@ -15610,7 +15633,7 @@ impl PatchConversationsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15651,7 +15674,7 @@ impl GetConversationsSocialParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -15692,7 +15715,7 @@ impl PostConversationsSocialParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15733,7 +15756,7 @@ impl PutConversationsSocialRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsSocialRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsSocialRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -15770,7 +15793,7 @@ impl PostConversationsVideosMeetings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MeetingIdRecord> {
+    pub fn send(self) -> rt::ResponseFuture<types::MeetingIdRecord> {
         self.0.send()
     }
 }
@@ -15805,7 +15828,7 @@ impl GetConversationsVideosMeeting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MeetingIdRecord> {
+    pub fn send(self) -> rt::ResponseFuture<types::MeetingIdRecord> {
         self.0.send()
     }
 }
@@ -15846,7 +15869,7 @@ impl GetConversationsVideoParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -15887,7 +15910,7 @@ impl PostConversationsVideoParticipantCommunicationWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15928,7 +15951,7 @@ impl PutConversationsVideoRecordingstate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PutConversationsVideoRecordingstateResponse> {
+    ) -> rt::ResponseFuture<types::PutConversationsVideoRecordingstateResponse> {
         self.0.send()
     }
 }
@@ -15963,7 +15986,7 @@ impl GetConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Conversation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Conversation> {
         self.0.send()
     }
 }
@@ -15998,7 +16021,7 @@ impl DeleteConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16044,7 +16067,7 @@ impl PostConversationAssign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -16079,7 +16102,7 @@ impl PostConversationBarge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16116,7 +16139,7 @@ impl PostConversationCobrowse {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CobrowseWebMessagingSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::CobrowseWebMessagingSession> {
         self.0.send()
     }
 }
@@ -16157,7 +16180,7 @@ impl GetConversationCommunicationAgentchecklists {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistResponseList> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistResponseList> {
         self.0.send()
     }
 }
@@ -16194,7 +16217,7 @@ impl PostConversationCommunicationAgentchecklistsFinalize {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistResponseList> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistResponseList> {
         self.0.send()
     }
 }
@@ -16231,7 +16254,7 @@ impl GetConversationCommunicationAgentchecklist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistResponse> {
         self.0.send()
     }
 }
@@ -16268,7 +16291,7 @@ impl PostConversationCommunicationAgentchecklist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistResponse> {
         self.0.send()
     }
 }
@@ -16305,7 +16328,7 @@ impl PostConversationCommunicationAgentchecklistAgentaction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentChecklistResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentChecklistResponse> {
         self.0.send()
     }
 }
@@ -16342,7 +16365,9 @@ impl PostConversationCommunicationAgentchecklistJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChecklistInferenceJobCreationResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ChecklistInferenceJobCreationResponse> {
         self.0.send()
     }
 }
@@ -16379,7 +16404,7 @@ impl GetConversationCommunicationAgentchecklistJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChecklistInferenceJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChecklistInferenceJobResponse> {
         self.0.send()
     }
 }
@@ -16428,7 +16453,7 @@ impl GetConversationCommunicationInternalmessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InternalMessageDataEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::InternalMessageDataEntityListing> {
         self.0.send()
     }
 }
@@ -16465,7 +16490,7 @@ impl PostConversationCommunicationInternalmessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InternalMessageData> {
+    pub fn send(self) -> rt::ResponseFuture<types::InternalMessageData> {
         self.0.send()
     }
 }
@@ -16502,7 +16527,7 @@ impl GetConversationCommunicationInternalmessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InternalMessageData> {
+    pub fn send(self) -> rt::ResponseFuture<types::InternalMessageData> {
         self.0.send()
     }
 }
@@ -16539,7 +16564,7 @@ impl GetConversationCustomattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomAttributesListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomAttributesListing> {
         self.0.send()
     }
 }
@@ -16583,7 +16608,7 @@ impl PutConversationCustomattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomAttributesIdResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomAttributesIdResponse> {
         self.0.send()
     }
 }
@@ -16625,7 +16650,7 @@ impl PatchConversationCustomattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16669,7 +16694,9 @@ impl PutConversationCustomattributesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomAttributesBulkUpdateResponseMap> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CustomAttributesBulkUpdateResponseMap> {
         self.0.send()
     }
 }
@@ -16713,7 +16740,9 @@ impl PatchConversationCustomattributesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomAttributesBulkUpdateResponseMap> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CustomAttributesBulkUpdateResponseMap> {
         self.0.send()
     }
 }
@@ -16750,7 +16779,7 @@ impl GetConversationCustomattribute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomAttributes> {
         self.0.send()
     }
 }
@@ -16785,7 +16814,7 @@ impl DeleteConversationCustomattribute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16820,7 +16849,7 @@ impl PostConversationDisconnect {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -16859,7 +16888,7 @@ impl PatchConversationParticipant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16894,7 +16923,7 @@ impl PatchConversationParticipantAttributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16936,7 +16965,7 @@ impl PostConversationParticipantCallbacks {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16971,7 +17000,7 @@ impl DeleteConversationParticipantCode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17010,7 +17039,7 @@ impl PostConversationParticipantDigits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17045,7 +17074,7 @@ impl PutConversationParticipantFlaggedreason {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17080,7 +17109,7 @@ impl DeleteConversationParticipantFlaggedreason {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17117,7 +17146,7 @@ impl PostConversationParticipantInternalmessagesUsersCommunications {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingConferResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingConferResponse> {
         self.0.send()
     }
 }
@@ -17152,7 +17181,7 @@ impl PostConversationParticipantReplace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17190,7 +17219,7 @@ impl PostConversationParticipantReplaceAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17228,7 +17257,7 @@ impl PostConversationParticipantReplaceContactExternal {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17266,7 +17295,7 @@ impl PostConversationParticipantReplaceExternal {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17304,7 +17333,7 @@ impl PostConversationParticipantReplaceQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17341,7 +17370,7 @@ impl GetConversationParticipantSecureivrsessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SecureSessionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SecureSessionEntityListing> {
         self.0.send()
     }
 }
@@ -17382,7 +17411,7 @@ impl PostConversationParticipantSecureivrsessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SecureSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::SecureSession> {
         self.0.send()
     }
 }
@@ -17419,7 +17448,7 @@ impl GetConversationParticipantSecureivrsession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SecureSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::SecureSession> {
         self.0.send()
     }
 }
@@ -17454,7 +17483,7 @@ impl PostConversationParticipantTransfer {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17495,7 +17524,7 @@ impl GetConversationParticipantWrapup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedWrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignedWrapupCode> {
         self.0.send()
     }
 }
@@ -17532,7 +17561,7 @@ impl GetConversationParticipantWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -17567,7 +17596,7 @@ impl PatchConversationRecordingstate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17605,7 +17634,7 @@ impl GetConversationSecureattributes {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationSecureattributes`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<String>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<String>
     where
         F: FnMut(&mut types::ConversationSecureAttributes) + Send + 'static,
     {
@@ -17616,7 +17645,7 @@ impl GetConversationSecureattributes {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationSecureAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationSecureAttributes> {
         self.0.send()
     }
 }
@@ -17651,7 +17680,7 @@ impl PutConversationSecureattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -17686,7 +17715,7 @@ impl PatchConversationSecureattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -17751,7 +17780,7 @@ impl GetConversationSuggestions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SuggestionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SuggestionListing> {
         self.0.send()
     }
 }
@@ -17786,7 +17815,7 @@ impl PostConversationSuggestionsFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17821,7 +17850,7 @@ impl GetConversationSuggestion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Suggestion> {
+    pub fn send(self) -> rt::ResponseFuture<types::Suggestion> {
         self.0.send()
     }
 }
@@ -17858,7 +17887,7 @@ impl PostConversationSuggestionEngagement {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SuggestionEngagement> {
+    pub fn send(self) -> rt::ResponseFuture<types::SuggestionEngagement> {
         self.0.send()
     }
 }
@@ -17895,7 +17924,7 @@ impl GetConversationSummaries {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationSummariesGetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationSummariesGetResponse> {
         self.0.send()
     }
 }
@@ -17934,7 +17963,7 @@ impl PatchConversationSummaryEngagements {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17973,7 +18002,7 @@ impl PostConversationSummaryFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -18012,7 +18041,7 @@ impl PatchConversationSummaryFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -18047,7 +18076,7 @@ impl PutConversationTags {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -18082,7 +18111,7 @@ impl PatchConversationUtilizationlabel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }

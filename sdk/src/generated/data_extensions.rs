@@ -87,7 +87,7 @@ impl GetDataextensionsCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -122,7 +122,7 @@ impl GetDataextensionsCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -157,7 +157,7 @@ impl GetDataextensionsLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }

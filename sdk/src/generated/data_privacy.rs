@@ -146,7 +146,7 @@ impl GetDataprivacyMaskingrules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRuleListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaskingRuleListing> {
         self.0.send()
     }
 }
@@ -181,7 +181,7 @@ impl PostDataprivacyMaskingrules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaskingRule> {
         self.0.send()
     }
 }
@@ -218,7 +218,7 @@ impl PostDataprivacyMaskingrulesValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRuleValidateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaskingRuleValidateResponse> {
         self.0.send()
     }
 }
@@ -254,7 +254,7 @@ impl GetDataprivacyMaskingrule {
     }
     /// Reads it, lets `change` change it, and writes it with `patchDataprivacyMaskingrule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MaskingRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::MaskingRule>
     where
         F: FnMut(&mut types::MaskingRule) + Send + 'static,
     {
@@ -265,7 +265,7 @@ impl GetDataprivacyMaskingrule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaskingRule> {
         self.0.send()
     }
 }
@@ -300,7 +300,7 @@ impl DeleteDataprivacyMaskingrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -339,7 +339,7 @@ impl PatchDataprivacyMaskingrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MaskingRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::MaskingRule> {
         self.0.send()
     }
 }

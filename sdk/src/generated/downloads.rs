@@ -64,7 +64,7 @@ impl GetDownload {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UrlResponse> {
         self.0.send()
     }
 }

@@ -159,7 +159,7 @@ impl GetEmployeeengagementCelebrations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetCelebrationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetCelebrationListing> {
         self.0.send()
     }
 }
@@ -194,7 +194,7 @@ impl DeleteEmployeeengagementCelebration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -229,7 +229,7 @@ impl PatchEmployeeengagementCelebration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -303,7 +303,7 @@ impl GetEmployeeengagementRecognitions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recognitions> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recognitions> {
         self.0.send()
     }
 }
@@ -340,7 +340,7 @@ impl PostEmployeeengagementRecognitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecognitionBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecognitionBase> {
         self.0.send()
     }
 }
@@ -375,7 +375,7 @@ impl GetEmployeeengagementRecognition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recognition> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recognition> {
         self.0.send()
     }
 }

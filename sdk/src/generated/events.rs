@@ -87,7 +87,7 @@ impl PostEventsConversations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BatchEventResponse> {
         self.0.send()
     }
 }
@@ -122,7 +122,7 @@ impl PostEventsUsersPresence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BatchEventResponse> {
         self.0.send()
     }
 }
@@ -159,7 +159,7 @@ impl PostEventsUsersRoutingstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BatchEventResponse> {
         self.0.send()
     }
 }

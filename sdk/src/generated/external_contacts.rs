@@ -2466,7 +2466,7 @@ impl PostExternalcontactsBulkContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchContactsResponse> {
         self.0.send()
     }
 }
@@ -2503,7 +2503,7 @@ impl PostExternalcontactsBulkContactsAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkContactsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkContactsResponse> {
         self.0.send()
     }
 }
@@ -2540,7 +2540,7 @@ impl PostExternalcontactsBulkContactsDivisionviews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchContactsResponse> {
         self.0.send()
     }
 }
@@ -2581,7 +2581,7 @@ impl PostExternalcontactsBulkContactsEnrich {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkContactsEnrichResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkContactsEnrichResponse> {
         self.0.send()
     }
 }
@@ -2618,7 +2618,7 @@ impl PostExternalcontactsBulkContactsRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkDeleteResponse> {
         self.0.send()
     }
 }
@@ -2655,7 +2655,7 @@ impl PostExternalcontactsBulkContactsUnresolved {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchContactsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchContactsResponse> {
         self.0.send()
     }
 }
@@ -2692,7 +2692,7 @@ impl PostExternalcontactsBulkContactsUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkContactsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkContactsResponse> {
         self.0.send()
     }
 }
@@ -2732,7 +2732,7 @@ impl PostExternalcontactsBulkNotes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchNotesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchNotesResponse> {
         self.0.send()
     }
 }
@@ -2772,7 +2772,7 @@ impl PostExternalcontactsBulkNotesAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkNotesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkNotesResponse> {
         self.0.send()
     }
 }
@@ -2812,7 +2812,7 @@ impl PostExternalcontactsBulkNotesRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkDeleteResponse> {
         self.0.send()
     }
 }
@@ -2852,7 +2852,7 @@ impl PostExternalcontactsBulkNotesUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkNotesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkNotesResponse> {
         self.0.send()
     }
 }
@@ -2889,7 +2889,7 @@ impl PostExternalcontactsBulkOrganizations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchOrganizationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchOrganizationsResponse> {
         self.0.send()
     }
 }
@@ -2926,7 +2926,7 @@ impl PostExternalcontactsBulkOrganizationsAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkOrganizationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkOrganizationsResponse> {
         self.0.send()
     }
 }
@@ -2963,7 +2963,7 @@ impl PostExternalcontactsBulkOrganizationsDivisionviews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchOrganizationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchOrganizationsResponse> {
         self.0.send()
     }
 }
@@ -3004,7 +3004,7 @@ impl PostExternalcontactsBulkOrganizationsEnrich {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkOrganizationsEnrichResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkOrganizationsEnrichResponse> {
         self.0.send()
     }
 }
@@ -3041,7 +3041,7 @@ impl PostExternalcontactsBulkOrganizationsRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkDeleteResponse> {
         self.0.send()
     }
 }
@@ -3078,7 +3078,7 @@ impl PostExternalcontactsBulkOrganizationsUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkOrganizationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkOrganizationsResponse> {
         self.0.send()
     }
 }
@@ -3118,7 +3118,7 @@ impl PostExternalcontactsBulkRelationships {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkFetchRelationshipsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkFetchRelationshipsResponse> {
         self.0.send()
     }
 }
@@ -3158,7 +3158,7 @@ impl PostExternalcontactsBulkRelationshipsAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkRelationshipsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkRelationshipsResponse> {
         self.0.send()
     }
 }
@@ -3198,7 +3198,7 @@ impl PostExternalcontactsBulkRelationshipsRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkDeleteResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkDeleteResponse> {
         self.0.send()
     }
 }
@@ -3238,7 +3238,7 @@ impl PostExternalcontactsBulkRelationshipsUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkRelationshipsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkRelationshipsResponse> {
         self.0.send()
     }
 }
@@ -3309,7 +3309,7 @@ impl GetExternalcontactsContacts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListing> {
         self.0.send()
     }
 }
@@ -3344,7 +3344,7 @@ impl PostExternalcontactsContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -3385,7 +3385,7 @@ impl PostExternalcontactsContactsEnrich {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -3441,7 +3441,7 @@ impl GetExternalcontactsContactsExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsExportListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsExportListing> {
         self.0.send()
     }
 }
@@ -3478,7 +3478,7 @@ impl PostExternalcontactsContactsExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsExport> {
         self.0.send()
     }
 }
@@ -3515,7 +3515,7 @@ impl GetExternalcontactsContactsExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsExport> {
         self.0.send()
     }
 }
@@ -3552,7 +3552,7 @@ impl PostExternalcontactsContactsMerge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -3589,7 +3589,7 @@ impl GetExternalcontactsContactsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -3626,7 +3626,7 @@ impl PostExternalcontactsContactsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -3663,7 +3663,7 @@ impl GetExternalcontactsContactsSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -3700,7 +3700,7 @@ impl GetExternalcontactsContactsSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -3737,7 +3737,7 @@ impl GetExternalcontactsContactsSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -3773,7 +3773,7 @@ impl GetExternalcontactsContactsSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContactsSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DataSchema>
     where
         F: FnMut(&mut types::DataSchema) + Send + 'static,
     {
@@ -3784,7 +3784,7 @@ impl GetExternalcontactsContactsSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -3819,7 +3819,7 @@ impl PutExternalcontactsContactsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -3854,7 +3854,7 @@ impl DeleteExternalcontactsContactsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3891,7 +3891,7 @@ impl GetExternalcontactsContactsSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -3928,7 +3928,7 @@ impl GetExternalcontactsContactsSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -3973,7 +3973,7 @@ impl GetExternalcontactsContact {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContact`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalContact>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ExternalContact>
     where
         F: FnMut(&mut types::ExternalContact) + Send + 'static,
     {
@@ -3984,7 +3984,7 @@ impl GetExternalcontactsContact {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4019,7 +4019,7 @@ impl PutExternalcontactsContact {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4054,7 +4054,7 @@ impl DeleteExternalcontactsContact {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -4089,7 +4089,7 @@ impl PatchExternalcontactsContact {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4126,7 +4126,7 @@ impl GetExternalcontactsContactIdentifiers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactIdentifierListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactIdentifierListing> {
         self.0.send()
     }
 }
@@ -4163,7 +4163,7 @@ impl PatchExternalcontactsContactIdentifiers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactIdentifier> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactIdentifier> {
         self.0.send()
     }
 }
@@ -4225,7 +4225,7 @@ impl GetExternalcontactsContactNotes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NoteListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NoteListing> {
         self.0.send()
     }
 }
@@ -4260,7 +4260,7 @@ impl PostExternalcontactsContactNotes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -4307,7 +4307,7 @@ impl GetExternalcontactsContactNote {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsContactNote`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Note>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Note>
     where
         F: FnMut(&mut types::Note) + Send + 'static,
     {
@@ -4318,7 +4318,7 @@ impl GetExternalcontactsContactNote {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -4353,7 +4353,7 @@ impl PutExternalcontactsContactNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -4388,7 +4388,7 @@ impl DeleteExternalcontactsContactNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -4423,7 +4423,7 @@ impl PatchExternalcontactsContactNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -4460,7 +4460,7 @@ impl PostExternalcontactsContactPromotion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4512,7 +4512,7 @@ impl GetExternalcontactsContactUnresolved {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4550,7 +4550,7 @@ impl PutExternalcontactsConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4611,7 +4611,7 @@ impl GetExternalcontactsExternalsources {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorExternalSourceListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorExternalSourceListing> {
         self.0.send()
     }
 }
@@ -4648,7 +4648,7 @@ impl PostExternalcontactsExternalsources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalSource> {
         self.0.send()
     }
 }
@@ -4690,7 +4690,7 @@ impl GetExternalcontactsExternalsource {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsExternalsource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalSource>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ExternalSource>
     where
         F: FnMut(&mut types::ExternalSource) + Send + 'static,
     {
@@ -4701,7 +4701,7 @@ impl GetExternalcontactsExternalsource {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalSource> {
         self.0.send()
     }
 }
@@ -4738,7 +4738,7 @@ impl PutExternalcontactsExternalsource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalSource> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalSource> {
         self.0.send()
     }
 }
@@ -4775,7 +4775,7 @@ impl DeleteExternalcontactsExternalsource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -4827,7 +4827,7 @@ impl PostExternalcontactsIdentifierlookup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4881,7 +4881,7 @@ impl PostExternalcontactsIdentifierlookupContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -4935,7 +4935,7 @@ impl PostExternalcontactsIdentifierlookupOrganizations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -4972,7 +4972,7 @@ impl PostExternalcontactsImportCsvJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvJobResponse> {
         self.0.send()
     }
 }
@@ -5023,7 +5023,7 @@ impl GetExternalcontactsImportCsvSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Listing> {
+    pub fn send(self) -> rt::ResponseFuture<types::Listing> {
         self.0.send()
     }
 }
@@ -5060,7 +5060,7 @@ impl PostExternalcontactsImportCsvSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvSettings> {
         self.0.send()
     }
 }
@@ -5098,7 +5098,7 @@ impl GetExternalcontactsImportCsvSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsImportCsvSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CsvSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CsvSettings>
     where
         F: FnMut(&mut types::CsvSettings) + Send + 'static,
     {
@@ -5109,7 +5109,7 @@ impl GetExternalcontactsImportCsvSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvSettings> {
         self.0.send()
     }
 }
@@ -5146,7 +5146,7 @@ impl PutExternalcontactsImportCsvSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvSettings> {
         self.0.send()
     }
 }
@@ -5181,7 +5181,7 @@ impl DeleteExternalcontactsImportCsvSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5218,7 +5218,7 @@ impl PostExternalcontactsImportCsvUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvUploadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvUploadResponse> {
         self.0.send()
     }
 }
@@ -5255,7 +5255,7 @@ impl GetExternalcontactsImportCsvUploadDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvUploadDetailsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvUploadDetailsResponse> {
         self.0.send()
     }
 }
@@ -5292,7 +5292,7 @@ impl GetExternalcontactsImportCsvUploadPreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CsvUploadPreviewResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CsvUploadPreviewResponse> {
         self.0.send()
     }
 }
@@ -5376,7 +5376,7 @@ impl GetExternalcontactsImportJobs {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportJobEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportJobEntityListing> {
         self.0.send()
     }
 }
@@ -5413,7 +5413,7 @@ impl PostExternalcontactsImportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportJobResponse> {
         self.0.send()
     }
 }
@@ -5463,7 +5463,7 @@ impl GetExternalcontactsImportJob {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::ContactImportJobStatusUpdateResponse>
+    ) -> rt::UpdateFuture<types::ContactImportJobStatusUpdateResponse>
     where
         F: FnMut(&mut types::ContactImportJobStatusUpdateRequest) + Send + 'static,
     {
@@ -5474,7 +5474,7 @@ impl GetExternalcontactsImportJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportJobResponse> {
         self.0.send()
     }
 }
@@ -5511,7 +5511,9 @@ impl PutExternalcontactsImportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportJobStatusUpdateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ContactImportJobStatusUpdateResponse> {
         self.0.send()
     }
 }
@@ -5577,7 +5579,7 @@ impl GetExternalcontactsImportSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportSettingsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportSettingsEntityListing> {
         self.0.send()
     }
 }
@@ -5614,7 +5616,7 @@ impl PostExternalcontactsImportSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportSettings> {
         self.0.send()
     }
 }
@@ -5652,7 +5654,7 @@ impl GetExternalcontactsImportSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsImportSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactImportSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ContactImportSettings>
     where
         F: FnMut(&mut types::ContactImportSettings) + Send + 'static,
     {
@@ -5663,7 +5665,7 @@ impl GetExternalcontactsImportSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportSettings> {
         self.0.send()
     }
 }
@@ -5700,7 +5702,7 @@ impl PutExternalcontactsImportSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactImportSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactImportSettings> {
         self.0.send()
     }
 }
@@ -5735,7 +5737,7 @@ impl DeleteExternalcontactsImportSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5772,7 +5774,7 @@ impl PostExternalcontactsMergeContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContact> {
         self.0.send()
     }
 }
@@ -5832,7 +5834,7 @@ impl GetExternalcontactsNotesExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExportListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NotesExportListing> {
         self.0.send()
     }
 }
@@ -5871,7 +5873,7 @@ impl PostExternalcontactsNotesExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::NotesExport> {
         self.0.send()
     }
 }
@@ -5910,7 +5912,7 @@ impl GetExternalcontactsNotesExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotesExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::NotesExport> {
         self.0.send()
     }
 }
@@ -5998,7 +6000,7 @@ impl GetExternalcontactsOrganizations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganizationListing> {
         self.0.send()
     }
 }
@@ -6038,7 +6040,7 @@ impl PostExternalcontactsOrganizations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -6079,7 +6081,7 @@ impl PostExternalcontactsOrganizationsEnrich {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -6138,7 +6140,7 @@ impl GetExternalcontactsOrganizationsExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExportListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationsExportListing> {
         self.0.send()
     }
 }
@@ -6178,7 +6180,7 @@ impl PostExternalcontactsOrganizationsExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationsExport> {
         self.0.send()
     }
 }
@@ -6218,7 +6220,7 @@ impl GetExternalcontactsOrganizationsExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationsExport> {
         self.0.send()
     }
 }
@@ -6255,7 +6257,7 @@ impl GetExternalcontactsOrganizationsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -6292,7 +6294,7 @@ impl PostExternalcontactsOrganizationsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -6329,7 +6331,7 @@ impl GetExternalcontactsOrganizationsSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -6366,7 +6368,7 @@ impl GetExternalcontactsOrganizationsSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -6403,7 +6405,7 @@ impl GetExternalcontactsOrganizationsSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -6441,7 +6443,7 @@ impl GetExternalcontactsOrganizationsSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganizationsSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DataSchema>
     where
         F: FnMut(&mut types::DataSchema) + Send + 'static,
     {
@@ -6452,7 +6454,7 @@ impl GetExternalcontactsOrganizationsSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -6489,7 +6491,7 @@ impl PutExternalcontactsOrganizationsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -6526,7 +6528,7 @@ impl GetExternalcontactsOrganizationsSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -6563,7 +6565,7 @@ impl GetExternalcontactsOrganizationsSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -6619,7 +6621,7 @@ impl GetExternalcontactsOrganization {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganization`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalOrganization>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ExternalOrganization>
     where
         F: FnMut(&mut types::ExternalOrganization) + Send + 'static,
     {
@@ -6630,7 +6632,7 @@ impl GetExternalcontactsOrganization {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -6670,7 +6672,7 @@ impl PutExternalcontactsOrganization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -6708,7 +6710,7 @@ impl DeleteExternalcontactsOrganization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -6745,7 +6747,7 @@ impl PatchExternalcontactsOrganization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganization> {
         self.0.send()
     }
 }
@@ -6819,7 +6821,7 @@ impl GetExternalcontactsOrganizationContacts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListing> {
         self.0.send()
     }
 }
@@ -6856,7 +6858,9 @@ impl GetExternalcontactsOrganizationIdentifiers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifierListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ExternalOrganizationIdentifierListing> {
         self.0.send()
     }
 }
@@ -6893,7 +6897,7 @@ impl PatchExternalcontactsOrganizationIdentifiers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationIdentifier> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganizationIdentifier> {
         self.0.send()
     }
 }
@@ -6964,7 +6968,7 @@ impl GetExternalcontactsOrganizationNotes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NoteListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NoteListing> {
         self.0.send()
     }
 }
@@ -7002,7 +7006,7 @@ impl PostExternalcontactsOrganizationNotes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -7056,7 +7060,7 @@ impl GetExternalcontactsOrganizationNote {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsOrganizationNote`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Note>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Note>
     where
         F: FnMut(&mut types::Note) + Send + 'static,
     {
@@ -7067,7 +7071,7 @@ impl GetExternalcontactsOrganizationNote {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -7105,7 +7109,7 @@ impl PutExternalcontactsOrganizationNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -7143,7 +7147,7 @@ impl DeleteExternalcontactsOrganizationNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -7178,7 +7182,7 @@ impl PatchExternalcontactsOrganizationNote {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Note> {
+    pub fn send(self) -> rt::ResponseFuture<types::Note> {
         self.0.send()
     }
 }
@@ -7251,7 +7255,7 @@ impl GetExternalcontactsOrganizationRelationships {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::RelationshipListing> {
         self.0.send()
     }
 }
@@ -7286,7 +7290,7 @@ impl DeleteExternalcontactsOrganizationTrustor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7323,7 +7327,7 @@ impl PutExternalcontactsOrganizationTrustorTrustorId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalOrganizationTrustorLink> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalOrganizationTrustorLink> {
         self.0.send()
     }
 }
@@ -7363,7 +7367,7 @@ impl PostExternalcontactsRelationships {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
+    pub fn send(self) -> rt::ResponseFuture<types::Relationship> {
         self.0.send()
     }
 }
@@ -7422,7 +7426,7 @@ impl GetExternalcontactsRelationshipsExports {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExportListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::RelationshipsExportListing> {
         self.0.send()
     }
 }
@@ -7462,7 +7466,7 @@ impl PostExternalcontactsRelationshipsExports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::RelationshipsExport> {
         self.0.send()
     }
 }
@@ -7502,7 +7506,7 @@ impl GetExternalcontactsRelationshipsExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RelationshipsExport> {
+    pub fn send(self) -> rt::ResponseFuture<types::RelationshipsExport> {
         self.0.send()
     }
 }
@@ -7552,7 +7556,7 @@ impl GetExternalcontactsRelationship {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsRelationship`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Relationship>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Relationship>
     where
         F: FnMut(&mut types::Relationship) + Send + 'static,
     {
@@ -7563,7 +7567,7 @@ impl GetExternalcontactsRelationship {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
+    pub fn send(self) -> rt::ResponseFuture<types::Relationship> {
         self.0.send()
     }
 }
@@ -7601,7 +7605,7 @@ impl PutExternalcontactsRelationship {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
+    pub fn send(self) -> rt::ResponseFuture<types::Relationship> {
         self.0.send()
     }
 }
@@ -7639,7 +7643,7 @@ impl DeleteExternalcontactsRelationship {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -7676,7 +7680,7 @@ impl PatchExternalcontactsRelationship {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Relationship> {
+    pub fn send(self) -> rt::ResponseFuture<types::Relationship> {
         self.0.send()
     }
 }
@@ -7734,7 +7738,7 @@ impl GetExternalcontactsReversewhitepageslookup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ReverseWhitepagesLookupResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::ReverseWhitepagesLookupResult> {
         self.0.send()
     }
 }
@@ -7787,7 +7791,7 @@ impl GetExternalcontactsScanContacts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorContactListing> {
         self.0.send()
     }
 }
@@ -7836,7 +7840,7 @@ impl GetExternalcontactsScanContactsDivisionviewsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorContactListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorContactListing> {
         self.0.send()
     }
 }
@@ -7889,7 +7893,7 @@ impl GetExternalcontactsScanNotes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorNoteListing> {
         self.0.send()
     }
 }
@@ -7938,7 +7942,7 @@ impl GetExternalcontactsScanNotesDivisionviewsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorNoteListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorNoteListing> {
         self.0.send()
     }
 }
@@ -7994,7 +7998,7 @@ impl GetExternalcontactsScanOrganizations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorOrganizationListing> {
         self.0.send()
     }
 }
@@ -8043,7 +8047,7 @@ impl GetExternalcontactsScanOrganizationsDivisionviewsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorOrganizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorOrganizationListing> {
         self.0.send()
     }
 }
@@ -8096,7 +8100,7 @@ impl GetExternalcontactsScanRelationships {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorRelationshipListing> {
         self.0.send()
     }
 }
@@ -8145,7 +8149,7 @@ impl GetExternalcontactsScanRelationshipsDivisionviewsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CursorRelationshipListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CursorRelationshipListing> {
         self.0.send()
     }
 }

@@ -147,7 +147,7 @@ impl GetFaxDocuments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxDocumentEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxDocumentEntityListing> {
         self.0.send()
     }
 }
@@ -183,14 +183,14 @@ impl GetFaxDocument {
     }
     /// Reads it, lets `change` change it, and writes it with `putFaxDocument`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FaxDocument>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FaxDocument>
     where
         F: FnMut(&mut types::FaxDocument) + Send + 'static,
     {
         rt::update(self.0, crate::generated::fax::PutFaxDocument::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxDocument> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxDocument> {
         self.0.send()
     }
 }
@@ -225,7 +225,7 @@ impl PutFaxDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxDocument> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxDocument> {
         self.0.send()
     }
 }
@@ -260,7 +260,7 @@ impl DeleteFaxDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -295,7 +295,7 @@ impl GetFaxDocumentContent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DownloadResponse> {
         self.0.send()
     }
 }
@@ -331,14 +331,14 @@ impl GetFaxSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putFaxSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FaxConfig>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FaxConfig>
     where
         F: FnMut(&mut types::FaxConfig) + Send + 'static,
     {
         rt::update(self.0, crate::generated::fax::PutFaxSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxConfig> {
         self.0.send()
     }
 }
@@ -377,7 +377,7 @@ impl PutFaxSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxConfig> {
         self.0.send()
     }
 }
@@ -412,7 +412,7 @@ impl GetFaxSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxSummary> {
         self.0.send()
     }
 }

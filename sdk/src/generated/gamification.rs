@@ -1668,7 +1668,7 @@ impl PostEmployeeperformanceExternalmetricsData {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalMetricDataWriteResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalMetricDataWriteResponse> {
         self.0.send()
     }
 }
@@ -1717,7 +1717,7 @@ impl GetEmployeeperformanceExternalmetricsDefinitions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinitionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalMetricDefinitionListing> {
         self.0.send()
     }
 }
@@ -1761,7 +1761,7 @@ impl PostEmployeeperformanceExternalmetricsDefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalMetricDefinition> {
         self.0.send()
     }
 }
@@ -1799,7 +1799,10 @@ impl GetEmployeeperformanceExternalmetricsDefinition {
     }
     /// Reads it, lets `change` change it, and writes it with `patchEmployeeperformanceExternalmetricsDefinition`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalMetricDefinition>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::ExternalMetricDefinition>
     where
         F: FnMut(&mut types::ExternalMetricDefinitionUpdateRequest) + Send + 'static,
     {
@@ -1810,7 +1813,7 @@ impl GetEmployeeperformanceExternalmetricsDefinition {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalMetricDefinition> {
         self.0.send()
     }
 }
@@ -1847,7 +1850,7 @@ impl DeleteEmployeeperformanceExternalmetricsDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1884,7 +1887,7 @@ impl PatchEmployeeperformanceExternalmetricsDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalMetricDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalMetricDefinition> {
         self.0.send()
     }
 }
@@ -1966,7 +1969,7 @@ impl GetGamificationContests {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetContestsEssentialsListing> {
         self.0.send()
     }
 }
@@ -2001,7 +2004,7 @@ impl PostGamificationContests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestsResponse> {
         self.0.send()
     }
 }
@@ -2092,7 +2095,7 @@ impl GetGamificationContestsMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetContestsEssentialsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetContestsEssentialsListing> {
         self.0.send()
     }
 }
@@ -2128,7 +2131,7 @@ impl GetGamificationContest {
     }
     /// Reads it, lets `change` change it, and writes it with `putGamificationContest`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ContestsResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ContestsResponse>
     where
         F: FnMut(&mut types::ContestsCreateRequest) + Send + 'static,
     {
@@ -2139,7 +2142,7 @@ impl GetGamificationContest {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestsResponse> {
         self.0.send()
     }
 }
@@ -2174,7 +2177,7 @@ impl PutGamificationContest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestsResponse> {
         self.0.send()
     }
 }
@@ -2209,7 +2212,7 @@ impl DeleteGamificationContest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2247,7 +2250,7 @@ impl PatchGamificationContest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestsResponse> {
         self.0.send()
     }
 }
@@ -2313,7 +2316,7 @@ impl GetGamificationContestAgentsScores {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestScoresAgentsPagedList> {
         self.0.send()
     }
 }
@@ -2381,7 +2384,7 @@ impl GetGamificationContestAgentsScoresMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestScoresAgentsPagedList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestScoresAgentsPagedList> {
         self.0.send()
     }
 }
@@ -2418,7 +2421,7 @@ impl GetGamificationContestAgentsScoresTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestScoresGroupTrendList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestScoresGroupTrendList> {
         self.0.send()
     }
 }
@@ -2455,7 +2458,7 @@ impl GetGamificationContestAgentsScoresTrendsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContestScoresAgentTrendList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContestScoresAgentTrendList> {
         self.0.send()
     }
 }
@@ -2490,7 +2493,7 @@ impl GetGamificationContestPrizeimage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PrizeImages> {
+    pub fn send(self) -> rt::ResponseFuture<types::PrizeImages> {
         self.0.send()
     }
 }
@@ -2565,7 +2568,7 @@ impl GetGamificationInsights {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsSummary> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsSummary> {
         self.0.send()
     }
 }
@@ -2602,7 +2605,7 @@ impl GetGamificationInsightsDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsDetails> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsDetails> {
         self.0.send()
     }
 }
@@ -2639,7 +2642,7 @@ impl GetGamificationInsightsGroupsTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsTrend> {
         self.0.send()
     }
 }
@@ -2676,7 +2679,7 @@ impl GetGamificationInsightsGroupsTrendsAll {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsTrend> {
         self.0.send()
     }
 }
@@ -2725,7 +2728,7 @@ impl GetGamificationInsightsManagers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsAgents> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsAgents> {
         self.0.send()
     }
 }
@@ -2764,7 +2767,7 @@ impl GetGamificationInsightsMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsAgents> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsAgents> {
         self.0.send()
     }
 }
@@ -2817,7 +2820,7 @@ impl GetGamificationInsightsRankings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsRankings> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsRankings> {
         self.0.send()
     }
 }
@@ -2854,7 +2857,7 @@ impl GetGamificationInsightsTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserInsightsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserInsightsTrend> {
         self.0.send()
     }
 }
@@ -2891,7 +2894,7 @@ impl GetGamificationInsightsUserDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InsightsDetails> {
+    pub fn send(self) -> rt::ResponseFuture<types::InsightsDetails> {
         self.0.send()
     }
 }
@@ -2928,7 +2931,7 @@ impl GetGamificationInsightsUserTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserInsightsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserInsightsTrend> {
         self.0.send()
     }
 }
@@ -2967,7 +2970,7 @@ impl GetGamificationLeaderboard {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Leaderboard> {
+    pub fn send(self) -> rt::ResponseFuture<types::Leaderboard> {
         self.0.send()
     }
 }
@@ -3006,7 +3009,7 @@ impl GetGamificationLeaderboardAll {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Leaderboard> {
+    pub fn send(self) -> rt::ResponseFuture<types::Leaderboard> {
         self.0.send()
     }
 }
@@ -3043,7 +3046,7 @@ impl GetGamificationLeaderboardAllBestpoints {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OverallBestPoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::OverallBestPoints> {
         self.0.send()
     }
 }
@@ -3080,7 +3083,7 @@ impl GetGamificationLeaderboardBestpoints {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OverallBestPoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::OverallBestPoints> {
         self.0.send()
     }
 }
@@ -3117,7 +3120,7 @@ impl GetGamificationMetricdefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetMetricDefinitionsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetMetricDefinitionsResponse> {
         self.0.send()
     }
 }
@@ -3154,7 +3157,7 @@ impl GetGamificationMetricdefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::MetricDefinition> {
         self.0.send()
     }
 }
@@ -3193,7 +3196,7 @@ impl GetGamificationProfiles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetProfilesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetProfilesResponse> {
         self.0.send()
     }
 }
@@ -3232,7 +3235,7 @@ impl PostGamificationProfiles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3273,7 +3276,7 @@ impl GetGamificationProfilesUsersMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3310,7 +3313,7 @@ impl PostGamificationProfilesUsersMeQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserProfilesInDateRange> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserProfilesInDateRange> {
         self.0.send()
     }
 }
@@ -3355,7 +3358,7 @@ impl GetGamificationProfilesUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3392,7 +3395,7 @@ impl PostGamificationProfilesUserQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserProfilesInDateRange> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserProfilesInDateRange> {
         self.0.send()
     }
 }
@@ -3432,7 +3435,7 @@ impl GetGamificationProfile {
     }
     /// Reads it, lets `change` change it, and writes it with `putGamificationProfile`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::PerformanceProfile>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::PerformanceProfile>
     where
         F: FnMut(&mut types::PerformanceProfile) + Send + 'static,
     {
@@ -3443,7 +3446,7 @@ impl GetGamificationProfile {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3482,7 +3485,7 @@ impl PutGamificationProfile {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3519,7 +3522,7 @@ impl PostGamificationProfileActivate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3556,7 +3559,7 @@ impl PostGamificationProfileDeactivate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformanceProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformanceProfile> {
         self.0.send()
     }
 }
@@ -3591,7 +3594,7 @@ impl GetGamificationProfileMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MemberListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MemberListing> {
         self.0.send()
     }
 }
@@ -3626,7 +3629,7 @@ impl PostGamificationProfileMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Assignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::Assignment> {
         self.0.send()
     }
 }
@@ -3663,7 +3666,7 @@ impl PostGamificationProfileMembersValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignmentValidation> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssignmentValidation> {
         self.0.send()
     }
 }
@@ -3721,7 +3724,7 @@ impl GetGamificationProfileMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetMetricResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetMetricResponse> {
         self.0.send()
     }
 }
@@ -3756,7 +3759,7 @@ impl PostGamificationProfileMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
+    pub fn send(self) -> rt::ResponseFuture<types::Metric> {
         self.0.send()
     }
 }
@@ -3801,7 +3804,7 @@ impl GetGamificationProfileMetricsObjectivedetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetMetricsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetMetricsResponse> {
         self.0.send()
     }
 }
@@ -3845,7 +3848,7 @@ impl GetGamificationProfileMetric {
     }
     /// Reads it, lets `change` change it, and writes it with `putGamificationProfileMetric`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Metric>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Metric>
     where
         F: FnMut(&mut types::CreateMetric) + Send + 'static,
     {
@@ -3856,7 +3859,7 @@ impl GetGamificationProfileMetric {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
+    pub fn send(self) -> rt::ResponseFuture<types::Metric> {
         self.0.send()
     }
 }
@@ -3891,7 +3894,7 @@ impl PutGamificationProfileMetric {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
+    pub fn send(self) -> rt::ResponseFuture<types::Metric> {
         self.0.send()
     }
 }
@@ -3926,7 +3929,7 @@ impl PostGamificationProfileMetricLink {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Metric> {
+    pub fn send(self) -> rt::ResponseFuture<types::Metric> {
         self.0.send()
     }
 }
@@ -3972,7 +3975,7 @@ impl GetGamificationScorecards {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayMetricListing> {
         self.0.send()
     }
 }
@@ -4009,7 +4012,7 @@ impl GetGamificationScorecardsAttendance {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttendanceStatusListing> {
         self.0.send()
     }
 }
@@ -4046,7 +4049,7 @@ impl GetGamificationScorecardsBestpoints {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserBestPoints> {
         self.0.send()
     }
 }
@@ -4083,7 +4086,7 @@ impl GetGamificationScorecardsPointsAlltime {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::AllTimePoints> {
         self.0.send()
     }
 }
@@ -4120,7 +4123,7 @@ impl GetGamificationScorecardsPointsAverage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::SingleWorkdayAveragePoints> {
         self.0.send()
     }
 }
@@ -4170,7 +4173,7 @@ impl GetGamificationScorecardsPointsTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayPointsTrend> {
         self.0.send()
     }
 }
@@ -4219,7 +4222,7 @@ impl GetGamificationScorecardsProfileMetricUsersValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+    pub fn send(self) -> rt::ResponseFuture<types::MetricValueTrendAverage> {
         self.0.send()
     }
 }
@@ -4264,7 +4267,7 @@ impl GetGamificationScorecardsProfileMetricUserValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+    pub fn send(self) -> rt::ResponseFuture<types::MetricValueTrendAverage> {
         self.0.send()
     }
 }
@@ -4324,7 +4327,7 @@ impl GetGamificationScorecardsProfileMetricValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MetricValueTrendAverage> {
+    pub fn send(self) -> rt::ResponseFuture<types::MetricValueTrendAverage> {
         self.0.send()
     }
 }
@@ -4361,7 +4364,7 @@ impl GetGamificationScorecardsUsersPointsAverage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAveragePoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::SingleWorkdayAveragePoints> {
         self.0.send()
     }
 }
@@ -4402,7 +4405,7 @@ impl GetGamificationScorecardsUsersValuesAverage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+    pub fn send(self) -> rt::ResponseFuture<types::SingleWorkdayAverageValues> {
         self.0.send()
     }
 }
@@ -4443,7 +4446,7 @@ impl GetGamificationScorecardsUsersValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayValuesTrend> {
         self.0.send()
     }
 }
@@ -4489,7 +4492,7 @@ impl GetGamificationScorecardsUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayMetricListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayMetricListing> {
         self.0.send()
     }
 }
@@ -4526,7 +4529,7 @@ impl GetGamificationScorecardsUserAttendance {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttendanceStatusListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttendanceStatusListing> {
         self.0.send()
     }
 }
@@ -4563,7 +4566,7 @@ impl GetGamificationScorecardsUserBestpoints {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserBestPoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserBestPoints> {
         self.0.send()
     }
 }
@@ -4600,7 +4603,7 @@ impl GetGamificationScorecardsUserPointsAlltime {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AllTimePoints> {
+    pub fn send(self) -> rt::ResponseFuture<types::AllTimePoints> {
         self.0.send()
     }
 }
@@ -4652,7 +4655,7 @@ impl GetGamificationScorecardsUserPointsTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayPointsTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayPointsTrend> {
         self.0.send()
     }
 }
@@ -4693,7 +4696,7 @@ impl GetGamificationScorecardsUserValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayValuesTrend> {
         self.0.send()
     }
 }
@@ -4734,7 +4737,7 @@ impl GetGamificationScorecardsValuesAverage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SingleWorkdayAverageValues> {
+    pub fn send(self) -> rt::ResponseFuture<types::SingleWorkdayAverageValues> {
         self.0.send()
     }
 }
@@ -4794,7 +4797,7 @@ impl GetGamificationScorecardsValuesTrends {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkdayValuesTrend> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkdayValuesTrend> {
         self.0.send()
     }
 }
@@ -4834,7 +4837,7 @@ impl GetGamificationStatus {
     }
     /// Reads it, lets `change` change it, and writes it with `putGamificationStatus`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::GamificationStatus>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::GamificationStatus>
     where
         F: FnMut(&mut types::GamificationStatus) + Send + 'static,
     {
@@ -4845,7 +4848,7 @@ impl GetGamificationStatus {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::GamificationStatus> {
         self.0.send()
     }
 }
@@ -4880,7 +4883,7 @@ impl PutGamificationStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GamificationStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::GamificationStatus> {
         self.0.send()
     }
 }
@@ -4915,7 +4918,7 @@ impl GetGamificationTemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetTemplatesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetTemplatesResponse> {
         self.0.send()
     }
 }
@@ -4950,7 +4953,7 @@ impl GetGamificationTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ObjectiveTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ObjectiveTemplate> {
         self.0.send()
     }
 }

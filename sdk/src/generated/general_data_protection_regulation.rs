@@ -122,7 +122,7 @@ impl GetGdprRequests {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequestEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GdprRequestEntityListing> {
         self.0.send()
     }
 }
@@ -161,7 +161,7 @@ impl PostGdprRequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::GdprRequest> {
         self.0.send()
     }
 }
@@ -196,7 +196,7 @@ impl GetGdprRequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::GdprRequest> {
         self.0.send()
     }
 }
@@ -235,7 +235,7 @@ impl GetGdprSubjects {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GdprSubjectEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GdprSubjectEntityListing> {
         self.0.send()
     }
 }

@@ -111,7 +111,7 @@ impl GetGeolocationsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchGeolocationsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::GeolocationSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::GeolocationSettings>
     where
         F: FnMut(&mut types::GeolocationSettings) + Send + 'static,
     {
@@ -122,7 +122,7 @@ impl GetGeolocationsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::GeolocationSettings> {
         self.0.send()
     }
 }
@@ -157,7 +157,7 @@ impl PatchGeolocationsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeolocationSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::GeolocationSettings> {
         self.0.send()
     }
 }

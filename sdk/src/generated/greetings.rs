@@ -297,7 +297,7 @@ impl GetGreetings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEntityListing> {
         self.0.send()
     }
 }
@@ -332,7 +332,7 @@ impl PostGreetings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::Greeting> {
         self.0.send()
     }
 }
@@ -368,7 +368,7 @@ impl GetGreetingsDefaults {
     }
     /// Reads it, lets `change` change it, and writes it with `putGreetingsDefaults`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DefaultGreetingList>
     where
         F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
     {
@@ -379,7 +379,7 @@ impl GetGreetingsDefaults {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }
@@ -414,7 +414,7 @@ impl PutGreetingsDefaults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }
@@ -450,14 +450,14 @@ impl GetGreeting {
     }
     /// Reads it, lets `change` change it, and writes it with `putGreeting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Greeting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Greeting>
     where
         F: FnMut(&mut types::Greeting) + Send + 'static,
     {
         rt::update(self.0, crate::generated::greetings::PutGreeting::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::Greeting> {
         self.0.send()
     }
 }
@@ -492,7 +492,7 @@ impl PutGreeting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::Greeting> {
         self.0.send()
     }
 }
@@ -527,7 +527,7 @@ impl DeleteGreeting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -569,7 +569,7 @@ impl GetGreetingDownloads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingMediaInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::GreetingMediaInfo> {
         self.0.send()
     }
 }
@@ -613,7 +613,7 @@ impl GetGreetingGroupsDownloads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingMediaInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::GreetingMediaInfo> {
         self.0.send()
     }
 }
@@ -655,7 +655,7 @@ impl GetGreetingMedia {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingMediaInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::GreetingMediaInfo> {
         self.0.send()
     }
 }
@@ -699,7 +699,7 @@ impl GetGreetingUsersDownloads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingMediaInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::GreetingMediaInfo> {
         self.0.send()
     }
 }
@@ -746,7 +746,7 @@ impl GetGroupGreetings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GreetingListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GreetingListing> {
         self.0.send()
     }
 }
@@ -781,7 +781,7 @@ impl PostGroupGreetings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::Greeting> {
         self.0.send()
     }
 }
@@ -817,7 +817,7 @@ impl GetGroupGreetingsDefaults {
     }
     /// Reads it, lets `change` change it, and writes it with `putGroupGreetingsDefaults`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DefaultGreetingList>
     where
         F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
     {
@@ -828,7 +828,7 @@ impl GetGroupGreetingsDefaults {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }
@@ -863,7 +863,7 @@ impl PutGroupGreetingsDefaults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }
@@ -910,7 +910,7 @@ impl GetUserGreetings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEntityListing> {
         self.0.send()
     }
 }
@@ -945,7 +945,7 @@ impl PostUserGreetings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Greeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::Greeting> {
         self.0.send()
     }
 }
@@ -981,7 +981,7 @@ impl GetUserGreetingsDefaults {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserGreetingsDefaults`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DefaultGreetingList>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DefaultGreetingList>
     where
         F: FnMut(&mut types::DefaultGreetingList) + Send + 'static,
     {
@@ -992,7 +992,7 @@ impl GetUserGreetingsDefaults {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }
@@ -1027,7 +1027,7 @@ impl PutUserGreetingsDefaults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DefaultGreetingList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DefaultGreetingList> {
         self.0.send()
     }
 }

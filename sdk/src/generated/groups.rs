@@ -264,7 +264,7 @@ impl GetGroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GroupEntityListing> {
         self.0.send()
     }
 }
@@ -299,7 +299,7 @@ impl PostGroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::Group> {
         self.0.send()
     }
 }
@@ -335,14 +335,14 @@ impl GetGroup {
     }
     /// Reads it, lets `change` change it, and writes it with `putGroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Group>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Group>
     where
         F: FnMut(&mut types::GroupUpdate) + Send + 'static,
     {
         rt::update(self.0, crate::generated::groups::PutGroup::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::Group> {
         self.0.send()
     }
 }
@@ -381,7 +381,7 @@ impl PutGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::Group> {
         self.0.send()
     }
 }
@@ -416,7 +416,7 @@ impl DeleteGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -455,7 +455,7 @@ impl GetGroupIndividuals {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserEntityListing> {
         self.0.send()
     }
 }
@@ -516,7 +516,7 @@ impl GetGroupMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserEntityListing> {
         self.0.send()
     }
 }
@@ -551,7 +551,7 @@ impl PostGroupMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -586,7 +586,7 @@ impl DeleteGroupMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -625,7 +625,7 @@ impl GetGroupProfile {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GroupProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::GroupProfile> {
         self.0.send()
     }
 }
@@ -687,7 +687,7 @@ impl GetProfilesGroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GroupProfileEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GroupProfileEntityListing> {
         self.0.send()
     }
 }

@@ -626,7 +626,7 @@ impl GetIdentityproviders {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProviderEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProviderEntityListing> {
         self.0.send()
     }
 }
@@ -661,7 +661,7 @@ impl PostIdentityproviders {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomProvider> {
         self.0.send()
     }
 }
@@ -697,7 +697,7 @@ impl GetIdentityprovidersAdfs {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersAdfs`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::Adfs) + Send + 'static,
     {
@@ -708,7 +708,7 @@ impl GetIdentityprovidersAdfs {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Adfs> {
+    pub fn send(self) -> rt::ResponseFuture<types::Adfs> {
         self.0.send()
     }
 }
@@ -743,7 +743,7 @@ impl PutIdentityprovidersAdfs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -778,7 +778,7 @@ impl DeleteIdentityprovidersAdfs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -816,7 +816,7 @@ impl GetIdentityprovidersCic {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersCic`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::CustomerInteractionCenter) + Send + 'static,
     {
@@ -827,7 +827,7 @@ impl GetIdentityprovidersCic {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerInteractionCenter> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerInteractionCenter> {
         self.0.send()
     }
 }
@@ -862,7 +862,7 @@ impl PutIdentityprovidersCic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -897,7 +897,7 @@ impl DeleteIdentityprovidersCic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -933,7 +933,7 @@ impl GetIdentityprovidersGeneric {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersGeneric`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::GenericSaml) + Send + 'static,
     {
@@ -944,7 +944,7 @@ impl GetIdentityprovidersGeneric {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GenericSaml> {
+    pub fn send(self) -> rt::ResponseFuture<types::GenericSaml> {
         self.0.send()
     }
 }
@@ -979,7 +979,7 @@ impl PutIdentityprovidersGeneric {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1014,7 +1014,7 @@ impl DeleteIdentityprovidersGeneric {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1050,7 +1050,7 @@ impl GetIdentityprovidersGsuite {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersGsuite`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::GSuite) + Send + 'static,
     {
@@ -1061,7 +1061,7 @@ impl GetIdentityprovidersGsuite {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GSuite> {
+    pub fn send(self) -> rt::ResponseFuture<types::GSuite> {
         self.0.send()
     }
 }
@@ -1096,7 +1096,7 @@ impl PutIdentityprovidersGsuite {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1131,7 +1131,7 @@ impl DeleteIdentityprovidersGsuite {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1167,7 +1167,7 @@ impl GetIdentityprovidersIdentitynow {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersIdentitynow`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityNow>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityNow>
     where
         F: FnMut(&mut types::IdentityNow) + Send + 'static,
     {
@@ -1178,7 +1178,7 @@ impl GetIdentityprovidersIdentitynow {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityNow> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityNow> {
         self.0.send()
     }
 }
@@ -1213,7 +1213,7 @@ impl PutIdentityprovidersIdentitynow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityNow> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityNow> {
         self.0.send()
     }
 }
@@ -1248,7 +1248,7 @@ impl DeleteIdentityprovidersIdentitynow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1284,7 +1284,7 @@ impl GetIdentityprovidersOkta {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersOkta`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::Okta) + Send + 'static,
     {
@@ -1295,7 +1295,7 @@ impl GetIdentityprovidersOkta {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Okta> {
+    pub fn send(self) -> rt::ResponseFuture<types::Okta> {
         self.0.send()
     }
 }
@@ -1330,7 +1330,7 @@ impl PutIdentityprovidersOkta {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1365,7 +1365,7 @@ impl DeleteIdentityprovidersOkta {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1401,7 +1401,7 @@ impl GetIdentityprovidersOnelogin {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersOnelogin`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::OneLogin) + Send + 'static,
     {
@@ -1412,7 +1412,7 @@ impl GetIdentityprovidersOnelogin {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OneLogin> {
+    pub fn send(self) -> rt::ResponseFuture<types::OneLogin> {
         self.0.send()
     }
 }
@@ -1447,7 +1447,7 @@ impl PutIdentityprovidersOnelogin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1482,7 +1482,7 @@ impl DeleteIdentityprovidersOnelogin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1518,7 +1518,7 @@ impl GetIdentityprovidersPing {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPing`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::PingIdentity) + Send + 'static,
     {
@@ -1529,7 +1529,7 @@ impl GetIdentityprovidersPing {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PingIdentity> {
+    pub fn send(self) -> rt::ResponseFuture<types::PingIdentity> {
         self.0.send()
     }
 }
@@ -1564,7 +1564,7 @@ impl PutIdentityprovidersPing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1599,7 +1599,7 @@ impl DeleteIdentityprovidersPing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1635,7 +1635,7 @@ impl GetIdentityprovidersPurecloud {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPurecloud`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::PureCloud) + Send + 'static,
     {
@@ -1646,7 +1646,7 @@ impl GetIdentityprovidersPurecloud {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PureCloud> {
+    pub fn send(self) -> rt::ResponseFuture<types::PureCloud> {
         self.0.send()
     }
 }
@@ -1683,7 +1683,7 @@ impl PutIdentityprovidersPurecloud {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1718,7 +1718,7 @@ impl DeleteIdentityprovidersPurecloud {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1754,7 +1754,7 @@ impl GetIdentityprovidersPureengage {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersPureengage`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::PureEngage) + Send + 'static,
     {
@@ -1765,7 +1765,7 @@ impl GetIdentityprovidersPureengage {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PureEngage> {
+    pub fn send(self) -> rt::ResponseFuture<types::PureEngage> {
         self.0.send()
     }
 }
@@ -1802,7 +1802,7 @@ impl PutIdentityprovidersPureengage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1837,7 +1837,7 @@ impl DeleteIdentityprovidersPureengage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1873,7 +1873,7 @@ impl GetIdentityprovidersSalesforce {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovidersSalesforce`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdentityProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdentityProvider>
     where
         F: FnMut(&mut types::Salesforce) + Send + 'static,
     {
@@ -1884,7 +1884,7 @@ impl GetIdentityprovidersSalesforce {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Salesforce> {
+    pub fn send(self) -> rt::ResponseFuture<types::Salesforce> {
         self.0.send()
     }
 }
@@ -1921,7 +1921,7 @@ impl PutIdentityprovidersSalesforce {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityProvider> {
         self.0.send()
     }
 }
@@ -1956,7 +1956,7 @@ impl DeleteIdentityprovidersSalesforce {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -1992,7 +1992,7 @@ impl GetIdentityprovider {
     }
     /// Reads it, lets `change` change it, and writes it with `putIdentityprovider`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CustomProvider>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CustomProvider>
     where
         F: FnMut(&mut types::CustomProvider) + Send + 'static,
     {
@@ -2003,7 +2003,7 @@ impl GetIdentityprovider {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomProvider> {
         self.0.send()
     }
 }
@@ -2038,7 +2038,7 @@ impl PutIdentityprovider {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomProvider> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomProvider> {
         self.0.send()
     }
 }
@@ -2073,7 +2073,7 @@ impl DeleteIdentityprovider {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -193,7 +193,7 @@ impl GetInfrastructureascodeAccelerators {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AcceleratorList> {
+    pub fn send(self) -> rt::ResponseFuture<types::AcceleratorList> {
         self.0.send()
     }
 }
@@ -245,7 +245,7 @@ impl GetInfrastructureascodeAccelerator {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AcceleratorSpecification> {
+    pub fn send(self) -> rt::ResponseFuture<types::AcceleratorSpecification> {
         self.0.send()
     }
 }
@@ -325,7 +325,7 @@ impl GetInfrastructureascodeJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::InfrastructureascodeJob> {
         self.0.send()
     }
 }
@@ -362,7 +362,7 @@ impl PostInfrastructureascodeJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::InfrastructureascodeJob> {
         self.0.send()
     }
 }
@@ -403,7 +403,7 @@ impl GetInfrastructureascodeJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InfrastructureascodeJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::InfrastructureascodeJob> {
         self.0.send()
     }
 }

@@ -1546,7 +1546,7 @@ impl GetIntegrations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -1585,7 +1585,7 @@ impl PostIntegrations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Integration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Integration> {
         self.0.send()
     }
 }
@@ -1687,7 +1687,7 @@ impl GetIntegrationsActions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionEntityListing> {
         self.0.send()
     }
 }
@@ -1722,7 +1722,7 @@ impl PostIntegrationsActions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -1807,7 +1807,7 @@ impl GetIntegrationsActionsCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoryEntityListing> {
         self.0.send()
     }
 }
@@ -1870,7 +1870,7 @@ impl GetIntegrationsActionsCertificates {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionCertificateListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionCertificateListing> {
         self.0.send()
     }
 }
@@ -1907,7 +1907,7 @@ impl GetIntegrationsActionsCertificatesTruststore {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustedCertificates> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustedCertificates> {
         self.0.send()
     }
 }
@@ -2017,7 +2017,7 @@ impl GetIntegrationsActionsDrafts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionEntityListing> {
         self.0.send()
     }
 }
@@ -2052,7 +2052,7 @@ impl PostIntegrationsActionsDrafts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2089,7 +2089,7 @@ impl GetIntegrationsActionsFunctionsRuntimes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::FunctionRuntime>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::FunctionRuntime>> {
         self.0.send()
     }
 }
@@ -2140,7 +2140,7 @@ impl GetIntegrationsAction {
     }
     /// Reads it, lets `change` change it, and writes it with `patchIntegrationsAction`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Action>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Action>
     where
         F: FnMut(&mut types::UpdateActionInput) + Send + 'static,
     {
@@ -2151,7 +2151,7 @@ impl GetIntegrationsAction {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2186,7 +2186,7 @@ impl DeleteIntegrationsAction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2221,7 +2221,7 @@ impl PatchIntegrationsAction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2272,7 +2272,7 @@ impl GetIntegrationsActionDraft {
     }
     /// Reads it, lets `change` change it, and writes it with `patchIntegrationsActionDraft`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Action>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Action>
     where
         F: FnMut(&mut types::UpdateDraftInput) + Send + 'static,
     {
@@ -2283,7 +2283,7 @@ impl GetIntegrationsActionDraft {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2318,7 +2318,7 @@ impl PostIntegrationsActionDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2353,7 +2353,7 @@ impl DeleteIntegrationsActionDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2388,7 +2388,7 @@ impl PatchIntegrationsActionDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2426,7 +2426,7 @@ impl GetIntegrationsActionDraftFunction {
     }
     /// Reads it, lets `change` change it, and writes it with `putIntegrationsActionDraftFunction`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FunctionConfig>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::FunctionConfig>
     where
         F: FnMut(&mut types::Function) + Send + 'static,
     {
@@ -2437,7 +2437,7 @@ impl GetIntegrationsActionDraftFunction {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FunctionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FunctionConfig> {
         self.0.send()
     }
 }
@@ -2474,7 +2474,7 @@ impl PutIntegrationsActionDraftFunction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FunctionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FunctionConfig> {
         self.0.send()
     }
 }
@@ -2509,7 +2509,7 @@ impl PostIntegrationsActionDraftPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Action> {
+    pub fn send(self) -> rt::ResponseFuture<types::Action> {
         self.0.send()
     }
 }
@@ -2550,7 +2550,7 @@ impl GetIntegrationsActionDraftSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JsonSchemaDocument> {
+    pub fn send(self) -> rt::ResponseFuture<types::JsonSchemaDocument> {
         self.0.send()
     }
 }
@@ -2585,7 +2585,7 @@ impl GetIntegrationsActionDraftTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -2626,7 +2626,7 @@ impl PostIntegrationsActionDraftTest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestExecutionResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestExecutionResult> {
         self.0.send()
     }
 }
@@ -2663,7 +2663,7 @@ impl GetIntegrationsActionDraftValidation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DraftValidationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::DraftValidationResult> {
         self.0.send()
     }
 }
@@ -2702,7 +2702,7 @@ impl PostIntegrationsActionExecute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -2737,7 +2737,7 @@ impl GetIntegrationsActionFunction {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FunctionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::FunctionConfig> {
         self.0.send()
     }
 }
@@ -2778,7 +2778,7 @@ impl GetIntegrationsActionSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JsonSchemaDocument> {
+    pub fn send(self) -> rt::ResponseFuture<types::JsonSchemaDocument> {
         self.0.send()
     }
 }
@@ -2813,7 +2813,7 @@ impl GetIntegrationsActionTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -2854,7 +2854,7 @@ impl PostIntegrationsActionTest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestExecutionResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestExecutionResult> {
         self.0.send()
     }
 }
@@ -2892,7 +2892,7 @@ impl GetIntegrationsBotconnectorIntegrationIdBots {
     }
     /// Reads it, lets `change` change it, and writes it with `putIntegrationsBotconnectorIntegrationIdBots`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::BotList) + Send + 'static,
     {
@@ -2903,7 +2903,7 @@ impl GetIntegrationsBotconnectorIntegrationIdBots {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotList> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotList> {
         self.0.send()
     }
 }
@@ -2938,7 +2938,7 @@ impl PutIntegrationsBotconnectorIntegrationIdBots {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2987,7 +2987,7 @@ impl GetIntegrationsBotconnectorIntegrationIdBotsSummaries {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotConnectorBotSummaryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotConnectorBotSummaryEntityListing> {
         self.0.send()
     }
 }
@@ -3028,7 +3028,7 @@ impl GetIntegrationsBotconnectorIntegrationIdBot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotConnectorBot> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotConnectorBot> {
         self.0.send()
     }
 }
@@ -3079,7 +3079,9 @@ impl GetIntegrationsBotconnectorIntegrationIdBotVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotConnectorBotVersionSummaryEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::BotConnectorBotVersionSummaryEntityListing> {
         self.0.send()
     }
 }
@@ -3144,7 +3146,7 @@ impl GetIntegrationsClientapps {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClientAppEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClientAppEntityListing> {
         self.0.send()
     }
 }
@@ -3193,7 +3195,7 @@ impl GetIntegrationsCredentials {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CredentialInfoListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CredentialInfoListing> {
         self.0.send()
     }
 }
@@ -3232,7 +3234,7 @@ impl PostIntegrationsCredentials {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CredentialInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::CredentialInfo> {
         self.0.send()
     }
 }
@@ -3285,7 +3287,7 @@ impl GetIntegrationsCredentialsListing {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CredentialInfoCursorListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CredentialInfoCursorListing> {
         self.0.send()
     }
 }
@@ -3322,7 +3324,7 @@ impl GetIntegrationsCredentialsTypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CredentialType>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::CredentialType>> {
         self.0.send()
     }
 }
@@ -3358,7 +3360,7 @@ impl GetIntegrationsCredential {
     }
     /// Reads it, lets `change` change it, and writes it with `putIntegrationsCredential`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CredentialInfo>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CredentialInfo>
     where
         F: FnMut(&mut types::Credential) + Send + 'static,
     {
@@ -3369,7 +3371,7 @@ impl GetIntegrationsCredential {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Credential> {
+    pub fn send(self) -> rt::ResponseFuture<types::Credential> {
         self.0.send()
     }
 }
@@ -3408,7 +3410,7 @@ impl PutIntegrationsCredential {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CredentialInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::CredentialInfo> {
         self.0.send()
     }
 }
@@ -3443,7 +3445,7 @@ impl DeleteIntegrationsCredential {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3494,7 +3496,9 @@ impl GetIntegrationsSpeechAudioconnector {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AudioConnectorIntegrationEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AudioConnectorIntegrationEntityListing> {
         self.0.send()
     }
 }
@@ -3531,7 +3535,7 @@ impl GetIntegrationsSpeechAudioconnectorIntegrationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AudioConnectorIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::AudioConnectorIntegration> {
         self.0.send()
     }
 }
@@ -3584,7 +3588,7 @@ impl GetIntegrationsSpeechDialogflowAgents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialogflowAgentSummaryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialogflowAgentSummaryEntityListing> {
         self.0.send()
     }
 }
@@ -3621,7 +3625,7 @@ impl GetIntegrationsSpeechDialogflowAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialogflowAgent> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialogflowAgent> {
         self.0.send()
     }
 }
@@ -3674,7 +3678,9 @@ impl GetIntegrationsSpeechDialogflowcxAgents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialogflowCxAgentSummaryEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::DialogflowCxAgentSummaryEntityListing> {
         self.0.send()
     }
 }
@@ -3711,7 +3717,7 @@ impl GetIntegrationsSpeechDialogflowcxAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialogflowCxAgent> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialogflowCxAgent> {
         self.0.send()
     }
 }
@@ -3746,7 +3752,7 @@ impl GetIntegrationsSpeechLexBotAlias {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexBotAlias> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexBotAlias> {
         self.0.send()
     }
 }
@@ -3812,7 +3818,7 @@ impl GetIntegrationsSpeechLexBotBotIdAliases {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexBotAliasEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexBotAliasEntityListing> {
         self.0.send()
     }
 }
@@ -3865,7 +3871,7 @@ impl GetIntegrationsSpeechLexBots {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexBotEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexBotEntityListing> {
         self.0.send()
     }
 }
@@ -3902,7 +3908,7 @@ impl GetIntegrationsSpeechLexv2BotAlias {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexV2BotAlias> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexV2BotAlias> {
         self.0.send()
     }
 }
@@ -3970,7 +3976,7 @@ impl GetIntegrationsSpeechLexv2BotBotIdAliases {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexV2BotAliasEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexV2BotAliasEntityListing> {
         self.0.send()
     }
 }
@@ -4023,7 +4029,7 @@ impl GetIntegrationsSpeechLexv2Bots {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LexV2BotEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LexV2BotEntityListing> {
         self.0.send()
     }
 }
@@ -4076,7 +4082,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBots {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NuanceBotEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NuanceBotEntityListing> {
         self.0.send()
     }
 }
@@ -4125,7 +4131,7 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncJob> {
         self.0.send()
     }
 }
@@ -4162,7 +4168,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncJob> {
         self.0.send()
     }
 }
@@ -4203,7 +4209,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NuanceBotEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NuanceBotEntityListing> {
         self.0.send()
     }
 }
@@ -4240,7 +4246,7 @@ impl PutIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4277,7 +4283,7 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4346,7 +4352,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NuanceBot> {
+    pub fn send(self) -> rt::ResponseFuture<types::NuanceBot> {
         self.0.send()
     }
 }
@@ -4404,7 +4410,7 @@ impl PostIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncJob> {
         self.0.send()
     }
 }
@@ -4441,7 +4447,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncJob> {
         self.0.send()
     }
 }
@@ -4478,7 +4484,7 @@ impl GetIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NuanceBot> {
+    pub fn send(self) -> rt::ResponseFuture<types::NuanceBot> {
         self.0.send()
     }
 }
@@ -4531,7 +4537,7 @@ impl GetIntegrationsSpeechSttEngines {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SttEngineEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SttEngineEntityListing> {
         self.0.send()
     }
 }
@@ -4568,7 +4574,7 @@ impl GetIntegrationsSpeechSttEngine {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SttEngineEntity> {
+    pub fn send(self) -> rt::ResponseFuture<types::SttEngineEntity> {
         self.0.send()
     }
 }
@@ -4629,7 +4635,7 @@ impl GetIntegrationsSpeechTtsEngines {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsEngineEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsEngineEntityListing> {
         self.0.send()
     }
 }
@@ -4670,7 +4676,7 @@ impl GetIntegrationsSpeechTtsEngine {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsEngineEntity> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsEngineEntity> {
         self.0.send()
     }
 }
@@ -4719,7 +4725,7 @@ impl GetIntegrationsSpeechTtsEngineVoices {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsVoiceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsVoiceEntityListing> {
         self.0.send()
     }
 }
@@ -4756,7 +4762,7 @@ impl GetIntegrationsSpeechTtsEngineVoice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsVoiceEntity> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsVoiceEntity> {
         self.0.send()
     }
 }
@@ -4792,7 +4798,7 @@ impl GetIntegrationsSpeechTtsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putIntegrationsSpeechTtsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TtsSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TtsSettings>
     where
         F: FnMut(&mut types::TtsSettings) + Send + 'static,
     {
@@ -4803,7 +4809,7 @@ impl GetIntegrationsSpeechTtsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsSettings> {
         self.0.send()
     }
 }
@@ -4838,7 +4844,7 @@ impl PutIntegrationsSpeechTtsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TtsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TtsSettings> {
         self.0.send()
     }
 }
@@ -4903,7 +4909,7 @@ impl GetIntegrationsTypes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationTypeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntegrationTypeEntityListing> {
         self.0.send()
     }
 }
@@ -4938,7 +4944,7 @@ impl GetIntegrationsType {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationType> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntegrationType> {
         self.0.send()
     }
 }
@@ -4975,7 +4981,7 @@ impl GetIntegrationsTypeConfigschema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JsonSchemaDocument> {
+    pub fn send(self) -> rt::ResponseFuture<types::JsonSchemaDocument> {
         self.0.send()
     }
 }
@@ -5042,7 +5048,9 @@ impl GetIntegrationsUnifiedcommunicationsClientapps {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnifiedCommunicationsIntegrationListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::UnifiedCommunicationsIntegrationListing> {
         self.0.send()
     }
 }
@@ -5079,7 +5087,7 @@ impl GetIntegrationsUnifiedcommunicationsClientapp {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnifiedCommunicationsIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnifiedCommunicationsIntegration> {
         self.0.send()
     }
 }
@@ -5116,7 +5124,7 @@ impl PutIntegrationsUnifiedcommunicationThirdpartypresences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -5183,7 +5191,7 @@ impl GetIntegrationsUserapps {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAppEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAppEntityListing> {
         self.0.send()
     }
 }
@@ -5220,7 +5228,7 @@ impl PostIntegrationsWebhookEvents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebhookInvocationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebhookInvocationResponse> {
         self.0.send()
     }
 }
@@ -5280,7 +5288,7 @@ impl GetIntegration {
     }
     /// Reads it, lets `change` change it, and writes it with `patchIntegration`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Integration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Integration>
     where
         F: FnMut(&mut types::Integration) + Send + 'static,
     {
@@ -5291,7 +5299,7 @@ impl GetIntegration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Integration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Integration> {
         self.0.send()
     }
 }
@@ -5326,7 +5334,7 @@ impl DeleteIntegration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Integration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Integration> {
         self.0.send()
     }
 }
@@ -5389,7 +5397,7 @@ impl PatchIntegration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Integration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Integration> {
         self.0.send()
     }
 }
@@ -5427,7 +5435,10 @@ impl GetIntegrationConfigCurrent {
     }
     /// Reads it, lets `change` change it, and writes it with `putIntegrationConfigCurrent`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IntegrationConfiguration>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::IntegrationConfiguration>
     where
         F: FnMut(&mut types::IntegrationConfiguration) + Send + 'static,
     {
@@ -5438,7 +5449,7 @@ impl GetIntegrationConfigCurrent {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntegrationConfiguration> {
         self.0.send()
     }
 }
@@ -5479,7 +5490,7 @@ impl PutIntegrationConfigCurrent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntegrationConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntegrationConfiguration> {
         self.0.send()
     }
 }

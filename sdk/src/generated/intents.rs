@@ -302,7 +302,7 @@ impl GetIntentsAssignmentsExternalcontact {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentAssignmentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentAssignmentListing> {
         self.0.send()
     }
 }
@@ -339,7 +339,7 @@ impl PostIntentsAssignmentsExternalcontactCustomerintentAssignment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentAssignmentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentAssignmentResponse> {
         self.0.send()
     }
 }
@@ -390,7 +390,7 @@ impl GetIntentsCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntentsCategoryListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntentsCategoryListing> {
         self.0.send()
     }
 }
@@ -425,7 +425,7 @@ impl PostIntentsCategories {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntentsCategory> {
         self.0.send()
     }
 }
@@ -461,14 +461,14 @@ impl GetIntentsCategory {
     }
     /// Reads it, lets `change` change it, and writes it with `patchIntentsCategory`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IntentsCategory>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IntentsCategory>
     where
         F: FnMut(&mut types::IntentsCategoryPatch) + Send + 'static,
     {
         rt::update(self.0, crate::generated::intents::PatchIntentsCategory::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntentsCategory> {
         self.0.send()
     }
 }
@@ -503,7 +503,7 @@ impl DeleteIntentsCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -538,7 +538,7 @@ impl PatchIntentsCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IntentsCategory> {
+    pub fn send(self) -> rt::ResponseFuture<types::IntentsCategory> {
         self.0.send()
     }
 }
@@ -595,7 +595,7 @@ impl GetIntentsCustomerintents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentListing> {
         self.0.send()
     }
 }
@@ -632,7 +632,7 @@ impl PostIntentsCustomerintents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentResponse> {
         self.0.send()
     }
 }
@@ -670,7 +670,7 @@ impl GetIntentsCustomerintent {
     }
     /// Reads it, lets `change` change it, and writes it with `patchIntentsCustomerintent`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CustomerIntentResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CustomerIntentResponse>
     where
         F: FnMut(&mut types::CustomerIntentPatch) + Send + 'static,
     {
@@ -681,7 +681,7 @@ impl GetIntentsCustomerintent {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentResponse> {
         self.0.send()
     }
 }
@@ -716,7 +716,7 @@ impl DeleteIntentsCustomerintent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -753,7 +753,7 @@ impl PatchIntentsCustomerintent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerIntentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerIntentResponse> {
         self.0.send()
     }
 }
@@ -806,7 +806,7 @@ impl GetIntentsCustomerintentSourceintents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerSourceIntentListing> {
         self.0.send()
     }
 }
@@ -843,7 +843,7 @@ impl PostIntentsCustomerintentSourceintentsBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkSourceIntentsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkSourceIntentsResponse> {
         self.0.send()
     }
 }
@@ -880,7 +880,7 @@ impl PostIntentsCustomerintentSourceintentsBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkSourceIntentsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkSourceIntentsResponse> {
         self.0.send()
     }
 }
@@ -940,7 +940,7 @@ impl GetIntentsSourceintents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CustomerSourceIntentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CustomerSourceIntentListing> {
         self.0.send()
     }
 }

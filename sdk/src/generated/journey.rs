@@ -1540,7 +1540,7 @@ impl GetJourneyActionmaps {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionMapListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionMapListing> {
         self.0.send()
     }
 }
@@ -1579,7 +1579,7 @@ impl PostJourneyActionmaps {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionMap> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionMap> {
         self.0.send()
     }
 }
@@ -1616,7 +1616,7 @@ impl PostJourneyActionmapsEstimatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EstimateJobAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EstimateJobAsyncResponse> {
         self.0.send()
     }
 }
@@ -1655,7 +1655,9 @@ impl GetJourneyActionmapsEstimatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetJourneyActionmapsEstimatesJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::GetJourneyActionmapsEstimatesJobResponse> {
         self.0.send()
     }
 }
@@ -1692,7 +1694,7 @@ impl GetJourneyActionmapsEstimatesJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionMapEstimateResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionMapEstimateResult> {
         self.0.send()
     }
 }
@@ -1728,7 +1730,7 @@ impl GetJourneyActionmap {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyActionmap`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionMap>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ActionMap>
     where
         F: FnMut(&mut types::PatchActionMap) + Send + 'static,
     {
@@ -1739,7 +1741,7 @@ impl GetJourneyActionmap {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionMap> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionMap> {
         self.0.send()
     }
 }
@@ -1774,7 +1776,7 @@ impl DeleteJourneyActionmap {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1813,7 +1815,7 @@ impl PatchJourneyActionmap {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionMap> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionMap> {
         self.0.send()
     }
 }
@@ -1860,7 +1862,7 @@ impl GetJourneyActiontargets {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTargetListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTargetListing> {
         self.0.send()
     }
 }
@@ -1896,7 +1898,7 @@ impl GetJourneyActiontarget {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyActiontarget`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionTarget>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ActionTarget>
     where
         F: FnMut(&mut types::PatchActionTarget) + Send + 'static,
     {
@@ -1907,7 +1909,7 @@ impl GetJourneyActiontarget {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTarget> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTarget> {
         self.0.send()
     }
 }
@@ -1946,7 +1948,7 @@ impl PatchJourneyActiontarget {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTarget> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTarget> {
         self.0.send()
     }
 }
@@ -2028,7 +2030,7 @@ impl GetJourneyActiontemplates {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTemplateListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTemplateListing> {
         self.0.send()
     }
 }
@@ -2067,7 +2069,7 @@ impl PostJourneyActiontemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTemplate> {
         self.0.send()
     }
 }
@@ -2103,7 +2105,7 @@ impl GetJourneyActiontemplate {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyActiontemplate`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ActionTemplate>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ActionTemplate>
     where
         F: FnMut(&mut types::PatchActionTemplate) + Send + 'static,
     {
@@ -2114,7 +2116,7 @@ impl GetJourneyActiontemplate {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTemplate> {
         self.0.send()
     }
 }
@@ -2153,7 +2155,7 @@ impl DeleteJourneyActiontemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2192,7 +2194,7 @@ impl PatchJourneyActiontemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActionTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActionTemplate> {
         self.0.send()
     }
 }
@@ -2227,7 +2229,7 @@ impl PostJourneyDeploymentActionevent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2268,7 +2270,7 @@ impl PostJourneyDeploymentAppevents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AppEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AppEventResponse> {
         self.0.send()
     }
 }
@@ -2328,7 +2330,7 @@ impl GetJourneyDeploymentCustomerPing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DeploymentPing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DeploymentPing> {
         self.0.send()
     }
 }
@@ -2369,7 +2371,7 @@ impl PostJourneyDeploymentWebevents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebEventResponse> {
         self.0.send()
     }
 }
@@ -2418,7 +2420,7 @@ impl GetJourneyExternaleventsConfigurations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventsConfigurationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventsConfigurationListing> {
         self.0.send()
     }
 }
@@ -2462,7 +2464,7 @@ impl PostJourneyExternaleventsConfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventsConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventsConfiguration> {
         self.0.send()
     }
 }
@@ -2500,7 +2502,10 @@ impl GetJourneyExternaleventsConfiguration {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyExternaleventsConfiguration`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExternalEventsConfiguration>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::ExternalEventsConfiguration>
     where
         F: FnMut(&mut types::UpdateExternalEventsConfigurationRequest) + Send + 'static,
     {
@@ -2511,7 +2516,7 @@ impl GetJourneyExternaleventsConfiguration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventsConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventsConfiguration> {
         self.0.send()
     }
 }
@@ -2546,7 +2551,7 @@ impl DeleteJourneyExternaleventsConfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2590,7 +2595,7 @@ impl PatchJourneyExternaleventsConfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventsConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventsConfiguration> {
         self.0.send()
     }
 }
@@ -2631,7 +2636,7 @@ impl PostJourneyExternaleventsConfigurationEvents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventsResponse> {
         self.0.send()
     }
 }
@@ -2668,7 +2673,7 @@ impl GetJourneyExternaleventsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchemaListing> {
         self.0.send()
     }
 }
@@ -2705,7 +2710,7 @@ impl PostJourneyExternaleventsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchema> {
         self.0.send()
     }
 }
@@ -2742,7 +2747,7 @@ impl GetJourneyExternaleventsSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -2779,7 +2784,7 @@ impl GetJourneyExternaleventsSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -2816,7 +2821,7 @@ impl GetJourneyExternaleventsSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -2854,7 +2859,10 @@ impl GetJourneyExternaleventsSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putJourneyExternaleventsSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyExternalEventsSchema>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::JourneyExternalEventsSchema>
     where
         F: FnMut(&mut types::JourneySchemaUpdateRequest) + Send + 'static,
     {
@@ -2865,7 +2873,7 @@ impl GetJourneyExternaleventsSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchema> {
         self.0.send()
     }
 }
@@ -2902,7 +2910,7 @@ impl PutJourneyExternaleventsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchema> {
         self.0.send()
     }
 }
@@ -2937,7 +2945,7 @@ impl DeleteJourneyExternaleventsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2974,7 +2982,7 @@ impl GetJourneyExternaleventsSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchemaListing> {
         self.0.send()
     }
 }
@@ -3011,7 +3019,7 @@ impl GetJourneyExternaleventsSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyExternalEventsSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyExternalEventsSchema> {
         self.0.send()
     }
 }
@@ -3050,7 +3058,7 @@ impl PostJourneyFlowsPathsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FlowPaths> {
+    pub fn send(self) -> rt::ResponseFuture<types::FlowPaths> {
         self.0.send()
     }
 }
@@ -3119,7 +3127,7 @@ impl GetJourneyOutcomes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutcomeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutcomeListing> {
         self.0.send()
     }
 }
@@ -3158,7 +3166,7 @@ impl PostJourneyOutcomes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Outcome> {
+    pub fn send(self) -> rt::ResponseFuture<types::Outcome> {
         self.0.send()
     }
 }
@@ -3195,7 +3203,7 @@ impl GetJourneyOutcomesPredictors {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutcomePredictorListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutcomePredictorListing> {
         self.0.send()
     }
 }
@@ -3236,7 +3244,7 @@ impl PostJourneyOutcomesPredictors {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutcomePredictor> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutcomePredictor> {
         self.0.send()
     }
 }
@@ -3271,7 +3279,7 @@ impl GetJourneyOutcomesPredictor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutcomePredictor> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutcomePredictor> {
         self.0.send()
     }
 }
@@ -3306,7 +3314,7 @@ impl DeleteJourneyOutcomesPredictor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3342,14 +3350,14 @@ impl GetJourneyOutcome {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyOutcome`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Outcome>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Outcome>
     where
         F: FnMut(&mut types::PatchOutcome) + Send + 'static,
     {
         rt::update(self.0, crate::generated::journey::PatchJourneyOutcome::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Outcome> {
+    pub fn send(self) -> rt::ResponseFuture<types::Outcome> {
         self.0.send()
     }
 }
@@ -3384,7 +3392,7 @@ impl DeleteJourneyOutcome {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3423,7 +3431,7 @@ impl PatchJourneyOutcome {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Outcome> {
+    pub fn send(self) -> rt::ResponseFuture<types::Outcome> {
         self.0.send()
     }
 }
@@ -3496,7 +3504,7 @@ impl GetJourneySegments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SegmentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SegmentListing> {
         self.0.send()
     }
 }
@@ -3535,7 +3543,7 @@ impl PostJourneySegments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneySegment> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneySegment> {
         self.0.send()
     }
 }
@@ -3571,14 +3579,14 @@ impl GetJourneySegment {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneySegment`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneySegment>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::JourneySegment>
     where
         F: FnMut(&mut types::PatchSegment) + Send + 'static,
     {
         rt::update(self.0, crate::generated::journey::PatchJourneySegment::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneySegment> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneySegment> {
         self.0.send()
     }
 }
@@ -3613,7 +3621,7 @@ impl DeleteJourneySegment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3652,7 +3660,7 @@ impl PatchJourneySegment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneySegment> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneySegment> {
         self.0.send()
     }
 }
@@ -3687,7 +3695,7 @@ impl GetJourneySession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Session> {
+    pub fn send(self) -> rt::ResponseFuture<types::Session> {
         self.0.send()
     }
 }
@@ -3743,7 +3751,7 @@ impl GetJourneySessionEvents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventListing> {
         self.0.send()
     }
 }
@@ -3780,7 +3788,7 @@ impl GetJourneySessionOutcomescores {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutcomeScoresResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutcomeScoresResult> {
         self.0.send()
     }
 }
@@ -3842,7 +3850,7 @@ impl GetJourneyViews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewListing> {
         self.0.send()
     }
 }
@@ -3877,7 +3885,7 @@ impl PostJourneyViews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyView> {
         self.0.send()
     }
 }
@@ -3912,7 +3920,7 @@ impl GetJourneyViewsDataDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataRange> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataRange> {
         self.0.send()
     }
 }
@@ -3953,7 +3961,7 @@ impl PostJourneyViewsEncodingsValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EntityListing> {
         self.0.send()
     }
 }
@@ -3990,7 +3998,7 @@ impl GetJourneyViewsEventdefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyEventDefinitionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyEventDefinitionListing> {
         self.0.send()
     }
 }
@@ -4027,7 +4035,7 @@ impl GetJourneyViewsEventdefinitionsExternal {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GetExternalEventsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GetExternalEventsResponse> {
         self.0.send()
     }
 }
@@ -4064,7 +4072,7 @@ impl GetJourneyViewsEventdefinitionsExternalChanges {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalEventChangesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalEventChangesResponse> {
         self.0.send()
     }
 }
@@ -4102,7 +4110,10 @@ impl GetJourneyViewsEventdefinition {
     }
     /// Reads it, lets `change` change it, and writes it with `putJourneyViewsEventdefinition`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UpdateExternalEventResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::UpdateExternalEventResponse>
     where
         F: FnMut(&mut types::UpdateExternalEventRequest) + Send + 'static,
     {
@@ -4113,7 +4124,7 @@ impl GetJourneyViewsEventdefinition {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyEventDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyEventDefinition> {
         self.0.send()
     }
 }
@@ -4157,7 +4168,7 @@ impl PutJourneyViewsEventdefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UpdateExternalEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UpdateExternalEventResponse> {
         self.0.send()
     }
 }
@@ -4201,7 +4212,7 @@ impl PutJourneyViewsEventdefinitionActivate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivateExternalEventResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivateExternalEventResponse> {
         self.0.send()
     }
 }
@@ -4256,7 +4267,7 @@ impl GetJourneyViewsJobs {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJobListing> {
         self.0.send()
     }
 }
@@ -4311,7 +4322,7 @@ impl GetJourneyViewsJobsMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJobListing> {
         self.0.send()
     }
 }
@@ -4360,7 +4371,7 @@ impl GetJourneyViewsSchedules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewScheduleListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewScheduleListing> {
         self.0.send()
     }
 }
@@ -4395,7 +4406,7 @@ impl GetJourneyView {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyView> {
         self.0.send()
     }
 }
@@ -4430,7 +4441,7 @@ impl DeleteJourneyView {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4466,7 +4477,7 @@ impl GetJourneyViewSchedules {
     }
     /// Reads it, lets `change` change it, and writes it with `putJourneyViewSchedules`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyViewSchedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::JourneyViewSchedule>
     where
         F: FnMut(&mut types::JourneyViewSchedule) + Send + 'static,
     {
@@ -4477,7 +4488,7 @@ impl GetJourneyViewSchedules {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewSchedule> {
         self.0.send()
     }
 }
@@ -4512,7 +4523,7 @@ impl PutJourneyViewSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewSchedule> {
         self.0.send()
     }
 }
@@ -4547,7 +4558,7 @@ impl PostJourneyViewSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewSchedule> {
         self.0.send()
     }
 }
@@ -4584,7 +4595,7 @@ impl DeleteJourneyViewSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::JourneyViewSchedule>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::JourneyViewSchedule>> {
         self.0.send()
     }
 }
@@ -4619,7 +4630,7 @@ impl PostJourneyViewVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyView> {
         self.0.send()
     }
 }
@@ -4654,7 +4665,7 @@ impl PostJourneyViewVersionJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJob> {
         self.0.send()
     }
 }
@@ -4691,7 +4702,7 @@ impl GetJourneyViewVersionJobsLatest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJob> {
         self.0.send()
     }
 }
@@ -4727,7 +4738,7 @@ impl GetJourneyViewVersionJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchJourneyViewVersionJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyViewJob>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::JourneyViewJob>
     where
         F: FnMut(&mut types::JourneyViewJob) + Send + 'static,
     {
@@ -4738,7 +4749,7 @@ impl GetJourneyViewVersionJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJob> {
         self.0.send()
     }
 }
@@ -4773,7 +4784,7 @@ impl PatchJourneyViewVersionJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewJob> {
         self.0.send()
     }
 }
@@ -4810,7 +4821,7 @@ impl GetJourneyViewVersionJobResultsChart {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewChartResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewChartResult> {
         self.0.send()
     }
 }
@@ -4845,7 +4856,7 @@ impl GetJourneyViewVersionChart {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewChart> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewChart> {
         self.0.send()
     }
 }
@@ -4882,7 +4893,7 @@ impl GetJourneyViewVersionChartVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewChart> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewChart> {
         self.0.send()
     }
 }
@@ -4919,7 +4930,7 @@ impl GetJourneyViewVersionJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyViewResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyViewResult> {
         self.0.send()
     }
 }
@@ -4955,7 +4966,7 @@ impl GetJourneyViewVersion {
     }
     /// Reads it, lets `change` change it, and writes it with `putJourneyViewVersion`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::JourneyView>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::JourneyView>
     where
         F: FnMut(&mut types::JourneyView) + Send + 'static,
     {
@@ -4966,7 +4977,7 @@ impl GetJourneyViewVersion {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyView> {
         self.0.send()
     }
 }
@@ -5001,7 +5012,7 @@ impl PutJourneyViewVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::JourneyView> {
+    pub fn send(self) -> rt::ResponseFuture<types::JourneyView> {
         self.0.send()
     }
 }

@@ -2434,7 +2434,7 @@ impl GetKnowledgeConnections {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConnectionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConnectionListing> {
         self.0.send()
     }
 }
@@ -2471,7 +2471,7 @@ impl PostKnowledgeConnections {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConnectionCreateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConnectionCreateResponse> {
         self.0.send()
     }
 }
@@ -2515,7 +2515,7 @@ impl GetKnowledgeConnection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConnectionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConnectionResponse> {
         self.0.send()
     }
 }
@@ -2552,7 +2552,7 @@ impl DeleteKnowledgeConnection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ConnectionResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::ConnectionResponse>> {
         self.0.send()
     }
 }
@@ -2591,7 +2591,7 @@ impl PatchKnowledgeConnection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConnectionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConnectionResponse> {
         self.0.send()
     }
 }
@@ -2644,7 +2644,7 @@ impl GetKnowledgeConnectionOptions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConnectionOptionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConnectionOptionListing> {
         self.0.send()
     }
 }
@@ -2681,7 +2681,7 @@ impl PostKnowledgeGuestSessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeGuestSession> {
         self.0.send()
     }
 }
@@ -2767,7 +2767,7 @@ impl GetKnowledgeGuestSessionCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GuestCategoryResponseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GuestCategoryResponseListing> {
         self.0.send()
     }
 }
@@ -2819,7 +2819,9 @@ impl GetKnowledgeGuestSessionDocuments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestDocumentResponseListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeGuestDocumentResponseListing> {
         self.0.send()
     }
 }
@@ -2856,7 +2858,9 @@ impl PostKnowledgeGuestSessionDocumentsAnswers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestAnswerDocumentsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeGuestAnswerDocumentsResponse> {
         self.0.send()
     }
 }
@@ -2898,7 +2902,7 @@ impl PostKnowledgeGuestSessionDocumentsPresentations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2963,7 +2967,7 @@ impl PostKnowledgeGuestSessionDocumentsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentGuestSearch> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentGuestSearch> {
         self.0.send()
     }
 }
@@ -3007,7 +3011,7 @@ impl PostKnowledgeGuestSessionDocumentsSearchSuggestions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestDocumentSuggestion> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeGuestDocumentSuggestion> {
         self.0.send()
     }
 }
@@ -3042,7 +3046,7 @@ impl PatchKnowledgeGuestSessionDocumentsSearchSearchId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3079,7 +3083,7 @@ impl GetKnowledgeGuestSessionDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestDocumentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeGuestDocumentResponse> {
         self.0.send()
     }
 }
@@ -3121,7 +3125,7 @@ impl PostKnowledgeGuestSessionDocumentCopies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3165,7 +3169,7 @@ impl PostKnowledgeGuestSessionDocumentFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeGuestDocumentFeedback> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeGuestDocumentFeedback> {
         self.0.send()
     }
 }
@@ -3207,7 +3211,7 @@ impl PostKnowledgeGuestSessionDocumentViews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3251,7 +3255,7 @@ impl GetKnowledgeIntegrationOptions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeIntegrationOptionsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeIntegrationOptionsResponse> {
         self.0.send()
     }
 }
@@ -3347,7 +3351,7 @@ impl GetKnowledgeKnowledgebases {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeBaseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeBaseListing> {
         self.0.send()
     }
 }
@@ -3382,7 +3386,7 @@ impl PostKnowledgeKnowledgebases {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeBase> {
         self.0.send()
     }
 }
@@ -3418,7 +3422,7 @@ impl GetKnowledgeKnowledgebase {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebase`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeBase>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::KnowledgeBase>
     where
         F: FnMut(&mut types::KnowledgeBaseUpdateRequest) + Send + 'static,
     {
@@ -3429,7 +3433,7 @@ impl GetKnowledgeKnowledgebase {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeBase> {
         self.0.send()
     }
 }
@@ -3466,7 +3470,7 @@ impl DeleteKnowledgeKnowledgebase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::KnowledgeBase>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::KnowledgeBase>> {
         self.0.send()
     }
 }
@@ -3501,7 +3505,7 @@ impl PatchKnowledgeKnowledgebase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeBase> {
         self.0.send()
     }
 }
@@ -3587,7 +3591,7 @@ impl GetKnowledgeKnowledgebaseCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoryResponseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoryResponseListing> {
         self.0.send()
     }
 }
@@ -3624,7 +3628,7 @@ impl PostKnowledgeKnowledgebaseCategories {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoryResponse> {
         self.0.send()
     }
 }
@@ -3662,7 +3666,7 @@ impl GetKnowledgeKnowledgebaseCategory {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseCategory`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CategoryResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CategoryResponse>
     where
         F: FnMut(&mut types::CategoryUpdateRequest) + Send + 'static,
     {
@@ -3673,7 +3677,7 @@ impl GetKnowledgeKnowledgebaseCategory {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoryResponse> {
         self.0.send()
     }
 }
@@ -3710,7 +3714,7 @@ impl DeleteKnowledgeKnowledgebaseCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::CategoryResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::CategoryResponse>> {
         self.0.send()
     }
 }
@@ -3747,7 +3751,7 @@ impl PatchKnowledgeKnowledgebaseCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoryResponse> {
         self.0.send()
     }
 }
@@ -3795,7 +3799,7 @@ impl PostKnowledgeKnowledgebaseChunksSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentChunkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentChunkResponse> {
         self.0.send()
     }
 }
@@ -3837,7 +3841,7 @@ impl PatchKnowledgeKnowledgebaseChunksSearchSearchId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3942,7 +3946,7 @@ impl GetKnowledgeKnowledgebaseDocuments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentResponseListing> {
         self.0.send()
     }
 }
@@ -3979,7 +3983,7 @@ impl PostKnowledgeKnowledgebaseDocuments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentResponse> {
         self.0.send()
     }
 }
@@ -4016,7 +4020,7 @@ impl PostKnowledgeKnowledgebaseDocumentsAnswers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeAnswerDocumentsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeAnswerDocumentsResponse> {
         self.0.send()
     }
 }
@@ -4053,7 +4057,7 @@ impl PostKnowledgeKnowledgebaseDocumentsBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -4090,7 +4094,7 @@ impl PostKnowledgeKnowledgebaseDocumentsBulkUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -4210,7 +4214,9 @@ impl GetKnowledgeKnowledgebaseDocumentsFeedback {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponseListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeDocumentFeedbackResponseListing> {
         self.0.send()
     }
 }
@@ -4252,7 +4258,7 @@ impl PostKnowledgeKnowledgebaseDocumentsPresentations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4314,7 +4320,7 @@ impl PostKnowledgeKnowledgebaseDocumentsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentQueryResponse> {
         self.0.send()
     }
 }
@@ -4379,7 +4385,7 @@ impl PostKnowledgeKnowledgebaseDocumentsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentSearch> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentSearch> {
         self.0.send()
     }
 }
@@ -4423,7 +4429,7 @@ impl PostKnowledgeKnowledgebaseDocumentsSearchSuggestions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentSuggestion> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentSuggestion> {
         self.0.send()
     }
 }
@@ -4464,7 +4470,7 @@ impl PatchKnowledgeKnowledgebaseDocumentsSearchSearchId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4501,7 +4507,7 @@ impl PostKnowledgeKnowledgebaseDocumentsVersionsBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkResponse> {
         self.0.send()
     }
 }
@@ -4563,7 +4569,10 @@ impl GetKnowledgeKnowledgebaseDocument {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseDocument`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeDocumentResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::KnowledgeDocumentResponse>
     where
         F: FnMut(&mut types::KnowledgeDocumentReq) + Send + 'static,
     {
@@ -4574,7 +4583,7 @@ impl GetKnowledgeKnowledgebaseDocument {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentResponse> {
         self.0.send()
     }
 }
@@ -4609,7 +4618,7 @@ impl DeleteKnowledgeKnowledgebaseDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4646,7 +4655,7 @@ impl PatchKnowledgeKnowledgebaseDocument {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentResponse> {
         self.0.send()
     }
 }
@@ -4685,7 +4694,7 @@ impl PostKnowledgeKnowledgebaseDocumentCopies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4803,7 +4812,9 @@ impl GetKnowledgeKnowledgebaseDocumentFeedback {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponseListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeDocumentFeedbackResponseListing> {
         self.0.send()
     }
 }
@@ -4847,7 +4858,7 @@ impl PostKnowledgeKnowledgebaseDocumentFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentFeedbackResponse> {
         self.0.send()
     }
 }
@@ -4888,7 +4899,7 @@ impl GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::KnowledgeDocumentFeedbackResponse>
+    ) -> rt::UpdateFuture<types::KnowledgeDocumentFeedbackResponse>
     where
         F: FnMut(&mut types::KnowledgeDocumentFeedbackUpdateRequest) + Send + 'static,
     {
@@ -4899,7 +4910,7 @@ impl GetKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentFeedbackResponse> {
         self.0.send()
     }
 }
@@ -4943,7 +4954,7 @@ impl PatchKnowledgeKnowledgebaseDocumentFeedbackFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentFeedbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentFeedbackResponse> {
         self.0.send()
     }
 }
@@ -5028,7 +5039,7 @@ impl GetKnowledgeKnowledgebaseDocumentVariations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentVariationResponseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentVariationResponseListing> {
         self.0.send()
     }
 }
@@ -5065,7 +5076,7 @@ impl PostKnowledgeKnowledgebaseDocumentVariations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentVariationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentVariationResponse> {
         self.0.send()
     }
 }
@@ -5135,7 +5146,10 @@ impl GetKnowledgeKnowledgebaseDocumentVariation {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseDocumentVariation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DocumentVariationResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::DocumentVariationResponse>
     where
         F: FnMut(&mut types::DocumentVariationRequest) + Send + 'static,
     {
@@ -5146,7 +5160,7 @@ impl GetKnowledgeKnowledgebaseDocumentVariation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentVariationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentVariationResponse> {
         self.0.send()
     }
 }
@@ -5181,7 +5195,7 @@ impl DeleteKnowledgeKnowledgebaseDocumentVariation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5218,7 +5232,7 @@ impl PatchKnowledgeKnowledgebaseDocumentVariation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentVariationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentVariationResponse> {
         self.0.send()
     }
 }
@@ -5288,7 +5302,7 @@ impl GetKnowledgeKnowledgebaseDocumentVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentVersionListing> {
         self.0.send()
     }
 }
@@ -5325,7 +5339,7 @@ impl PostKnowledgeKnowledgebaseDocumentVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentVersion> {
         self.0.send()
     }
 }
@@ -5379,7 +5393,7 @@ impl GetKnowledgeKnowledgebaseDocumentVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentVersion> {
         self.0.send()
     }
 }
@@ -5434,7 +5448,9 @@ impl GetKnowledgeKnowledgebaseDocumentVersionVariations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersionVariationListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::KnowledgeDocumentVersionVariationListing> {
         self.0.send()
     }
 }
@@ -5471,7 +5487,7 @@ impl GetKnowledgeKnowledgebaseDocumentVersionVariation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeDocumentVersionVariation> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeDocumentVersionVariation> {
         self.0.send()
     }
 }
@@ -5510,7 +5526,7 @@ impl PostKnowledgeKnowledgebaseDocumentViews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5547,7 +5563,7 @@ impl PostKnowledgeKnowledgebaseExportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeExportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeExportJobResponse> {
         self.0.send()
     }
 }
@@ -5584,7 +5600,7 @@ impl GetKnowledgeKnowledgebaseExportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeExportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeExportJobResponse> {
         self.0.send()
     }
 }
@@ -5619,7 +5635,7 @@ impl DeleteKnowledgeKnowledgebaseExportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5656,7 +5672,7 @@ impl PostKnowledgeKnowledgebaseImportJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeImportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeImportJobResponse> {
         self.0.send()
     }
 }
@@ -5709,7 +5725,10 @@ impl GetKnowledgeKnowledgebaseImportJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseImportJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeImportJobResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::KnowledgeImportJobResponse>
     where
         F: FnMut(&mut types::ImportStatusRequest) + Send + 'static,
     {
@@ -5720,7 +5739,7 @@ impl GetKnowledgeKnowledgebaseImportJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeImportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeImportJobResponse> {
         self.0.send()
     }
 }
@@ -5755,7 +5774,7 @@ impl DeleteKnowledgeKnowledgebaseImportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5792,7 +5811,7 @@ impl PatchKnowledgeKnowledgebaseImportJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeImportJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeImportJobResponse> {
         self.0.send()
     }
 }
@@ -5851,7 +5870,7 @@ impl GetKnowledgeKnowledgebaseLabels {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LabelListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LabelListing> {
         self.0.send()
     }
 }
@@ -5888,7 +5907,7 @@ impl PostKnowledgeKnowledgebaseLabels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LabelResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LabelResponse> {
         self.0.send()
     }
 }
@@ -5924,7 +5943,7 @@ impl GetKnowledgeKnowledgebaseLabel {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseLabel`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LabelResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LabelResponse>
     where
         F: FnMut(&mut types::LabelUpdateRequest) + Send + 'static,
     {
@@ -5935,7 +5954,7 @@ impl GetKnowledgeKnowledgebaseLabel {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LabelResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LabelResponse> {
         self.0.send()
     }
 }
@@ -5972,7 +5991,7 @@ impl DeleteKnowledgeKnowledgebaseLabel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::LabelResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::LabelResponse>> {
         self.0.send()
     }
 }
@@ -6009,7 +6028,7 @@ impl PatchKnowledgeKnowledgebaseLabel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LabelResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LabelResponse> {
         self.0.send()
     }
 }
@@ -6089,7 +6108,7 @@ impl GetKnowledgeKnowledgebaseOperations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OperationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OperationListing> {
         self.0.send()
     }
 }
@@ -6126,7 +6145,7 @@ impl GetKnowledgeKnowledgebaseOperationsUsersQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OperationCreatorUserResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OperationCreatorUserResponse> {
         self.0.send()
     }
 }
@@ -6163,7 +6182,7 @@ impl PostKnowledgeKnowledgebaseParseJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeParseJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeParseJobResponse> {
         self.0.send()
     }
 }
@@ -6214,7 +6233,7 @@ impl GetKnowledgeKnowledgebaseParseJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseParseJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::KnowledgeParseJobRequestPatch) + Send + 'static,
     {
@@ -6225,7 +6244,7 @@ impl GetKnowledgeKnowledgebaseParseJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeParseJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeParseJobResponse> {
         self.0.send()
     }
 }
@@ -6260,7 +6279,7 @@ impl PatchKnowledgeKnowledgebaseParseJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6295,7 +6314,7 @@ impl PostKnowledgeKnowledgebaseParseJobImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6356,7 +6375,7 @@ impl GetKnowledgeKnowledgebaseSources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SourceBaseResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::SourceBaseResponse>> {
         self.0.send()
     }
 }
@@ -6393,7 +6412,7 @@ impl PostKnowledgeKnowledgebaseSourcesSalesforce {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSyncJobResponse> {
         self.0.send()
     }
 }
@@ -6448,7 +6467,10 @@ impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
     }
     /// Reads it, lets `change` change it, and writes it with `putKnowledgeKnowledgebaseSourcesSalesforceSourceId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SalesforceSourceResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::SalesforceSourceResponse>
     where
         F: FnMut(&mut types::SalesforceSourceRequest) + Send + 'static,
     {
@@ -6459,7 +6481,7 @@ impl GetKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SalesforceSourceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SalesforceSourceResponse> {
         self.0.send()
     }
 }
@@ -6496,7 +6518,7 @@ impl PutKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SalesforceSourceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SalesforceSourceResponse> {
         self.0.send()
     }
 }
@@ -6533,7 +6555,7 @@ impl DeleteKnowledgeKnowledgebaseSourcesSalesforceSourceId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6574,7 +6596,7 @@ impl PostKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SourceSyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SourceSyncResponse> {
         self.0.send()
     }
 }
@@ -6611,7 +6633,7 @@ impl PostKnowledgeKnowledgebaseSourcesServicenow {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSyncJobResponse> {
         self.0.send()
     }
 }
@@ -6666,7 +6688,10 @@ impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
     }
     /// Reads it, lets `change` change it, and writes it with `putKnowledgeKnowledgebaseSourcesServicenowSourceId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ServiceNowSourceResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::ServiceNowSourceResponse>
     where
         F: FnMut(&mut types::ServiceNowSourceRequest) + Send + 'static,
     {
@@ -6677,7 +6702,7 @@ impl GetKnowledgeKnowledgebaseSourcesServicenowSourceId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceNowSourceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceNowSourceResponse> {
         self.0.send()
     }
 }
@@ -6714,7 +6739,7 @@ impl PutKnowledgeKnowledgebaseSourcesServicenowSourceId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceNowSourceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceNowSourceResponse> {
         self.0.send()
     }
 }
@@ -6751,7 +6776,7 @@ impl DeleteKnowledgeKnowledgebaseSourcesServicenowSourceId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6792,7 +6817,7 @@ impl PostKnowledgeKnowledgebaseSourcesServicenowSourceIdSync {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SourceSyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SourceSyncResponse> {
         self.0.send()
     }
 }
@@ -6829,7 +6854,7 @@ impl PostKnowledgeKnowledgebaseSynchronizeJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSyncJobResponse> {
         self.0.send()
     }
 }
@@ -6867,7 +6892,10 @@ impl GetKnowledgeKnowledgebaseSynchronizeJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeKnowledgebaseSynchronizeJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeSyncJobResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::KnowledgeSyncJobResponse>
     where
         F: FnMut(&mut types::SyncStatusRequest) + Send + 'static,
     {
@@ -6878,7 +6906,7 @@ impl GetKnowledgeKnowledgebaseSynchronizeJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSyncJobResponse> {
         self.0.send()
     }
 }
@@ -6913,7 +6941,7 @@ impl DeleteKnowledgeKnowledgebaseSynchronizeJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6950,7 +6978,7 @@ impl PatchKnowledgeKnowledgebaseSynchronizeJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSyncJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSyncJobResponse> {
         self.0.send()
     }
 }
@@ -7008,7 +7036,7 @@ impl GetKnowledgeKnowledgebaseUnansweredGroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnansweredGroups> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnansweredGroups> {
         self.0.send()
     }
 }
@@ -7066,7 +7094,7 @@ impl GetKnowledgeKnowledgebaseUnansweredGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnansweredGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnansweredGroup> {
         self.0.send()
     }
 }
@@ -7126,7 +7154,7 @@ impl GetKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnansweredPhraseGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnansweredPhraseGroup> {
         self.0.send()
     }
 }
@@ -7163,7 +7191,7 @@ impl PatchKnowledgeKnowledgebaseUnansweredGroupPhrasegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnansweredPhraseGroupUpdateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnansweredPhraseGroupUpdateResponse> {
         self.0.send()
     }
 }
@@ -7207,7 +7235,7 @@ impl PostKnowledgeSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSourcesSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSourcesSearchResponse> {
         self.0.send()
     }
 }
@@ -7251,7 +7279,7 @@ impl PostKnowledgeSearchPreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSearchPreviewResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSearchPreviewResponse> {
         self.0.send()
     }
 }
@@ -7324,7 +7352,7 @@ impl GetKnowledgeSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSettingListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSettingListing> {
         self.0.send()
     }
 }
@@ -7365,7 +7393,7 @@ impl PostKnowledgeSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSettingsResponse> {
         self.0.send()
     }
 }
@@ -7401,7 +7429,10 @@ impl GetKnowledgeSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KnowledgeSettingsResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::KnowledgeSettingsResponse>
     where
         F: FnMut(&mut types::KnowledgeSettingsRequest) + Send + 'static,
     {
@@ -7412,7 +7443,7 @@ impl GetKnowledgeSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSettingsResponse> {
         self.0.send()
     }
 }
@@ -7447,7 +7478,7 @@ impl DeleteKnowledgeSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7484,7 +7515,7 @@ impl PatchKnowledgeSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KnowledgeSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::KnowledgeSettingsResponse> {
         self.0.send()
     }
 }
@@ -7528,7 +7559,7 @@ impl GetKnowledgeSources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SourceExpandableListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SourceExpandableListing> {
         self.0.send()
     }
 }
@@ -7563,7 +7594,7 @@ impl PostKnowledgeSources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SourceDetailedResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SourceDetailedResponse> {
         self.0.send()
     }
 }
@@ -7616,7 +7647,7 @@ impl GetKnowledgeSourcesSynchronizations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationListing> {
         self.0.send()
     }
 }
@@ -7661,14 +7692,17 @@ impl GetKnowledgeSource {
     }
     /// Reads it, lets `change` change it, and writes it with `putKnowledgeSource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::V3SourceDetailedResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::V3SourceDetailedResponse>
     where
         F: FnMut(&mut types::V3SourceUpdateRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::knowledge::PutKnowledgeSource::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SourceExpandableResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SourceExpandableResponse> {
         self.0.send()
     }
 }
@@ -7703,7 +7737,7 @@ impl PutKnowledgeSource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SourceDetailedResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SourceDetailedResponse> {
         self.0.send()
     }
 }
@@ -7738,7 +7772,7 @@ impl DeleteKnowledgeSource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7791,7 +7825,7 @@ impl GetKnowledgeSourceSynchronizations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationListing> {
         self.0.send()
     }
 }
@@ -7832,7 +7866,7 @@ impl PostKnowledgeSourceSynchronizations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3Synchronization> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3Synchronization> {
         self.0.send()
     }
 }
@@ -7870,7 +7904,7 @@ impl GetKnowledgeSourceSynchronization {
     }
     /// Reads it, lets `change` change it, and writes it with `patchKnowledgeSourceSynchronization`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::V3Synchronization>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::V3Synchronization>
     where
         F: FnMut(&mut types::V3SynchronizationUpdateRequest) + Send + 'static,
     {
@@ -7881,7 +7915,7 @@ impl GetKnowledgeSourceSynchronization {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3Synchronization> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3Synchronization> {
         self.0.send()
     }
 }
@@ -7918,7 +7952,7 @@ impl PatchKnowledgeSourceSynchronization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3Synchronization> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3Synchronization> {
         self.0.send()
     }
 }
@@ -7971,7 +8005,7 @@ impl GetKnowledgeSourceSynchronizationDeletions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationDeletionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationDeletionListing> {
         self.0.send()
     }
 }
@@ -8008,7 +8042,7 @@ impl PostKnowledgeSourceSynchronizationDeletions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationDeletion> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationDeletion> {
         self.0.send()
     }
 }
@@ -8045,7 +8079,7 @@ impl GetKnowledgeSourceSynchronizationDeletion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationDeletion> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationDeletion> {
         self.0.send()
     }
 }
@@ -8080,7 +8114,7 @@ impl DeleteKnowledgeSourceSynchronizationDeletion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8133,7 +8167,7 @@ impl GetKnowledgeSourceSynchronizationUploads {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationUploadListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationUploadListing> {
         self.0.send()
     }
 }
@@ -8170,7 +8204,7 @@ impl PostKnowledgeSourceSynchronizationUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationUploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationUploadUrlResponse> {
         self.0.send()
     }
 }
@@ -8207,7 +8241,7 @@ impl GetKnowledgeSourceSynchronizationUpload {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::V3SynchronizationUpload> {
+    pub fn send(self) -> rt::ResponseFuture<types::V3SynchronizationUpload> {
         self.0.send()
     }
 }
@@ -8242,7 +8276,7 @@ impl DeleteKnowledgeSourceSynchronizationUpload {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -808,7 +808,7 @@ impl GetLanguageunderstandingDomains {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainListing> {
         self.0.send()
     }
 }
@@ -843,7 +843,7 @@ impl PostLanguageunderstandingDomains {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomain> {
         self.0.send()
     }
 }
@@ -884,7 +884,7 @@ impl GetLanguageunderstandingDomain {
     }
     /// Reads it, lets `change` change it, and writes it with `patchLanguageunderstandingDomain`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::NluDomain>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::NluDomain>
     where
         F: FnMut(&mut types::NluDomain) + Send + 'static,
     {
@@ -895,7 +895,7 @@ impl GetLanguageunderstandingDomain {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomain> {
         self.0.send()
     }
 }
@@ -930,7 +930,7 @@ impl DeleteLanguageunderstandingDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -965,7 +965,7 @@ impl PatchLanguageunderstandingDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomain> {
         self.0.send()
     }
 }
@@ -1081,7 +1081,7 @@ impl GetLanguageunderstandingDomainFeedback {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluFeedbackListing> {
         self.0.send()
     }
 }
@@ -1118,7 +1118,7 @@ impl PostLanguageunderstandingDomainFeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluFeedbackResponse> {
         self.0.send()
     }
 }
@@ -1177,7 +1177,7 @@ impl GetLanguageunderstandingDomainFeedbackFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluFeedbackResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluFeedbackResponse> {
         self.0.send()
     }
 }
@@ -1214,7 +1214,7 @@ impl DeleteLanguageunderstandingDomainFeedbackFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1275,7 +1275,7 @@ impl GetLanguageunderstandingDomainVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersionListing> {
         self.0.send()
     }
 }
@@ -1319,7 +1319,7 @@ impl PostLanguageunderstandingDomainVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersion> {
         self.0.send()
     }
 }
@@ -1369,7 +1369,7 @@ impl GetLanguageunderstandingDomainVersion {
     }
     /// Reads it, lets `change` change it, and writes it with `putLanguageunderstandingDomainVersion`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::NluDomainVersion>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::NluDomainVersion>
     where
         F: FnMut(&mut types::NluDomainVersion) + Send + 'static,
     {
@@ -1380,7 +1380,7 @@ impl GetLanguageunderstandingDomainVersion {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersion> {
         self.0.send()
     }
 }
@@ -1420,7 +1420,7 @@ impl PutLanguageunderstandingDomainVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersion> {
         self.0.send()
     }
 }
@@ -1458,7 +1458,7 @@ impl DeleteLanguageunderstandingDomainVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1503,7 +1503,7 @@ impl PostLanguageunderstandingDomainVersionDetect {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDetectionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDetectionResponse> {
         self.0.send()
     }
 }
@@ -1543,7 +1543,7 @@ impl PostLanguageunderstandingDomainVersionPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersion> {
         self.0.send()
     }
 }
@@ -1588,7 +1588,7 @@ impl GetLanguageunderstandingDomainVersionReport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionQualityReport> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersionQualityReport> {
         self.0.send()
     }
 }
@@ -1628,7 +1628,7 @@ impl PostLanguageunderstandingDomainVersionTrain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluDomainVersionTrainingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluDomainVersionTrainingResponse> {
         self.0.send()
     }
 }
@@ -1707,7 +1707,7 @@ impl GetLanguageunderstandingIgnorephrase {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoredMinedPhraseListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IgnoredMinedPhraseListing> {
         self.0.send()
     }
 }
@@ -1744,7 +1744,7 @@ impl PostLanguageunderstandingIgnorephrase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnorePhrasesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::IgnorePhrasesResponse> {
         self.0.send()
     }
 }
@@ -1779,7 +1779,7 @@ impl PostLanguageunderstandingIgnorephraseRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1858,7 +1858,7 @@ impl GetLanguageunderstandingIgnoretopic {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoredMinedTopicListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IgnoredMinedTopicListing> {
         self.0.send()
     }
 }
@@ -1895,7 +1895,7 @@ impl PostLanguageunderstandingIgnoretopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IgnoreTopicsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::IgnoreTopicsResponse> {
         self.0.send()
     }
 }
@@ -1930,7 +1930,7 @@ impl PostLanguageunderstandingIgnoretopicRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1973,7 +1973,7 @@ impl GetLanguageunderstandingMiners {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinerListing> {
         self.0.send()
     }
 }
@@ -2008,7 +2008,7 @@ impl PostLanguageunderstandingMiners {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
+    pub fn send(self) -> rt::ResponseFuture<types::Miner> {
         self.0.send()
     }
 }
@@ -2043,7 +2043,7 @@ impl GetLanguageunderstandingMiner {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
+    pub fn send(self) -> rt::ResponseFuture<types::Miner> {
         self.0.send()
     }
 }
@@ -2078,7 +2078,7 @@ impl DeleteLanguageunderstandingMiner {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2119,7 +2119,7 @@ impl GetLanguageunderstandingMinerDrafts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DraftListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DraftListing> {
         self.0.send()
     }
 }
@@ -2154,7 +2154,7 @@ impl PostLanguageunderstandingMinerDrafts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
+    pub fn send(self) -> rt::ResponseFuture<types::Draft> {
         self.0.send()
     }
 }
@@ -2198,7 +2198,7 @@ impl GetLanguageunderstandingMinerDraft {
     }
     /// Reads it, lets `change` change it, and writes it with `patchLanguageunderstandingMinerDraft`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Draft>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Draft>
     where
         F: FnMut(&mut types::DraftRequest) + Send + 'static,
     {
@@ -2209,7 +2209,7 @@ impl GetLanguageunderstandingMinerDraft {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
+    pub fn send(self) -> rt::ResponseFuture<types::Draft> {
         self.0.send()
     }
 }
@@ -2244,7 +2244,7 @@ impl DeleteLanguageunderstandingMinerDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2283,7 +2283,7 @@ impl PatchLanguageunderstandingMinerDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Draft> {
+    pub fn send(self) -> rt::ResponseFuture<types::Draft> {
         self.0.send()
     }
 }
@@ -2322,7 +2322,7 @@ impl PostLanguageunderstandingMinerExecute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Miner> {
+    pub fn send(self) -> rt::ResponseFuture<types::Miner> {
         self.0.send()
     }
 }
@@ -2376,7 +2376,7 @@ impl GetLanguageunderstandingMinerIntents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinedIntentsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinedIntentsListing> {
         self.0.send()
     }
 }
@@ -2426,7 +2426,7 @@ impl GetLanguageunderstandingMinerIntent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerIntent> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinerIntent> {
         self.0.send()
     }
 }
@@ -2467,7 +2467,7 @@ impl GetLanguageunderstandingMinerTopics {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopicsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinerTopicsListing> {
         self.0.send()
     }
 }
@@ -2515,7 +2515,7 @@ impl GetLanguageunderstandingMinerTopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopic> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinerTopic> {
         self.0.send()
     }
 }
@@ -2552,7 +2552,7 @@ impl GetLanguageunderstandingMinerTopicPhrase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinerTopicPhrase> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinerTopicPhrase> {
         self.0.send()
     }
 }
@@ -2589,7 +2589,7 @@ impl GetLanguageunderstandingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NluOrganization> {
+    pub fn send(self) -> rt::ResponseFuture<types::NluOrganization> {
         self.0.send()
     }
 }

@@ -173,7 +173,7 @@ impl GetLanguages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LanguageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LanguageEntityListing> {
         self.0.send()
     }
 }
@@ -208,7 +208,7 @@ impl PostLanguages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Language> {
+    pub fn send(self) -> rt::ResponseFuture<types::Language> {
         self.0.send()
     }
 }
@@ -245,7 +245,7 @@ impl GetLanguagesTranslations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AvailableTranslations> {
+    pub fn send(self) -> rt::ResponseFuture<types::AvailableTranslations> {
         self.0.send()
     }
 }
@@ -280,7 +280,7 @@ impl GetLanguagesTranslationsBuiltin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -315,7 +315,7 @@ impl GetLanguagesTranslationsOrganization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -350,7 +350,7 @@ impl GetLanguagesTranslationsUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -385,7 +385,7 @@ impl GetLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Language> {
+    pub fn send(self) -> rt::ResponseFuture<types::Language> {
         self.0.send()
     }
 }
@@ -420,7 +420,7 @@ impl DeleteLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

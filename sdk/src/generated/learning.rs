@@ -642,7 +642,7 @@ impl PostLearningAssessmentsScoring {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssessmentScoringSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssessmentScoringSet> {
         self.0.send()
     }
 }
@@ -770,7 +770,7 @@ impl GetLearningAssignments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentsDomainEntity> {
         self.0.send()
     }
 }
@@ -809,7 +809,7 @@ impl PostLearningAssignments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -846,7 +846,7 @@ impl PostLearningAssignmentsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentAggregateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentAggregateResponse> {
         self.0.send()
     }
 }
@@ -890,7 +890,7 @@ impl PostLearningAssignmentsBulkadd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentBulkAddResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentBulkAddResponse> {
         self.0.send()
     }
 }
@@ -931,7 +931,9 @@ impl PostLearningAssignmentsBulkremove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentBulkRemoveResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::LearningAssignmentBulkRemoveResponse> {
         self.0.send()
     }
 }
@@ -1057,7 +1059,7 @@ impl GetLearningAssignmentsMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentsDomainEntity> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentsDomainEntity> {
         self.0.send()
     }
 }
@@ -1102,7 +1104,7 @@ impl GetLearningAssignment {
     }
     /// Reads it, lets `change` change it, and writes it with `patchLearningAssignment`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningAssignment>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LearningAssignment>
     where
         F: FnMut(&mut types::LearningAssignmentUpdate) + Send + 'static,
     {
@@ -1113,7 +1115,7 @@ impl GetLearningAssignment {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -1148,7 +1150,7 @@ impl DeleteLearningAssignment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1187,7 +1189,7 @@ impl PatchLearningAssignment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -1224,7 +1226,7 @@ impl PostLearningAssignmentReassign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -1268,7 +1270,7 @@ impl PatchLearningAssignmentReschedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -1305,7 +1307,7 @@ impl PostLearningAssignmentReset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -1374,7 +1376,7 @@ impl GetLearningAssignmentStep {
     }
     /// Reads it, lets `change` change it, and writes it with `patchLearningAssignmentStep`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningAssignmentStep>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LearningAssignmentStep>
     where
         F: FnMut(&mut types::LearningAssignmentStep) + Send + 'static,
     {
@@ -1385,7 +1387,7 @@ impl GetLearningAssignmentStep {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentStep> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentStep> {
         self.0.send()
     }
 }
@@ -1426,7 +1428,7 @@ impl PatchLearningAssignmentStep {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentStep> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentStep> {
         self.0.send()
     }
 }
@@ -1525,7 +1527,7 @@ impl GetLearningModules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleList> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleList> {
         self.0.send()
     }
 }
@@ -1560,7 +1562,7 @@ impl PostLearningModules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModule> {
         self.0.send()
     }
 }
@@ -1652,7 +1654,9 @@ impl GetLearningModulesAssignments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssignedLearningModuleDomainEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AssignedLearningModuleDomainEntityListing> {
         self.0.send()
     }
 }
@@ -1689,7 +1693,7 @@ impl GetLearningModulesCoverartCoverArtId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleCoverArtResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleCoverArtResponse> {
         self.0.send()
     }
 }
@@ -1734,14 +1738,14 @@ impl GetLearningModule {
     }
     /// Reads it, lets `change` change it, and writes it with `putLearningModule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningModule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LearningModule>
     where
         F: FnMut(&mut types::LearningModuleRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::learning::PutLearningModule::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModule> {
         self.0.send()
     }
 }
@@ -1776,7 +1780,7 @@ impl PutLearningModule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModule> {
         self.0.send()
     }
 }
@@ -1811,7 +1815,7 @@ impl DeleteLearningModule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1848,7 +1852,7 @@ impl PostLearningModuleJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleJobResponse> {
         self.0.send()
     }
 }
@@ -1885,7 +1889,7 @@ impl GetLearningModuleJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleJobResponse> {
         self.0.send()
     }
 }
@@ -1926,7 +1930,7 @@ impl GetLearningModulePreview {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::LearningModulePreviewUpdateResponse>
+    ) -> rt::UpdateFuture<types::LearningModulePreviewUpdateResponse>
     where
         F: FnMut(&mut types::LearningModulePreviewUpdateRequest) + Send + 'static,
     {
@@ -1937,7 +1941,7 @@ impl GetLearningModulePreview {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModulePreviewGetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModulePreviewGetResponse> {
         self.0.send()
     }
 }
@@ -1974,7 +1978,7 @@ impl PutLearningModulePreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModulePreviewUpdateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModulePreviewUpdateResponse> {
         self.0.send()
     }
 }
@@ -2018,7 +2022,7 @@ impl PostLearningModulePublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModulePublishResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModulePublishResponse> {
         self.0.send()
     }
 }
@@ -2054,7 +2058,7 @@ impl GetLearningModuleRule {
     }
     /// Reads it, lets `change` change it, and writes it with `putLearningModuleRule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LearningModuleRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LearningModuleRule>
     where
         F: FnMut(&mut types::LearningModuleRule) + Send + 'static,
     {
@@ -2065,7 +2069,7 @@ impl GetLearningModuleRule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleRule> {
         self.0.send()
     }
 }
@@ -2104,7 +2108,7 @@ impl PutLearningModuleRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModuleRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModuleRule> {
         self.0.send()
     }
 }
@@ -2141,7 +2145,7 @@ impl PatchLearningModuleUserAssignments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignment> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignment> {
         self.0.send()
     }
 }
@@ -2185,7 +2189,7 @@ impl GetLearningModuleVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningModule> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningModule> {
         self.0.send()
     }
 }
@@ -2226,7 +2230,7 @@ impl PostLearningRulesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningAssignmentUserListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningAssignmentUserListing> {
         self.0.send()
     }
 }
@@ -2263,7 +2267,7 @@ impl PostLearningScheduleslotsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningScheduleSlotsJobResponse> {
         self.0.send()
     }
 }
@@ -2300,7 +2304,7 @@ impl GetLearningScheduleslotsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningScheduleSlotsJobResponse> {
         self.0.send()
     }
 }
@@ -2337,7 +2341,7 @@ impl PostLearningScheduleslotsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScheduleSlotsQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningScheduleSlotsQueryResponse> {
         self.0.send()
     }
 }
@@ -2379,7 +2383,7 @@ impl PostLearningScorm {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScormUploadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningScormUploadResponse> {
         self.0.send()
     }
 }
@@ -2414,7 +2418,7 @@ impl GetLearningScormScormId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LearningScormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LearningScormResponse> {
         self.0.send()
     }
 }

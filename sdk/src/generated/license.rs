@@ -139,7 +139,7 @@ impl GetLicenseDefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::LicenseDefinition>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::LicenseDefinition>> {
         self.0.send()
     }
 }
@@ -174,7 +174,7 @@ impl GetLicenseDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LicenseDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::LicenseDefinition> {
         self.0.send()
     }
 }
@@ -213,7 +213,7 @@ impl PostLicenseInfer {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -257,7 +257,7 @@ impl PostLicenseOrganization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::LicenseUpdateStatus>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::LicenseUpdateStatus>> {
         self.0.send()
     }
 }
@@ -292,7 +292,7 @@ impl GetLicenseToggle {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LicenseOrgToggle> {
+    pub fn send(self) -> rt::ResponseFuture<types::LicenseOrgToggle> {
         self.0.send()
     }
 }
@@ -327,7 +327,7 @@ impl PostLicenseToggle {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LicenseOrgToggle> {
+    pub fn send(self) -> rt::ResponseFuture<types::LicenseOrgToggle> {
         self.0.send()
     }
 }
@@ -374,7 +374,7 @@ impl GetLicenseUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserLicensesEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserLicensesEntityListing> {
         self.0.send()
     }
 }
@@ -413,7 +413,7 @@ impl PostLicenseUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -448,7 +448,7 @@ impl GetLicenseUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LicenseUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::LicenseUser> {
         self.0.send()
     }
 }

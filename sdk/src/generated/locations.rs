@@ -182,7 +182,7 @@ impl GetLocations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LocationEntityListing> {
         self.0.send()
     }
 }
@@ -217,7 +217,7 @@ impl PostLocations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::LocationDefinition> {
         self.0.send()
     }
 }
@@ -260,14 +260,14 @@ impl GetLocation {
     }
     /// Reads it, lets `change` change it, and writes it with `patchLocation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::LocationDefinition>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::LocationDefinition>
     where
         F: FnMut(&mut types::LocationUpdateDefinition) + Send + 'static,
     {
         rt::update(self.0, crate::generated::locations::PatchLocation::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::LocationDefinition> {
         self.0.send()
     }
 }
@@ -302,7 +302,7 @@ impl DeleteLocation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -337,7 +337,7 @@ impl PatchLocation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::LocationDefinition> {
         self.0.send()
     }
 }
@@ -376,7 +376,7 @@ impl GetLocationSublocations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LocationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LocationEntityListing> {
         self.0.send()
     }
 }

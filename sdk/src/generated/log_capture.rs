@@ -164,7 +164,7 @@ impl PostDiagnosticsLogcaptureBrowserEntriesDownloadJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureDownloadExecutionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureDownloadExecutionResponse> {
         self.0.send()
     }
 }
@@ -201,7 +201,7 @@ impl GetDiagnosticsLogcaptureBrowserEntriesDownloadJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureDownloadExecutionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureDownloadExecutionResponse> {
         self.0.send()
     }
 }
@@ -254,7 +254,7 @@ impl PostDiagnosticsLogcaptureBrowserEntriesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureQueryResponse> {
         self.0.send()
     }
 }
@@ -295,7 +295,7 @@ impl GetDiagnosticsLogcaptureBrowserUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfigurationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureUserConfigurationListing> {
         self.0.send()
     }
 }
@@ -332,7 +332,7 @@ impl GetDiagnosticsLogcaptureBrowserUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfigurationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureUserConfigurationResponse> {
         self.0.send()
     }
 }
@@ -376,7 +376,7 @@ impl PostDiagnosticsLogcaptureBrowserUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogCaptureUserConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogCaptureUserConfiguration> {
         self.0.send()
     }
 }
@@ -411,7 +411,7 @@ impl DeleteDiagnosticsLogcaptureBrowserUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

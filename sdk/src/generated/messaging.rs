@@ -266,7 +266,7 @@ impl GetMessagingSettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingConfigListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingConfigListing> {
         self.0.send()
     }
 }
@@ -301,7 +301,7 @@ impl PostMessagingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -336,7 +336,7 @@ impl GetMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -371,7 +371,7 @@ impl PutMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -406,7 +406,7 @@ impl DeleteMessagingSettingsDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -442,7 +442,7 @@ impl GetMessagingSetting {
     }
     /// Reads it, lets `change` change it, and writes it with `patchMessagingSetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingSetting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::MessagingSetting>
     where
         F: FnMut(&mut types::MessagingSettingRequest) + Send + 'static,
     {
@@ -453,7 +453,7 @@ impl GetMessagingSetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -488,7 +488,7 @@ impl DeleteMessagingSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -523,7 +523,7 @@ impl PatchMessagingSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingSetting> {
         self.0.send()
     }
 }
@@ -572,7 +572,7 @@ impl GetMessagingSupportedcontent {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContentListing> {
         self.0.send()
     }
 }
@@ -609,7 +609,7 @@ impl PostMessagingSupportedcontent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -647,7 +647,7 @@ impl GetMessagingSupportedcontentSupportedContentId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchMessagingSupportedcontentSupportedContentId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SupportedContent>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SupportedContent>
     where
         F: FnMut(&mut types::SupportedContent) + Send + 'static,
     {
@@ -658,7 +658,7 @@ impl GetMessagingSupportedcontentSupportedContentId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }
@@ -693,7 +693,7 @@ impl DeleteMessagingSupportedcontentSupportedContentId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -730,7 +730,7 @@ impl PatchMessagingSupportedcontentSupportedContentId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedContent> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedContent> {
         self.0.send()
     }
 }

@@ -115,7 +115,7 @@ impl GetMobiledevices {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DirectoryUserDevicesListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DirectoryUserDevicesListing> {
         self.0.send()
     }
 }
@@ -150,7 +150,7 @@ impl PostMobiledevices {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserDevice> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserDevice> {
         self.0.send()
     }
 }
@@ -186,7 +186,7 @@ impl GetMobiledevice {
     }
     /// Reads it, lets `change` change it, and writes it with `putMobiledevice`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserDevice>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserDevice>
     where
         F: FnMut(&mut types::UserDevice) + Send + 'static,
     {
@@ -197,7 +197,7 @@ impl GetMobiledevice {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserDevice> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserDevice> {
         self.0.send()
     }
 }
@@ -236,7 +236,7 @@ impl PutMobiledevice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserDevice> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserDevice> {
         self.0.send()
     }
 }
@@ -271,7 +271,7 @@ impl DeleteMobiledevice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

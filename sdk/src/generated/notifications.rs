@@ -181,7 +181,7 @@ impl GetNotificationsAvailabletopics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AvailableTopicEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AvailableTopicEntityListing> {
         self.0.send()
     }
 }
@@ -229,7 +229,7 @@ impl GetNotificationsChannels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChannelEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChannelEntityListing> {
         self.0.send()
     }
 }
@@ -264,7 +264,7 @@ impl PostNotificationsChannels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Channel> {
+    pub fn send(self) -> rt::ResponseFuture<types::Channel> {
         self.0.send()
     }
 }
@@ -299,7 +299,7 @@ impl HeadNotificationsChannel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -336,7 +336,7 @@ impl GetNotificationsChannelSubscriptions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChannelTopicEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChannelTopicEntityListing> {
         self.0.send()
     }
 }
@@ -377,7 +377,7 @@ impl PutNotificationsChannelSubscriptions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChannelTopicEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChannelTopicEntityListing> {
         self.0.send()
     }
 }
@@ -418,7 +418,7 @@ impl PostNotificationsChannelSubscriptions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChannelTopicEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChannelTopicEntityListing> {
         self.0.send()
     }
 }
@@ -453,7 +453,7 @@ impl DeleteNotificationsChannelSubscriptions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

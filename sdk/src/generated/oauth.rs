@@ -233,7 +233,7 @@ impl GetOauthAuthorizations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthAuthorizationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthAuthorizationListing> {
         self.0.send()
     }
 }
@@ -272,7 +272,7 @@ impl GetOauthAuthorization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthAuthorization> {
         self.0.send()
     }
 }
@@ -311,7 +311,7 @@ impl GetOauthClients {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClientEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthClientEntityListing> {
         self.0.send()
     }
 }
@@ -346,7 +346,7 @@ impl PostOauthClients {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthClient> {
         self.0.send()
     }
 }
@@ -382,14 +382,14 @@ impl GetOauthClient {
     }
     /// Reads it, lets `change` change it, and writes it with `putOauthClient`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OAuthClient>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OAuthClient>
     where
         F: FnMut(&mut types::OAuthClientRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::oauth::PutOauthClient::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthClient> {
         self.0.send()
     }
 }
@@ -424,7 +424,7 @@ impl PutOauthClient {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthClient> {
         self.0.send()
     }
 }
@@ -459,7 +459,7 @@ impl DeleteOauthClient {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -494,7 +494,7 @@ impl PostOauthClientSecret {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthClient> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthClient> {
         self.0.send()
     }
 }
@@ -533,7 +533,7 @@ impl GetOauthScopes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthScopeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthScopeListing> {
         self.0.send()
     }
 }
@@ -572,7 +572,7 @@ impl GetOauthScope {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OAuthScope> {
+    pub fn send(self) -> rt::ResponseFuture<types::OAuthScope> {
         self.0.send()
     }
 }

@@ -113,7 +113,7 @@ impl PostUsageEventsAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventAggregatesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventAggregatesResponse> {
         self.0.send()
     }
 }
@@ -150,7 +150,7 @@ impl GetUsageEventsDefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventDefinitionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventDefinitionListing> {
         self.0.send()
     }
 }
@@ -185,7 +185,7 @@ impl GetUsageEventsDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventDefinition> {
         self.0.send()
     }
 }
@@ -240,7 +240,7 @@ impl PostUsageEventsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventQueryResponse> {
         self.0.send()
     }
 }

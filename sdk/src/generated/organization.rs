@@ -344,7 +344,7 @@ impl GetOrganizationsAuthenticationSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchOrganizationsAuthenticationSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OrgAuthSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OrgAuthSettings>
     where
         F: FnMut(&mut types::OrgAuthSettings) + Send + 'static,
     {
@@ -355,7 +355,7 @@ impl GetOrganizationsAuthenticationSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrgAuthSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrgAuthSettings> {
         self.0.send()
     }
 }
@@ -392,7 +392,7 @@ impl PatchOrganizationsAuthenticationSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrgAuthSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrgAuthSettings> {
         self.0.send()
     }
 }
@@ -430,7 +430,7 @@ impl GetOrganizationsEmbeddedintegration {
     }
     /// Reads it, lets `change` change it, and writes it with `putOrganizationsEmbeddedintegration`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EmbeddedIntegration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EmbeddedIntegration>
     where
         F: FnMut(&mut types::EmbeddedIntegration) + Send + 'static,
     {
@@ -441,7 +441,7 @@ impl GetOrganizationsEmbeddedintegration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmbeddedIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmbeddedIntegration> {
         self.0.send()
     }
 }
@@ -478,7 +478,7 @@ impl PutOrganizationsEmbeddedintegration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmbeddedIntegration> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmbeddedIntegration> {
         self.0.send()
     }
 }
@@ -515,7 +515,7 @@ impl PatchOrganizationsFeature {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationFeatures> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationFeatures> {
         self.0.send()
     }
 }
@@ -553,7 +553,7 @@ impl GetOrganizationsIpaddressauthentication {
     }
     /// Reads it, lets `change` change it, and writes it with `putOrganizationsIpaddressauthentication`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IpAddressAuthentication>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IpAddressAuthentication>
     where
         F: FnMut(&mut types::IpAddressAuthentication) + Send + 'static,
     {
@@ -564,7 +564,7 @@ impl GetOrganizationsIpaddressauthentication {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IpAddressAuthentication> {
+    pub fn send(self) -> rt::ResponseFuture<types::IpAddressAuthentication> {
         self.0.send()
     }
 }
@@ -601,7 +601,7 @@ impl PutOrganizationsIpaddressauthentication {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IpAddressAuthentication> {
+    pub fn send(self) -> rt::ResponseFuture<types::IpAddressAuthentication> {
         self.0.send()
     }
 }
@@ -682,7 +682,7 @@ impl GetOrganizationsLimitsChangerequests {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LimitChangeRequestsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LimitChangeRequestsEntityListing> {
         self.0.send()
     }
 }
@@ -719,7 +719,7 @@ impl GetOrganizationsLimitsChangerequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LimitChangeRequestDetails> {
+    pub fn send(self) -> rt::ResponseFuture<types::LimitChangeRequestDetails> {
         self.0.send()
     }
 }
@@ -754,7 +754,7 @@ impl GetOrganizationsLimitsDocs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LimitDocumentation> {
+    pub fn send(self) -> rt::ResponseFuture<types::LimitDocumentation> {
         self.0.send()
     }
 }
@@ -791,7 +791,7 @@ impl GetOrganizationsLimitsDocsFreetrial {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FreeTrialLimitDocs> {
+    pub fn send(self) -> rt::ResponseFuture<types::FreeTrialLimitDocs> {
         self.0.send()
     }
 }
@@ -840,7 +840,7 @@ impl GetOrganizationsLimitsNamespaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PagedNamespaceListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PagedNamespaceListing> {
         self.0.send()
     }
 }
@@ -877,7 +877,7 @@ impl GetOrganizationsLimitsNamespace {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LimitsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LimitsEntityListing> {
         self.0.send()
     }
 }
@@ -914,7 +914,7 @@ impl GetOrganizationsLimitsNamespaceDefaults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LimitsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LimitsEntityListing> {
         self.0.send()
     }
 }
@@ -950,7 +950,7 @@ impl GetOrganizationsMe {
     }
     /// Reads it, lets `change` change it, and writes it with `putOrganizationsMe`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Organization>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Organization>
     where
         F: FnMut(&mut types::Organization) + Send + 'static,
     {
@@ -961,7 +961,7 @@ impl GetOrganizationsMe {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Organization> {
+    pub fn send(self) -> rt::ResponseFuture<types::Organization> {
         self.0.send()
     }
 }
@@ -1000,7 +1000,7 @@ impl PutOrganizationsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Organization> {
+    pub fn send(self) -> rt::ResponseFuture<types::Organization> {
         self.0.send()
     }
 }
@@ -1038,7 +1038,7 @@ impl GetOrganizationsWhitelist {
     }
     /// Reads it, lets `change` change it, and writes it with `putOrganizationsWhitelist`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OrgWhitelistSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OrgWhitelistSettings>
     where
         F: FnMut(&mut types::OrgWhitelistSettings) + Send + 'static,
     {
@@ -1049,7 +1049,7 @@ impl GetOrganizationsWhitelist {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrgWhitelistSettings> {
         self.0.send()
     }
 }
@@ -1086,7 +1086,7 @@ impl PutOrganizationsWhitelist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrgWhitelistSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrgWhitelistSettings> {
         self.0.send()
     }
 }

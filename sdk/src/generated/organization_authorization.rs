@@ -888,7 +888,7 @@ impl PostOrgauthorizationPairings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustRequest> {
         self.0.send()
     }
 }
@@ -923,7 +923,7 @@ impl GetOrgauthorizationPairing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustRequest> {
         self.0.send()
     }
 }
@@ -972,7 +972,7 @@ impl GetOrgauthorizationTrustees {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustEntityListing> {
         self.0.send()
     }
 }
@@ -1007,7 +1007,7 @@ impl PostOrgauthorizationTrustees {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustee> {
         self.0.send()
     }
 }
@@ -1064,7 +1064,7 @@ impl PostOrgauthorizationTrusteesAudits {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryResponse> {
         self.0.send()
     }
 }
@@ -1104,7 +1104,7 @@ impl GetOrgauthorizationTrusteesCare {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrusteeReferenceList> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrusteeReferenceList> {
         self.0.send()
     }
 }
@@ -1157,7 +1157,7 @@ impl PostOrgauthorizationTrusteesCare {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustEntityListing> {
         self.0.send()
     }
 }
@@ -1195,7 +1195,7 @@ impl GetOrgauthorizationTrusteesDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustee> {
         self.0.send()
     }
 }
@@ -1238,7 +1238,7 @@ impl PostOrgauthorizationTrusteesDefault {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustee> {
         self.0.send()
     }
 }
@@ -1274,7 +1274,7 @@ impl GetOrgauthorizationTrustee {
     }
     /// Reads it, lets `change` change it, and writes it with `putOrgauthorizationTrustee`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Trustee>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Trustee>
     where
         F: FnMut(&mut types::TrustUpdate) + Send + 'static,
     {
@@ -1285,7 +1285,7 @@ impl GetOrgauthorizationTrustee {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustee> {
         self.0.send()
     }
 }
@@ -1320,7 +1320,7 @@ impl PutOrgauthorizationTrustee {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustee> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustee> {
         self.0.send()
     }
 }
@@ -1355,7 +1355,7 @@ impl DeleteOrgauthorizationTrustee {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1392,7 +1392,7 @@ impl GetOrgauthorizationTrusteeClonedusers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClonedUserEntityListing> {
         self.0.send()
     }
 }
@@ -1427,7 +1427,7 @@ impl DeleteOrgauthorizationTrusteeCloneduser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1476,7 +1476,7 @@ impl GetOrgauthorizationTrusteeGroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroupEntityListing> {
         self.0.send()
     }
 }
@@ -1511,7 +1511,7 @@ impl PostOrgauthorizationTrusteeGroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroup> {
         self.0.send()
     }
 }
@@ -1546,7 +1546,7 @@ impl GetOrgauthorizationTrusteeGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroup> {
         self.0.send()
     }
 }
@@ -1581,7 +1581,7 @@ impl DeleteOrgauthorizationTrusteeGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1618,7 +1618,7 @@ impl PutOrgauthorizationTrusteeGroupRoledivisions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -1655,7 +1655,7 @@ impl GetOrgauthorizationTrusteeGroupRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -1692,7 +1692,7 @@ impl PutOrgauthorizationTrusteeGroupRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -1727,7 +1727,7 @@ impl DeleteOrgauthorizationTrusteeGroupRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1776,7 +1776,7 @@ impl GetOrgauthorizationTrusteeUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUserEntityListing> {
         self.0.send()
     }
 }
@@ -1811,7 +1811,7 @@ impl PostOrgauthorizationTrusteeUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUser> {
         self.0.send()
     }
 }
@@ -1846,7 +1846,7 @@ impl GetOrgauthorizationTrusteeUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUser> {
         self.0.send()
     }
 }
@@ -1881,7 +1881,7 @@ impl DeleteOrgauthorizationTrusteeUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1918,7 +1918,7 @@ impl PutOrgauthorizationTrusteeUserRoledivisions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -1955,7 +1955,7 @@ impl GetOrgauthorizationTrusteeUserRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -1992,7 +1992,7 @@ impl PutOrgauthorizationTrusteeUserRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserAuthorization> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserAuthorization> {
         self.0.send()
     }
 }
@@ -2027,7 +2027,7 @@ impl DeleteOrgauthorizationTrusteeUserRoles {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2084,7 +2084,7 @@ impl PostOrgauthorizationTrustorAudits {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AuditQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AuditQueryResponse> {
         self.0.send()
     }
 }
@@ -2133,7 +2133,7 @@ impl GetOrgauthorizationTrustors {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustorEntityListing> {
         self.0.send()
     }
 }
@@ -2168,7 +2168,7 @@ impl GetOrgauthorizationTrustor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trustor> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trustor> {
         self.0.send()
     }
 }
@@ -2203,7 +2203,7 @@ impl DeleteOrgauthorizationTrustor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2240,7 +2240,7 @@ impl GetOrgauthorizationTrustorClonedusers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClonedUserEntityListing> {
         self.0.send()
     }
 }
@@ -2277,7 +2277,7 @@ impl GetOrgauthorizationTrustorCloneduser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClonedUser> {
         self.0.send()
     }
 }
@@ -2314,7 +2314,7 @@ impl PutOrgauthorizationTrustorCloneduser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClonedUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClonedUser> {
         self.0.send()
     }
 }
@@ -2349,7 +2349,7 @@ impl DeleteOrgauthorizationTrustorCloneduser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2398,7 +2398,7 @@ impl GetOrgauthorizationTrustorGroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroupEntityListing> {
         self.0.send()
     }
 }
@@ -2433,7 +2433,7 @@ impl GetOrgauthorizationTrustorGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroup> {
         self.0.send()
     }
 }
@@ -2468,7 +2468,7 @@ impl PutOrgauthorizationTrustorGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustGroup> {
         self.0.send()
     }
 }
@@ -2503,7 +2503,7 @@ impl DeleteOrgauthorizationTrustorGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2552,7 +2552,7 @@ impl GetOrgauthorizationTrustorUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUserEntityListing> {
         self.0.send()
     }
 }
@@ -2587,7 +2587,7 @@ impl GetOrgauthorizationTrustorUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUser> {
         self.0.send()
     }
 }
@@ -2622,7 +2622,7 @@ impl PutOrgauthorizationTrustorUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustUser> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustUser> {
         self.0.send()
     }
 }
@@ -2657,7 +2657,7 @@ impl DeleteOrgauthorizationTrustorUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

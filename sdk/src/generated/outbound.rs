@@ -3076,7 +3076,7 @@ impl GetOutboundAttemptlimits {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttemptLimitsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttemptLimitsEntityListing> {
         self.0.send()
     }
 }
@@ -3111,7 +3111,7 @@ impl PostOutboundAttemptlimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttemptLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttemptLimits> {
         self.0.send()
     }
 }
@@ -3147,7 +3147,7 @@ impl GetOutboundAttemptlimit {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundAttemptlimit`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AttemptLimits>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AttemptLimits>
     where
         F: FnMut(&mut types::AttemptLimits) + Send + 'static,
     {
@@ -3158,7 +3158,7 @@ impl GetOutboundAttemptlimit {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttemptLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttemptLimits> {
         self.0.send()
     }
 }
@@ -3193,7 +3193,7 @@ impl PutOutboundAttemptlimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AttemptLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::AttemptLimits> {
         self.0.send()
     }
 }
@@ -3228,7 +3228,7 @@ impl DeleteOutboundAttemptlimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3315,7 +3315,7 @@ impl GetOutboundCallabletimesets {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallableTimeSetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallableTimeSetEntityListing> {
         self.0.send()
     }
 }
@@ -3350,7 +3350,7 @@ impl PostOutboundCallabletimesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallableTimeSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallableTimeSet> {
         self.0.send()
     }
 }
@@ -3386,7 +3386,7 @@ impl GetOutboundCallabletimeset {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundCallabletimeset`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CallableTimeSet>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CallableTimeSet>
     where
         F: FnMut(&mut types::CallableTimeSet) + Send + 'static,
     {
@@ -3397,7 +3397,7 @@ impl GetOutboundCallabletimeset {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallableTimeSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallableTimeSet> {
         self.0.send()
     }
 }
@@ -3432,7 +3432,7 @@ impl PutOutboundCallabletimeset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallableTimeSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallableTimeSet> {
         self.0.send()
     }
 }
@@ -3467,7 +3467,7 @@ impl DeleteOutboundCallabletimeset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3554,7 +3554,7 @@ impl GetOutboundCallanalysisresponsesets {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseSetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseSetEntityListing> {
         self.0.send()
     }
 }
@@ -3591,7 +3591,7 @@ impl PostOutboundCallanalysisresponsesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseSet> {
         self.0.send()
     }
 }
@@ -3629,7 +3629,7 @@ impl GetOutboundCallanalysisresponseset {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundCallanalysisresponseset`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ResponseSet>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ResponseSet>
     where
         F: FnMut(&mut types::ResponseSet) + Send + 'static,
     {
@@ -3640,7 +3640,7 @@ impl GetOutboundCallanalysisresponseset {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseSet> {
         self.0.send()
     }
 }
@@ -3677,7 +3677,7 @@ impl PutOutboundCallanalysisresponseset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseSet> {
         self.0.send()
     }
 }
@@ -3712,7 +3712,7 @@ impl DeleteOutboundCallanalysisresponseset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3793,7 +3793,7 @@ impl GetOutboundCampaignrules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignRuleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignRuleEntityListing> {
         self.0.send()
     }
 }
@@ -3828,7 +3828,7 @@ impl PostOutboundCampaignrules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignRule> {
         self.0.send()
     }
 }
@@ -3864,7 +3864,7 @@ impl GetOutboundCampaignrule {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundCampaignrule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CampaignRule>
     where
         F: FnMut(&mut types::CampaignRule) + Send + 'static,
     {
@@ -3875,7 +3875,7 @@ impl GetOutboundCampaignrule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignRule> {
         self.0.send()
     }
 }
@@ -3910,7 +3910,7 @@ impl PutOutboundCampaignrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignRule> {
         self.0.send()
     }
 }
@@ -3945,7 +3945,7 @@ impl DeleteOutboundCampaignrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4048,7 +4048,7 @@ impl GetOutboundCampaigns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignEntityListing> {
         self.0.send()
     }
 }
@@ -4090,7 +4090,7 @@ impl PostOutboundCampaigns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::Campaign> {
         self.0.send()
     }
 }
@@ -4177,7 +4177,7 @@ impl GetOutboundCampaignsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonCampaignEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommonCampaignEntityListing> {
         self.0.send()
     }
 }
@@ -4278,7 +4278,9 @@ impl GetOutboundCampaignsAllDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommonCampaignDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CommonCampaignDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -4365,7 +4367,7 @@ impl GetOutboundCampaignsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDivisionViewListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignDivisionViewListing> {
         self.0.send()
     }
 }
@@ -4402,7 +4404,7 @@ impl GetOutboundCampaignsDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDivisionView> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignDivisionView> {
         self.0.send()
     }
 }
@@ -4439,7 +4441,7 @@ impl PostOutboundCampaignsPerformanceQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignPerformanceDataListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignPerformanceDataListing> {
         self.0.send()
     }
 }
@@ -4476,7 +4478,7 @@ impl PostOutboundCampaignsProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::CampaignProgress>> {
         self.0.send()
     }
 }
@@ -4512,14 +4514,14 @@ impl GetOutboundCampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundCampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Campaign>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Campaign>
     where
         F: FnMut(&mut types::Campaign) + Send + 'static,
     {
         rt::update(self.0, crate::generated::outbound::PutOutboundCampaign::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::Campaign> {
         self.0.send()
     }
 }
@@ -4561,7 +4563,7 @@ impl PutOutboundCampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::Campaign> {
         self.0.send()
     }
 }
@@ -4596,7 +4598,7 @@ impl DeleteOutboundCampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Campaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::Campaign> {
         self.0.send()
     }
 }
@@ -4631,7 +4633,7 @@ impl PatchOutboundCampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4672,7 +4674,7 @@ impl PostOutboundCampaignAgentownedmappingpreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -4715,7 +4717,9 @@ impl GetOutboundCampaignAgentownedmappingpreviewResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::AgentOwnedMappingPreviewListing>> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<Option<types::AgentOwnedMappingPreviewListing>> {
         self.0.send()
     }
 }
@@ -4750,7 +4754,7 @@ impl PutOutboundCampaignAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -4787,7 +4791,7 @@ impl PostOutboundCampaignCallbackSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactCallbackRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactCallbackRequest> {
         self.0.send()
     }
 }
@@ -4824,7 +4828,7 @@ impl GetOutboundCampaignDiagnostics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDiagnostics> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignDiagnostics> {
         self.0.send()
     }
 }
@@ -4861,7 +4865,7 @@ impl GetOutboundCampaignInteractions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignInteractions> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignInteractions> {
         self.0.send()
     }
 }
@@ -4925,7 +4929,7 @@ impl GetOutboundCampaignLinedistribution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignOutboundLinesDistribution> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignOutboundLinesDistribution> {
         self.0.send()
     }
 }
@@ -4960,7 +4964,7 @@ impl GetOutboundCampaignProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignProgress> {
         self.0.send()
     }
 }
@@ -4995,7 +4999,7 @@ impl DeleteOutboundCampaignProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5044,7 +5048,7 @@ impl GetOutboundCampaignSkillcombinations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PagedSkillCombinationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PagedSkillCombinationListing> {
         self.0.send()
     }
 }
@@ -5079,7 +5083,7 @@ impl PostOutboundCampaignStart {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5114,7 +5118,7 @@ impl GetOutboundCampaignStats {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignStats> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignStats> {
         self.0.send()
     }
 }
@@ -5149,7 +5153,7 @@ impl PostOutboundCampaignStop {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5240,7 +5244,7 @@ impl GetOutboundContactlistfilters {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListFilterEntityListing> {
         self.0.send()
     }
 }
@@ -5277,7 +5281,7 @@ impl PostOutboundContactlistfilters {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListFilter> {
         self.0.send()
     }
 }
@@ -5318,7 +5322,7 @@ impl PostOutboundContactlistfiltersBulkRetrieve {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilterEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListFilterEntityListing> {
         self.0.send()
     }
 }
@@ -5355,7 +5359,7 @@ impl PostOutboundContactlistfiltersPreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FilterPreviewResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FilterPreviewResponse> {
         self.0.send()
     }
 }
@@ -5393,7 +5397,7 @@ impl GetOutboundContactlistfilter {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundContactlistfilter`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactListFilter>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ContactListFilter>
     where
         F: FnMut(&mut types::ContactListFilter) + Send + 'static,
     {
@@ -5404,7 +5408,7 @@ impl GetOutboundContactlistfilter {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListFilter> {
         self.0.send()
     }
 }
@@ -5441,7 +5445,7 @@ impl PutOutboundContactlistfilter {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListFilter> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListFilter> {
         self.0.send()
     }
 }
@@ -5476,7 +5480,7 @@ impl DeleteOutboundContactlistfilter {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5576,7 +5580,7 @@ impl GetOutboundContactlists {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListEntityListing> {
         self.0.send()
     }
 }
@@ -5611,7 +5615,7 @@ impl PostOutboundContactlists {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactList> {
         self.0.send()
     }
 }
@@ -5646,7 +5650,7 @@ impl DeleteOutboundContactlists {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5741,7 +5745,7 @@ impl GetOutboundContactlistsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListDivisionViewListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListDivisionViewListing> {
         self.0.send()
     }
 }
@@ -5786,7 +5790,7 @@ impl GetOutboundContactlistsDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListDivisionView> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListDivisionView> {
         self.0.send()
     }
 }
@@ -5823,7 +5827,7 @@ impl PostOutboundContactlistsUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -5867,7 +5871,7 @@ impl GetOutboundContactlist {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundContactlist`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactList>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ContactList>
     where
         F: FnMut(&mut types::ContactList) + Send + 'static,
     {
@@ -5878,7 +5882,7 @@ impl GetOutboundContactlist {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactList> {
         self.0.send()
     }
 }
@@ -5913,7 +5917,7 @@ impl PutOutboundContactlist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactList> {
         self.0.send()
     }
 }
@@ -5948,7 +5952,7 @@ impl DeleteOutboundContactlist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5983,7 +5987,7 @@ impl PostOutboundContactlistClear {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6032,7 +6036,7 @@ impl PostOutboundContactlistContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::DialerContact>> {
         self.0.send()
     }
 }
@@ -6067,7 +6071,7 @@ impl DeleteOutboundContactlistContacts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6104,7 +6108,7 @@ impl PostOutboundContactlistContactsBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::DialerContact>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::DialerContact>> {
         self.0.send()
     }
 }
@@ -6141,7 +6145,7 @@ impl GetOutboundContactlistContactsBulkJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsBulkOperationJobListing> {
         self.0.send()
     }
 }
@@ -6178,7 +6182,7 @@ impl GetOutboundContactlistContactsBulkJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsBulkOperationJob> {
         self.0.send()
     }
 }
@@ -6215,7 +6219,7 @@ impl PostOutboundContactlistContactsBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsBulkOperationJob> {
         self.0.send()
     }
 }
@@ -6252,7 +6256,7 @@ impl PostOutboundContactlistContactsBulkUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactsBulkOperationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactsBulkOperationJob> {
         self.0.send()
     }
 }
@@ -6293,7 +6297,7 @@ impl PostOutboundContactlistContactsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListingResponse> {
         self.0.send()
     }
 }
@@ -6329,7 +6333,7 @@ impl GetOutboundContactlistContact {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundContactlistContact`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DialerContact>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DialerContact>
     where
         F: FnMut(&mut types::DialerContact) + Send + 'static,
     {
@@ -6340,7 +6344,7 @@ impl GetOutboundContactlistContact {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialerContact> {
         self.0.send()
     }
 }
@@ -6375,7 +6379,7 @@ impl PutOutboundContactlistContact {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerContact> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialerContact> {
         self.0.send()
     }
 }
@@ -6410,7 +6414,7 @@ impl DeleteOutboundContactlistContact {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6449,7 +6453,7 @@ impl GetOutboundContactlistExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExportUri> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExportUri> {
         self.0.send()
     }
 }
@@ -6488,7 +6492,7 @@ impl PostOutboundContactlistExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEntityRef> {
         self.0.send()
     }
 }
@@ -6525,7 +6529,7 @@ impl GetOutboundContactlistImportstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportStatus> {
         self.0.send()
     }
 }
@@ -6562,7 +6566,7 @@ impl GetOutboundContactlistTimezonemappingpreview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeZoneMappingPreview> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeZoneMappingPreview> {
         self.0.send()
     }
 }
@@ -6649,7 +6653,7 @@ impl GetOutboundContactlisttemplates {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -6686,7 +6690,7 @@ impl PostOutboundContactlisttemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplate> {
         self.0.send()
     }
 }
@@ -6721,7 +6725,7 @@ impl DeleteOutboundContactlisttemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6758,7 +6762,7 @@ impl PostOutboundContactlisttemplatesBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -6799,7 +6803,7 @@ impl PostOutboundContactlisttemplatesBulkRetrieve {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplateEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -6837,7 +6841,7 @@ impl GetOutboundContactlisttemplate {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundContactlisttemplate`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ContactListTemplate>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ContactListTemplate>
     where
         F: FnMut(&mut types::ContactListTemplate) + Send + 'static,
     {
@@ -6848,7 +6852,7 @@ impl GetOutboundContactlisttemplate {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplate> {
         self.0.send()
     }
 }
@@ -6885,7 +6889,7 @@ impl PutOutboundContactlisttemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactListTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactListTemplate> {
         self.0.send()
     }
 }
@@ -6920,7 +6924,7 @@ impl DeleteOutboundContactlisttemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6955,7 +6959,7 @@ impl PostOutboundConversationDnc {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6992,7 +6996,7 @@ impl GetOutboundDiagnosticsCampaignSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignDiagnosticSummary> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignDiagnosticSummary> {
         self.0.send()
     }
 }
@@ -7067,7 +7071,7 @@ impl GetOutboundDigitalrulesets {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DigitalRuleSetEntityListing> {
         self.0.send()
     }
 }
@@ -7102,7 +7106,7 @@ impl PostOutboundDigitalrulesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::DigitalRuleSet> {
         self.0.send()
     }
 }
@@ -7138,7 +7142,7 @@ impl GetOutboundDigitalruleset {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundDigitalruleset`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DigitalRuleSet>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DigitalRuleSet>
     where
         F: FnMut(&mut types::DigitalRuleSet) + Send + 'static,
     {
@@ -7149,7 +7153,7 @@ impl GetOutboundDigitalruleset {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::DigitalRuleSet> {
         self.0.send()
     }
 }
@@ -7184,7 +7188,7 @@ impl PutOutboundDigitalruleset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DigitalRuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::DigitalRuleSet> {
         self.0.send()
     }
 }
@@ -7219,7 +7223,7 @@ impl DeleteOutboundDigitalruleset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7320,7 +7324,7 @@ impl GetOutboundDnclists {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncListEntityListing> {
         self.0.send()
     }
 }
@@ -7355,7 +7359,7 @@ impl PostOutboundDnclists {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncList> {
         self.0.send()
     }
 }
@@ -7463,7 +7467,7 @@ impl GetOutboundDnclistsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListDivisionViewListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncListDivisionViewListing> {
         self.0.send()
     }
 }
@@ -7508,7 +7512,7 @@ impl GetOutboundDnclistsDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncListDivisionView> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncListDivisionView> {
         self.0.send()
     }
 }
@@ -7543,7 +7547,7 @@ impl PostOutboundDnclistsUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -7587,14 +7591,14 @@ impl GetOutboundDnclist {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundDnclist`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DncList>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DncList>
     where
         F: FnMut(&mut types::DncList) + Send + 'static,
     {
         rt::update(self.0, crate::generated::outbound::PutOutboundDnclist::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncList> {
         self.0.send()
     }
 }
@@ -7629,7 +7633,7 @@ impl PutOutboundDnclist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DncList> {
+    pub fn send(self) -> rt::ResponseFuture<types::DncList> {
         self.0.send()
     }
 }
@@ -7664,7 +7668,7 @@ impl DeleteOutboundDnclist {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7703,7 +7707,7 @@ impl DeleteOutboundDnclistCustomexclusioncolumns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7738,7 +7742,7 @@ impl PatchOutboundDnclistCustomexclusioncolumns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7773,7 +7777,7 @@ impl PostOutboundDnclistEmailaddresses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7812,7 +7816,7 @@ impl DeleteOutboundDnclistEmailaddresses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7847,7 +7851,7 @@ impl PatchOutboundDnclistEmailaddresses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7886,7 +7890,7 @@ impl GetOutboundDnclistExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExportUri> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExportUri> {
         self.0.send()
     }
 }
@@ -7921,7 +7925,7 @@ impl PostOutboundDnclistExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEntityRef> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEntityRef> {
         self.0.send()
     }
 }
@@ -7956,7 +7960,7 @@ impl GetOutboundDnclistImportstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportStatus> {
         self.0.send()
     }
 }
@@ -7995,7 +7999,7 @@ impl PostOutboundDnclistPhonenumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8034,7 +8038,7 @@ impl DeleteOutboundDnclistPhonenumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8069,7 +8073,7 @@ impl PatchOutboundDnclistPhonenumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8108,7 +8112,7 @@ impl DeleteOutboundDnclistWhatsappnumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8143,7 +8147,7 @@ impl PatchOutboundDnclistWhatsappnumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8216,7 +8220,7 @@ impl GetOutboundEvents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DialerEventEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DialerEventEntityListing> {
         self.0.send()
     }
 }
@@ -8251,7 +8255,7 @@ impl GetOutboundEvent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EventLog> {
+    pub fn send(self) -> rt::ResponseFuture<types::EventLog> {
         self.0.send()
     }
 }
@@ -8342,7 +8346,9 @@ impl GetOutboundFilespecificationtemplates {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplateEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FileSpecificationTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -8379,7 +8385,7 @@ impl PostOutboundFilespecificationtemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::FileSpecificationTemplate> {
         self.0.send()
     }
 }
@@ -8414,7 +8420,7 @@ impl DeleteOutboundFilespecificationtemplatesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8452,7 +8458,10 @@ impl GetOutboundFilespecificationtemplate {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundFilespecificationtemplate`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::FileSpecificationTemplate>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::FileSpecificationTemplate>
     where
         F: FnMut(&mut types::FileSpecificationTemplate) + Send + 'static,
     {
@@ -8463,7 +8472,7 @@ impl GetOutboundFilespecificationtemplate {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::FileSpecificationTemplate> {
         self.0.send()
     }
 }
@@ -8500,7 +8509,7 @@ impl PutOutboundFilespecificationtemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FileSpecificationTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::FileSpecificationTemplate> {
         self.0.send()
     }
 }
@@ -8535,7 +8544,7 @@ impl DeleteOutboundFilespecificationtemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8628,7 +8637,7 @@ impl GetOutboundImporttemplates {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -8663,7 +8672,7 @@ impl PostOutboundImporttemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportTemplate> {
         self.0.send()
     }
 }
@@ -8698,7 +8707,7 @@ impl DeleteOutboundImporttemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8735,7 +8744,7 @@ impl PostOutboundImporttemplatesBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplateEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportTemplateEntityListing> {
         self.0.send()
     }
 }
@@ -8775,7 +8784,7 @@ impl GetOutboundImporttemplate {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundImporttemplate`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ImportTemplate>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ImportTemplate>
     where
         F: FnMut(&mut types::ImportTemplate) + Send + 'static,
     {
@@ -8786,7 +8795,7 @@ impl GetOutboundImporttemplate {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportTemplate> {
         self.0.send()
     }
 }
@@ -8821,7 +8830,7 @@ impl PutOutboundImporttemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportTemplate> {
         self.0.send()
     }
 }
@@ -8856,7 +8865,7 @@ impl DeleteOutboundImporttemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8897,7 +8906,7 @@ impl GetOutboundImporttemplateImportstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportStatus> {
         self.0.send()
     }
 }
@@ -9026,7 +9035,7 @@ impl GetOutboundMessagingcampaigns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaignEntityListing> {
         self.0.send()
     }
 }
@@ -9067,7 +9076,7 @@ impl PostOutboundMessagingcampaigns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaign> {
         self.0.send()
     }
 }
@@ -9181,7 +9190,9 @@ impl GetOutboundMessagingcampaignsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::MessagingCampaignDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -9222,7 +9233,7 @@ impl GetOutboundMessagingcampaignsDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDivisionView> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaignDivisionView> {
         self.0.send()
     }
 }
@@ -9263,7 +9274,7 @@ impl PostOutboundMessagingcampaignsProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignProgress>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::CampaignProgress>> {
         self.0.send()
     }
 }
@@ -9305,7 +9316,7 @@ impl GetOutboundMessagingcampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundMessagingcampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingCampaign>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::MessagingCampaign>
     where
         F: FnMut(&mut types::MessagingCampaign) + Send + 'static,
     {
@@ -9316,7 +9327,7 @@ impl GetOutboundMessagingcampaign {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaign> {
         self.0.send()
     }
 }
@@ -9357,7 +9368,7 @@ impl PutOutboundMessagingcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaign> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaign> {
         self.0.send()
     }
 }
@@ -9398,7 +9409,7 @@ impl DeleteOutboundMessagingcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::MessagingCampaign>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::MessagingCampaign>> {
         self.0.send()
     }
 }
@@ -9439,7 +9450,7 @@ impl GetOutboundMessagingcampaignDiagnostics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignDiagnostics> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaignDiagnostics> {
         self.0.send()
     }
 }
@@ -9480,7 +9491,7 @@ impl GetOutboundMessagingcampaignProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignProgress> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignProgress> {
         self.0.send()
     }
 }
@@ -9522,7 +9533,7 @@ impl DeleteOutboundMessagingcampaignProgress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9561,7 +9572,7 @@ impl PostOutboundMessagingcampaignStart {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9600,7 +9611,7 @@ impl PostOutboundMessagingcampaignStop {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9673,7 +9684,7 @@ impl GetOutboundRulesets {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::RuleSetEntityListing> {
         self.0.send()
     }
 }
@@ -9708,7 +9719,7 @@ impl PostOutboundRulesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::RuleSet> {
         self.0.send()
     }
 }
@@ -9744,14 +9755,14 @@ impl GetOutboundRuleset {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundRuleset`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RuleSet>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RuleSet>
     where
         F: FnMut(&mut types::RuleSet) + Send + 'static,
     {
         rt::update(self.0, crate::generated::outbound::PutOutboundRuleset::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::RuleSet> {
         self.0.send()
     }
 }
@@ -9786,7 +9797,7 @@ impl PutOutboundRuleset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RuleSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::RuleSet> {
         self.0.send()
     }
 }
@@ -9821,7 +9832,7 @@ impl DeleteOutboundRuleset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9858,7 +9869,7 @@ impl GetOutboundSchedulesCampaigns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::CampaignSchedule>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::CampaignSchedule>> {
         self.0.send()
     }
 }
@@ -9894,7 +9905,7 @@ impl GetOutboundSchedulesCampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesCampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignSchedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CampaignSchedule>
     where
         F: FnMut(&mut types::CampaignSchedule) + Send + 'static,
     {
@@ -9905,7 +9916,7 @@ impl GetOutboundSchedulesCampaign {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSchedule> {
         self.0.send()
     }
 }
@@ -9940,7 +9951,7 @@ impl PutOutboundSchedulesCampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSchedule> {
         self.0.send()
     }
 }
@@ -9975,7 +9986,7 @@ impl DeleteOutboundSchedulesCampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10019,7 +10030,7 @@ impl GetOutboundSchedulesEmailcampaigns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignScheduleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailCampaignScheduleEntityListing> {
         self.0.send()
     }
 }
@@ -10060,7 +10071,7 @@ impl GetOutboundSchedulesEmailcampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesEmailcampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailCampaignSchedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EmailCampaignSchedule>
     where
         F: FnMut(&mut types::EmailCampaignSchedule) + Send + 'static,
     {
@@ -10071,7 +10082,7 @@ impl GetOutboundSchedulesEmailcampaign {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10111,7 +10122,7 @@ impl PutOutboundSchedulesEmailcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10149,7 +10160,7 @@ impl DeleteOutboundSchedulesEmailcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10195,7 +10206,9 @@ impl GetOutboundSchedulesMessagingcampaigns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignScheduleEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::MessagingCampaignScheduleEntityListing> {
         self.0.send()
     }
 }
@@ -10236,7 +10249,10 @@ impl GetOutboundSchedulesMessagingcampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesMessagingcampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MessagingCampaignSchedule>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::MessagingCampaignSchedule>
     where
         F: FnMut(&mut types::MessagingCampaignSchedule) + Send + 'static,
     {
@@ -10247,7 +10263,7 @@ impl GetOutboundSchedulesMessagingcampaign {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10287,7 +10303,7 @@ impl PutOutboundSchedulesMessagingcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MessagingCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::MessagingCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10325,7 +10341,7 @@ impl DeleteOutboundSchedulesMessagingcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10362,7 +10378,7 @@ impl GetOutboundSchedulesSequences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SequenceSchedule>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::SequenceSchedule>> {
         self.0.send()
     }
 }
@@ -10398,7 +10414,7 @@ impl GetOutboundSchedulesSequence {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesSequence`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SequenceSchedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SequenceSchedule>
     where
         F: FnMut(&mut types::SequenceSchedule) + Send + 'static,
     {
@@ -10409,7 +10425,7 @@ impl GetOutboundSchedulesSequence {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::SequenceSchedule> {
         self.0.send()
     }
 }
@@ -10444,7 +10460,7 @@ impl PutOutboundSchedulesSequence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SequenceSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::SequenceSchedule> {
         self.0.send()
     }
 }
@@ -10482,7 +10498,7 @@ impl DeleteOutboundSchedulesSequence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10526,7 +10542,9 @@ impl GetOutboundSchedulesWhatsappcampaigns {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignScheduleEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::WhatsAppCampaignScheduleEntityListing> {
         self.0.send()
     }
 }
@@ -10567,7 +10585,10 @@ impl GetOutboundSchedulesWhatsappcampaign {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSchedulesWhatsappcampaign`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WhatsAppCampaignSchedule>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::WhatsAppCampaignSchedule>
     where
         F: FnMut(&mut types::WhatsAppCampaignSchedule) + Send + 'static,
     {
@@ -10578,7 +10599,7 @@ impl GetOutboundSchedulesWhatsappcampaign {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10618,7 +10639,7 @@ impl PutOutboundSchedulesWhatsappcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WhatsAppCampaignSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WhatsAppCampaignSchedule> {
         self.0.send()
     }
 }
@@ -10656,7 +10677,7 @@ impl DeleteOutboundSchedulesWhatsappcampaign {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10731,7 +10752,7 @@ impl GetOutboundSequences {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequenceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSequenceEntityListing> {
         self.0.send()
     }
 }
@@ -10766,7 +10787,7 @@ impl PostOutboundSequences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSequence> {
         self.0.send()
     }
 }
@@ -10802,14 +10823,14 @@ impl GetOutboundSequence {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundSequence`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CampaignSequence>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CampaignSequence>
     where
         F: FnMut(&mut types::CampaignSequence) + Send + 'static,
     {
         rt::update(self.0, crate::generated::outbound::PutOutboundSequence::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSequence> {
         self.0.send()
     }
 }
@@ -10844,7 +10865,7 @@ impl PutOutboundSequence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CampaignSequence> {
+    pub fn send(self) -> rt::ResponseFuture<types::CampaignSequence> {
         self.0.send()
     }
 }
@@ -10879,7 +10900,7 @@ impl DeleteOutboundSequence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10915,7 +10936,7 @@ impl GetOutboundSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchOutboundSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::OutboundSettings) + Send + 'static,
     {
@@ -10926,7 +10947,7 @@ impl GetOutboundSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundSettings> {
         self.0.send()
     }
 }
@@ -10968,7 +10989,7 @@ impl PatchOutboundSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11006,7 +11027,7 @@ impl GetOutboundWrapupcodemappings {
     }
     /// Reads it, lets `change` change it, and writes it with `putOutboundWrapupcodemappings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WrapUpCodeMapping>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WrapUpCodeMapping>
     where
         F: FnMut(&mut types::WrapUpCodeMapping) + Send + 'static,
     {
@@ -11017,7 +11038,7 @@ impl GetOutboundWrapupcodemappings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapUpCodeMapping> {
         self.0.send()
     }
 }
@@ -11054,7 +11075,7 @@ impl PutOutboundWrapupcodemappings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapUpCodeMapping> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapUpCodeMapping> {
         self.0.send()
     }
 }

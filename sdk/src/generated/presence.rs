@@ -458,7 +458,7 @@ impl GetPresenceDefinitions {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::OrganizationPresenceDefinitionEntityListing> {
+    ) -> rt::ResponseFuture<types::OrganizationPresenceDefinitionEntityListing> {
         self.0.send()
     }
 }
@@ -495,7 +495,7 @@ impl PostPresenceDefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresenceDefinition> {
         self.0.send()
     }
 }
@@ -545,7 +545,7 @@ impl GetPresenceDefinition {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::OrganizationPresenceDefinition>
+    ) -> rt::UpdateFuture<types::OrganizationPresenceDefinition>
     where
         F: FnMut(&mut types::OrganizationPresenceDefinition) + Send + 'static,
     {
@@ -556,7 +556,7 @@ impl GetPresenceDefinition {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresenceDefinition> {
         self.0.send()
     }
 }
@@ -593,7 +593,7 @@ impl PutPresenceDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresenceDefinition> {
         self.0.send()
     }
 }
@@ -631,7 +631,7 @@ impl DeletePresenceDefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -667,14 +667,14 @@ impl GetPresenceSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putPresenceSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::PresenceSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::PresenceSettings>
     where
         F: FnMut(&mut types::PresenceSettings) + Send + 'static,
     {
         rt::update(self.0, crate::generated::presence::PutPresenceSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::PresenceSettings> {
         self.0.send()
     }
 }
@@ -709,7 +709,7 @@ impl PutPresenceSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PresenceSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::PresenceSettings> {
         self.0.send()
     }
 }
@@ -748,7 +748,7 @@ impl GetPresenceSources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SourceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SourceEntityListing> {
         self.0.send()
     }
 }
@@ -783,7 +783,7 @@ impl PostPresenceSources {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
+    pub fn send(self) -> rt::ResponseFuture<types::Source> {
         self.0.send()
     }
 }
@@ -819,14 +819,14 @@ impl GetPresenceSource {
     }
     /// Reads it, lets `change` change it, and writes it with `putPresenceSource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Source>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Source>
     where
         F: FnMut(&mut types::Source) + Send + 'static,
     {
         rt::update(self.0, crate::generated::presence::PutPresenceSource::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
+    pub fn send(self) -> rt::ResponseFuture<types::Source> {
         self.0.send()
     }
 }
@@ -861,7 +861,7 @@ impl PutPresenceSource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Source> {
+    pub fn send(self) -> rt::ResponseFuture<types::Source> {
         self.0.send()
     }
 }
@@ -896,7 +896,7 @@ impl DeletePresenceSource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -934,7 +934,7 @@ impl GetPresenceUserPrimarysource {
     }
     /// Reads it, lets `change` change it, and writes it with `putPresenceUserPrimarysource`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPrimarySource>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserPrimarySource>
     where
         F: FnMut(&mut types::UserPrimarySource) + Send + 'static,
     {
@@ -945,7 +945,7 @@ impl GetPresenceUserPrimarysource {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPrimarySource> {
         self.0.send()
     }
 }
@@ -982,7 +982,7 @@ impl PutPresenceUserPrimarysource {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPrimarySource> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPrimarySource> {
         self.0.send()
     }
 }
@@ -1039,7 +1039,7 @@ impl GetPresencedefinitions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresenceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresenceEntityListing> {
         self.0.send()
     }
 }
@@ -1074,7 +1074,7 @@ impl PostPresencedefinitions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresence> {
         self.0.send()
     }
 }
@@ -1114,7 +1114,7 @@ impl GetPresencedefinition {
     }
     /// Reads it, lets `change` change it, and writes it with `putPresencedefinition`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OrganizationPresence>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OrganizationPresence>
     where
         F: FnMut(&mut types::OrganizationPresence) + Send + 'static,
     {
@@ -1125,7 +1125,7 @@ impl GetPresencedefinition {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresence> {
         self.0.send()
     }
 }
@@ -1160,7 +1160,7 @@ impl PutPresencedefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationPresence> {
         self.0.send()
     }
 }
@@ -1195,7 +1195,7 @@ impl DeletePresencedefinition {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1230,7 +1230,7 @@ impl GetSystempresences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SystemPresence>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::SystemPresence>> {
         self.0.send()
     }
 }
@@ -1265,7 +1265,7 @@ impl PutUsersPresencesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UserPresence>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UserPresence>> {
         self.0.send()
     }
 }
@@ -1306,7 +1306,7 @@ impl GetUsersPresencesPurecloudBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UcUserPresence>> {
         self.0.send()
     }
 }
@@ -1345,7 +1345,7 @@ impl GetUsersPresenceBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UcUserPresence>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UcUserPresence>> {
         self.0.send()
     }
 }
@@ -1381,7 +1381,7 @@ impl GetUserPresencesPurecloud {
     }
     /// Reads it, lets `change` change it, and writes it with `patchUserPresencesPurecloud`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPresence>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserPresence>
     where
         F: FnMut(&mut types::UserPresence) + Send + 'static,
     {
@@ -1392,7 +1392,7 @@ impl GetUserPresencesPurecloud {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPresence> {
         self.0.send()
     }
 }
@@ -1427,7 +1427,7 @@ impl PatchUserPresencesPurecloud {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPresence> {
         self.0.send()
     }
 }
@@ -1463,14 +1463,14 @@ impl GetUserPresence {
     }
     /// Reads it, lets `change` change it, and writes it with `patchUserPresence`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserPresence>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserPresence>
     where
         F: FnMut(&mut types::UserPresence) + Send + 'static,
     {
         rt::update(self.0, crate::generated::presence::PatchUserPresence::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPresence> {
         self.0.send()
     }
 }
@@ -1505,7 +1505,7 @@ impl PatchUserPresence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserPresence> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserPresence> {
         self.0.send()
     }
 }

@@ -284,7 +284,7 @@ impl GetProcessautomationScheduledtriggers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduledTriggerEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduledTriggerEntityListing> {
         self.0.send()
     }
 }
@@ -321,7 +321,7 @@ impl PostProcessautomationScheduledtriggers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduledTrigger> {
         self.0.send()
     }
 }
@@ -359,7 +359,7 @@ impl GetProcessautomationScheduledtrigger {
     }
     /// Reads it, lets `change` change it, and writes it with `putProcessautomationScheduledtrigger`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduledTrigger>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ScheduledTrigger>
     where
         F: FnMut(&mut types::UpdateScheduledTriggerRequest) + Send + 'static,
     {
@@ -370,7 +370,7 @@ impl GetProcessautomationScheduledtrigger {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduledTrigger> {
         self.0.send()
     }
 }
@@ -407,7 +407,7 @@ impl PutProcessautomationScheduledtrigger {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduledTrigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduledTrigger> {
         self.0.send()
     }
 }
@@ -442,7 +442,7 @@ impl DeleteProcessautomationScheduledtrigger {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -507,7 +507,7 @@ impl GetProcessautomationTriggers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TriggerEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TriggerEntityListing> {
         self.0.send()
     }
 }
@@ -542,7 +542,7 @@ impl PostProcessautomationTriggers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trigger> {
         self.0.send()
     }
 }
@@ -595,7 +595,7 @@ impl GetProcessautomationTriggersTopics {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicCursorEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicCursorEntityListing> {
         self.0.send()
     }
 }
@@ -636,7 +636,7 @@ impl PostProcessautomationTriggersTopicTest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestModeEventResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestModeEventResults> {
         self.0.send()
     }
 }
@@ -672,7 +672,7 @@ impl GetProcessautomationTrigger {
     }
     /// Reads it, lets `change` change it, and writes it with `putProcessautomationTrigger`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Trigger>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Trigger>
     where
         F: FnMut(&mut types::UpdateTriggerRequest) + Send + 'static,
     {
@@ -683,7 +683,7 @@ impl GetProcessautomationTrigger {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trigger> {
         self.0.send()
     }
 }
@@ -718,7 +718,7 @@ impl PutProcessautomationTrigger {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trigger> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trigger> {
         self.0.send()
     }
 }
@@ -753,7 +753,7 @@ impl DeleteProcessautomationTrigger {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -794,7 +794,7 @@ impl PostProcessautomationTriggerTest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestModeResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestModeResults> {
         self.0.send()
     }
 }

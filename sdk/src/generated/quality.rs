@@ -1304,7 +1304,7 @@ impl GetQualityAgentsActivity {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentActivityEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentActivityEntityListing> {
         self.0.send()
     }
 }
@@ -1381,7 +1381,7 @@ impl GetQualityCalibrations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CalibrationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CalibrationEntityListing> {
         self.0.send()
     }
 }
@@ -1420,7 +1420,7 @@ impl PostQualityCalibrations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Calibration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Calibration> {
         self.0.send()
     }
 }
@@ -1464,7 +1464,7 @@ impl GetQualityCalibration {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityCalibration`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Calibration>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Calibration>
     where
         F: FnMut(&mut types::Calibration) + Send + 'static,
     {
@@ -1475,7 +1475,7 @@ impl GetQualityCalibration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Calibration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Calibration> {
         self.0.send()
     }
 }
@@ -1510,7 +1510,7 @@ impl PutQualityCalibration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Calibration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Calibration> {
         self.0.send()
     }
 }
@@ -1545,7 +1545,7 @@ impl DeleteQualityCalibration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Calibration> {
+    pub fn send(self) -> rt::ResponseFuture<types::Calibration> {
         self.0.send()
     }
 }
@@ -1584,7 +1584,9 @@ impl PostQualityConversationsAuditsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionStatusResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::QualityAuditQueryExecutionStatusResponse> {
         self.0.send()
     }
 }
@@ -1623,7 +1625,9 @@ impl GetQualityConversationsAuditsQueryTransactionId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionStatusResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::QualityAuditQueryExecutionStatusResponse> {
         self.0.send()
     }
 }
@@ -1691,7 +1695,9 @@ impl GetQualityConversationsAuditsQueryTransactionIdResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QualityAuditQueryExecutionResultsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::QualityAuditQueryExecutionResultsResponse> {
         self.0.send()
     }
 }
@@ -1734,7 +1740,7 @@ impl PostQualityConversationEvaluations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Evaluation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Evaluation> {
         self.0.send()
     }
 }
@@ -1780,7 +1786,7 @@ impl GetQualityConversationEvaluation {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityConversationEvaluation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EvaluationResponse>
     where
         F: FnMut(&mut types::Evaluation) + Send + 'static,
     {
@@ -1791,7 +1797,7 @@ impl GetQualityConversationEvaluation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationResponse> {
         self.0.send()
     }
 }
@@ -1836,7 +1842,7 @@ impl PutQualityConversationEvaluation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationResponse> {
         self.0.send()
     }
 }
@@ -1877,7 +1883,7 @@ impl DeleteQualityConversationEvaluation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationResponse> {
         self.0.send()
     }
 }
@@ -1912,7 +1918,7 @@ impl GetQualityConversationSurveys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Survey>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::Survey>> {
         self.0.send()
     }
 }
@@ -1949,7 +1955,7 @@ impl PostQualityEvaluationsAggregatesQueryMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationAggregateQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -2073,7 +2079,7 @@ impl GetQualityEvaluationsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationEntityListing> {
         self.0.send()
     }
 }
@@ -2110,7 +2116,7 @@ impl PostQualityEvaluationsScoring {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationScoringSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationScoringSet> {
         self.0.send()
     }
 }
@@ -2151,7 +2157,7 @@ impl PostQualityEvaluationsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationSearchResponse> {
         self.0.send()
     }
 }
@@ -2240,7 +2246,7 @@ impl GetQualityEvaluatorsActivity {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluatorActivityEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluatorActivityEntityListing> {
         self.0.send()
     }
 }
@@ -2316,7 +2322,7 @@ impl GetQualityForms {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -2351,7 +2357,7 @@ impl PostQualityForms {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -2427,7 +2433,7 @@ impl GetQualityFormsEvaluations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -2464,7 +2470,7 @@ impl PostQualityFormsEvaluations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -2512,7 +2518,7 @@ impl GetQualityFormsEvaluationsBulk {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -2549,7 +2555,7 @@ impl GetQualityFormsEvaluationsBulkContexts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::EvaluationFormResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::EvaluationFormResponse>> {
         self.0.send()
     }
 }
@@ -2587,7 +2593,7 @@ impl GetQualityFormsEvaluation {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityFormsEvaluation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationFormResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EvaluationFormResponse>
     where
         F: FnMut(&mut types::EvaluationForm) + Send + 'static,
     {
@@ -2598,7 +2604,7 @@ impl GetQualityFormsEvaluation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -2635,7 +2641,7 @@ impl PutQualityFormsEvaluation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -2670,7 +2676,7 @@ impl DeleteQualityFormsEvaluation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2707,7 +2713,7 @@ impl PutQualityFormsEvaluationAiscoringSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AiScoringSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::AiScoringSettings> {
         self.0.send()
     }
 }
@@ -2760,7 +2766,7 @@ impl GetQualityFormsEvaluationVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -2836,7 +2842,7 @@ impl GetQualityFormsSurveys {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyFormEntityListing> {
         self.0.send()
     }
 }
@@ -2871,7 +2877,7 @@ impl PostQualityFormsSurveys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -2912,7 +2918,7 @@ impl GetQualityFormsSurveysBulk {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyFormEntityListing> {
         self.0.send()
     }
 }
@@ -2953,7 +2959,7 @@ impl GetQualityFormsSurveysBulkContexts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::SurveyForm>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::SurveyForm>> {
         self.0.send()
     }
 }
@@ -2989,7 +2995,7 @@ impl GetQualityFormsSurvey {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityFormsSurvey`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SurveyForm>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SurveyForm>
     where
         F: FnMut(&mut types::SurveyForm) + Send + 'static,
     {
@@ -3000,7 +3006,7 @@ impl GetQualityFormsSurvey {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -3035,7 +3041,7 @@ impl PutQualityFormsSurvey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -3070,7 +3076,7 @@ impl DeleteQualityFormsSurvey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3105,7 +3111,7 @@ impl PatchQualityFormsSurvey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -3154,7 +3160,7 @@ impl GetQualityFormsSurveyVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyFormEntityListing> {
         self.0.send()
     }
 }
@@ -3190,14 +3196,14 @@ impl GetQualityForm {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityForm`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EvaluationFormResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EvaluationFormResponse>
     where
         F: FnMut(&mut types::EvaluationForm) + Send + 'static,
     {
         rt::update(self.0, crate::generated::quality::PutQualityForm::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3232,7 +3238,7 @@ impl PutQualityForm {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3267,7 +3273,7 @@ impl DeleteQualityForm {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3320,7 +3326,7 @@ impl GetQualityFormVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -3361,7 +3367,7 @@ impl GetQualityProgramAgentscoringrules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRuleEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScoringRuleEntityListing> {
         self.0.send()
     }
 }
@@ -3398,7 +3404,7 @@ impl PostQualityProgramAgentscoringrules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScoringRule> {
         self.0.send()
     }
 }
@@ -3436,7 +3442,7 @@ impl GetQualityProgramAgentscoringrule {
     }
     /// Reads it, lets `change` change it, and writes it with `putQualityProgramAgentscoringrule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentScoringRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AgentScoringRule>
     where
         F: FnMut(&mut types::AgentScoringRule) + Send + 'static,
     {
@@ -3447,7 +3453,7 @@ impl GetQualityProgramAgentscoringrule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScoringRule> {
         self.0.send()
     }
 }
@@ -3484,7 +3490,7 @@ impl PutQualityProgramAgentscoringrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScoringRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScoringRule> {
         self.0.send()
     }
 }
@@ -3519,7 +3525,7 @@ impl DeleteQualityProgramAgentscoringrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3576,7 +3582,7 @@ impl GetQualityPublishedforms {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -3613,7 +3619,7 @@ impl PostQualityPublishedforms {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3670,7 +3676,7 @@ impl GetQualityPublishedformsEvaluations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponseEntityListing> {
         self.0.send()
     }
 }
@@ -3707,7 +3713,7 @@ impl PostQualityPublishedformsEvaluations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3744,7 +3750,7 @@ impl GetQualityPublishedformsEvaluation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3804,7 +3810,7 @@ impl GetQualityPublishedformsSurveys {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyFormEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyFormEntityListing> {
         self.0.send()
     }
 }
@@ -3839,7 +3845,7 @@ impl PostQualityPublishedformsSurveys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -3874,7 +3880,7 @@ impl GetQualityPublishedformsSurvey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyForm> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyForm> {
         self.0.send()
     }
 }
@@ -3911,7 +3917,7 @@ impl GetQualityPublishedform {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EvaluationFormResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EvaluationFormResponse> {
         self.0.send()
     }
 }
@@ -3946,7 +3952,7 @@ impl PostQualitySurveys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateSurveyResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateSurveyResponse> {
         self.0.send()
     }
 }
@@ -3981,7 +3987,7 @@ impl GetQualitySurveysScorable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScorableSurvey> {
         self.0.send()
     }
 }
@@ -4016,7 +4022,7 @@ impl PutQualitySurveysScorable {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScorableSurvey> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScorableSurvey> {
         self.0.send()
     }
 }
@@ -4051,7 +4057,7 @@ impl PostQualitySurveysScoring {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SurveyScoringSet> {
+    pub fn send(self) -> rt::ResponseFuture<types::SurveyScoringSet> {
         self.0.send()
     }
 }
@@ -4086,7 +4092,7 @@ impl GetQualitySurvey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Survey> {
+    pub fn send(self) -> rt::ResponseFuture<types::Survey> {
         self.0.send()
     }
 }

@@ -976,7 +976,7 @@ impl GetConversationRecordingmetadata {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::RecordingMetadata>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::RecordingMetadata>> {
         self.0.send()
     }
 }
@@ -1018,7 +1018,7 @@ impl GetConversationRecordingmetadataRecordingId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingMetadata> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingMetadata> {
         self.0.send()
     }
 }
@@ -1091,7 +1091,7 @@ impl GetConversationRecordings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<Vec<types::Recording>>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<Vec<types::Recording>>> {
         self.0.send()
     }
 }
@@ -1197,7 +1197,7 @@ impl GetConversationRecording {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationRecording`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Recording>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Recording>
     where
         F: FnMut(&mut types::Recording) + Send + 'static,
     {
@@ -1208,7 +1208,7 @@ impl GetConversationRecording {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recording> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recording> {
         self.0.send()
     }
 }
@@ -1257,7 +1257,7 @@ impl PutConversationRecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recording> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recording> {
         self.0.send()
     }
 }
@@ -1300,7 +1300,7 @@ impl GetConversationRecordingAnnotations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Annotation>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::Annotation>> {
         self.0.send()
     }
 }
@@ -1344,7 +1344,7 @@ impl PostConversationRecordingAnnotations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Annotation> {
         self.0.send()
     }
 }
@@ -1386,7 +1386,7 @@ impl GetConversationRecordingAnnotation {
     }
     /// Reads it, lets `change` change it, and writes it with `putConversationRecordingAnnotation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Annotation>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Annotation>
     where
         F: FnMut(&mut types::Annotation) + Send + 'static,
     {
@@ -1397,7 +1397,7 @@ impl GetConversationRecordingAnnotation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Annotation> {
         self.0.send()
     }
 }
@@ -1439,7 +1439,7 @@ impl PutConversationRecordingAnnotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Annotation> {
+    pub fn send(self) -> rt::ResponseFuture<types::Annotation> {
         self.0.send()
     }
 }
@@ -1480,7 +1480,7 @@ impl DeleteConversationRecordingAnnotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1554,7 +1554,7 @@ impl GetOrphanrecordings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecordingListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrphanRecordingListing> {
         self.0.send()
     }
 }
@@ -1589,7 +1589,7 @@ impl GetOrphanrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrphanRecording> {
         self.0.send()
     }
 }
@@ -1628,7 +1628,7 @@ impl PutOrphanrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recording> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recording> {
         self.0.send()
     }
 }
@@ -1663,7 +1663,7 @@ impl DeleteOrphanrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrphanRecording> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrphanRecording> {
         self.0.send()
     }
 }
@@ -1763,7 +1763,7 @@ impl GetOrphanrecordingMedia {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Recording>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Recording>> {
         self.0.send()
     }
 }
@@ -1805,7 +1805,7 @@ impl PostRecordingBatchrequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchDownloadJobSubmissionResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::BatchDownloadJobSubmissionResult> {
         self.0.send()
     }
 }
@@ -1842,7 +1842,7 @@ impl GetRecordingBatchrequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BatchDownloadJobStatusResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::BatchDownloadJobStatusResult> {
         self.0.send()
     }
 }
@@ -1927,7 +1927,7 @@ impl GetRecordingCrossplatformMediaretentionpolicies {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PolicyEntityListing> {
         self.0.send()
     }
 }
@@ -1964,7 +1964,7 @@ impl PostRecordingCrossplatformMediaretentionpolicies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::CrossPlatformPolicy> {
         self.0.send()
     }
 }
@@ -2001,7 +2001,7 @@ impl DeleteRecordingCrossplatformMediaretentionpolicies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2039,7 +2039,7 @@ impl GetRecordingCrossplatformMediaretentionpolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `putRecordingCrossplatformMediaretentionpolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CrossPlatformPolicy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CrossPlatformPolicy>
     where
         F: FnMut(&mut types::CrossPlatformPolicy) + Send + 'static,
     {
@@ -2050,7 +2050,7 @@ impl GetRecordingCrossplatformMediaretentionpolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::CrossPlatformPolicy> {
         self.0.send()
     }
 }
@@ -2087,7 +2087,7 @@ impl PutRecordingCrossplatformMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::CrossPlatformPolicy> {
         self.0.send()
     }
 }
@@ -2122,7 +2122,7 @@ impl DeleteRecordingCrossplatformMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2159,7 +2159,7 @@ impl PatchRecordingCrossplatformMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CrossPlatformPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::CrossPlatformPolicy> {
         self.0.send()
     }
 }
@@ -2239,7 +2239,7 @@ impl GetRecordingJobs {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJobEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingJobEntityListing> {
         self.0.send()
     }
 }
@@ -2274,7 +2274,7 @@ impl PostRecordingJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingJob> {
         self.0.send()
     }
 }
@@ -2310,14 +2310,14 @@ impl GetRecordingJob {
     }
     /// Reads it, lets `change` change it, and writes it with `putRecordingJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RecordingJob>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RecordingJob>
     where
         F: FnMut(&mut types::ExecuteRecordingJobsQuery) + Send + 'static,
     {
         rt::update(self.0, crate::generated::recording::PutRecordingJob::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingJob> {
         self.0.send()
     }
 }
@@ -2357,7 +2357,7 @@ impl PutRecordingJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingJob> {
         self.0.send()
     }
 }
@@ -2392,7 +2392,7 @@ impl DeleteRecordingJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2449,7 +2449,7 @@ impl GetRecordingJobFailedrecordings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FailedRecordingEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::FailedRecordingEntityListing> {
         self.0.send()
     }
 }
@@ -2488,7 +2488,9 @@ impl GetRecordingKeyconfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfigurationListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::RecordingEncryptionConfigurationListing> {
         self.0.send()
     }
 }
@@ -2525,7 +2527,7 @@ impl PostRecordingKeyconfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -2562,7 +2564,7 @@ impl PostRecordingKeyconfigurationsValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -2603,7 +2605,7 @@ impl GetRecordingKeyconfiguration {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::RecordingEncryptionConfiguration>
+    ) -> rt::UpdateFuture<types::RecordingEncryptionConfiguration>
     where
         F: FnMut(&mut types::RecordingEncryptionConfiguration) + Send + 'static,
     {
@@ -2614,7 +2616,7 @@ impl GetRecordingKeyconfiguration {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -2651,7 +2653,7 @@ impl PutRecordingKeyconfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingEncryptionConfiguration> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingEncryptionConfiguration> {
         self.0.send()
     }
 }
@@ -2686,7 +2688,7 @@ impl PostRecordingLocalkeys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+    pub fn send(self) -> rt::ResponseFuture<types::EncryptionKey> {
         self.0.send()
     }
 }
@@ -2771,7 +2773,7 @@ impl GetRecordingMediaretentionpolicies {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PolicyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PolicyEntityListing> {
         self.0.send()
     }
 }
@@ -2806,7 +2808,7 @@ impl PostRecordingMediaretentionpolicies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
+    pub fn send(self) -> rt::ResponseFuture<types::Policy> {
         self.0.send()
     }
 }
@@ -2841,7 +2843,7 @@ impl DeleteRecordingMediaretentionpolicies {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2877,7 +2879,7 @@ impl GetRecordingMediaretentionpolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `putRecordingMediaretentionpolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Policy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Policy>
     where
         F: FnMut(&mut types::Policy) + Send + 'static,
     {
@@ -2888,7 +2890,7 @@ impl GetRecordingMediaretentionpolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
+    pub fn send(self) -> rt::ResponseFuture<types::Policy> {
         self.0.send()
     }
 }
@@ -2923,7 +2925,7 @@ impl PutRecordingMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
+    pub fn send(self) -> rt::ResponseFuture<types::Policy> {
         self.0.send()
     }
 }
@@ -2958,7 +2960,7 @@ impl DeleteRecordingMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2993,7 +2995,7 @@ impl PatchRecordingMediaretentionpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Policy> {
+    pub fn send(self) -> rt::ResponseFuture<types::Policy> {
         self.0.send()
     }
 }
@@ -3042,7 +3044,7 @@ impl GetRecordingRecordingkeys {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKeyEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EncryptionKeyEntityListing> {
         self.0.send()
     }
 }
@@ -3077,7 +3079,7 @@ impl PostRecordingRecordingkeys {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EncryptionKey> {
+    pub fn send(self) -> rt::ResponseFuture<types::EncryptionKey> {
         self.0.send()
     }
 }
@@ -3115,7 +3117,7 @@ impl GetRecordingRecordingkeysRotationschedule {
     }
     /// Reads it, lets `change` change it, and writes it with `putRecordingRecordingkeysRotationschedule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::KeyRotationSchedule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::KeyRotationSchedule>
     where
         F: FnMut(&mut types::KeyRotationSchedule) + Send + 'static,
     {
@@ -3126,7 +3128,7 @@ impl GetRecordingRecordingkeysRotationschedule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::KeyRotationSchedule> {
         self.0.send()
     }
 }
@@ -3163,7 +3165,7 @@ impl PutRecordingRecordingkeysRotationschedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::KeyRotationSchedule> {
+    pub fn send(self) -> rt::ResponseFuture<types::KeyRotationSchedule> {
         self.0.send()
     }
 }
@@ -3203,7 +3205,7 @@ impl GetRecordingSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putRecordingSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RecordingSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RecordingSettings>
     where
         F: FnMut(&mut types::RecordingSettings) + Send + 'static,
     {
@@ -3214,7 +3216,7 @@ impl GetRecordingSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingSettings> {
         self.0.send()
     }
 }
@@ -3255,7 +3257,7 @@ impl PutRecordingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingSettings> {
         self.0.send()
     }
 }
@@ -3292,7 +3294,7 @@ impl PostRecordingUploadsReports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingUploadReport> {
         self.0.send()
     }
 }
@@ -3329,7 +3331,7 @@ impl GetRecordingUploadsReport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingUploadReport> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecordingUploadReport> {
         self.0.send()
     }
 }
@@ -3378,7 +3380,7 @@ impl PutRecordingsDeletionprotection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3415,7 +3417,7 @@ impl PostRecordingsDeletionprotection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::AddressableEntityRef>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::AddressableEntityRef>> {
         self.0.send()
     }
 }
@@ -3464,7 +3466,9 @@ impl GetRecordingsRetentionQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecordingRetentionCursorEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::RecordingRetentionCursorEntityListing> {
         self.0.send()
     }
 }
@@ -3499,7 +3503,7 @@ impl PostRecordingsScreensessionsAcknowledge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3536,7 +3540,7 @@ impl GetRecordingsScreensessionsDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenRecordingActiveSessions> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScreenRecordingActiveSessions> {
         self.0.send()
     }
 }
@@ -3571,7 +3575,7 @@ impl PostRecordingsScreensessionsMetadata {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

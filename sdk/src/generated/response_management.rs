@@ -435,7 +435,7 @@ impl GetResponsemanagementLibraries {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LibraryEntityListing> {
         self.0.send()
     }
 }
@@ -470,7 +470,7 @@ impl PostResponsemanagementLibraries {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Library> {
+    pub fn send(self) -> rt::ResponseFuture<types::Library> {
         self.0.send()
     }
 }
@@ -511,7 +511,7 @@ impl PostResponsemanagementLibrariesBulk {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LibraryEntityListing> {
         self.0.send()
     }
 }
@@ -560,7 +560,7 @@ impl PostResponsemanagementLibrariesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LibraryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LibraryEntityListing> {
         self.0.send()
     }
 }
@@ -596,7 +596,7 @@ impl GetResponsemanagementLibrary {
     }
     /// Reads it, lets `change` change it, and writes it with `putResponsemanagementLibrary`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Library>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Library>
     where
         F: FnMut(&mut types::Library) + Send + 'static,
     {
@@ -607,7 +607,7 @@ impl GetResponsemanagementLibrary {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Library> {
+    pub fn send(self) -> rt::ResponseFuture<types::Library> {
         self.0.send()
     }
 }
@@ -642,7 +642,7 @@ impl PutResponsemanagementLibrary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Library> {
+    pub fn send(self) -> rt::ResponseFuture<types::Library> {
         self.0.send()
     }
 }
@@ -677,7 +677,7 @@ impl DeleteResponsemanagementLibrary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -714,7 +714,7 @@ impl PostResponsemanagementResponseassetsBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseAssetEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseAssetEntityListing> {
         self.0.send()
     }
 }
@@ -772,7 +772,7 @@ impl PostResponsemanagementResponseassetsSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseAssetSearchResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseAssetSearchResults> {
         self.0.send()
     }
 }
@@ -809,7 +809,7 @@ impl GetResponsemanagementResponseassetsStatusStatusId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseAssetStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseAssetStatus> {
         self.0.send()
     }
 }
@@ -846,7 +846,7 @@ impl PostResponsemanagementResponseassetsUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateResponseAssetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateResponseAssetResponse> {
         self.0.send()
     }
 }
@@ -884,7 +884,7 @@ impl GetResponsemanagementResponseasset {
     }
     /// Reads it, lets `change` change it, and writes it with `putResponsemanagementResponseasset`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ResponseAsset>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ResponseAsset>
     where
         F: FnMut(&mut types::ResponseAssetRequest) + Send + 'static,
     {
@@ -895,7 +895,7 @@ impl GetResponsemanagementResponseasset {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseAsset> {
         self.0.send()
     }
 }
@@ -932,7 +932,7 @@ impl PutResponsemanagementResponseasset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseAsset> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseAsset> {
         self.0.send()
     }
 }
@@ -967,7 +967,7 @@ impl DeleteResponsemanagementResponseasset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1025,7 +1025,7 @@ impl GetResponsemanagementResponses {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseEntityListing> {
         self.0.send()
     }
 }
@@ -1071,7 +1071,7 @@ impl PostResponsemanagementResponses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Response> {
+    pub fn send(self) -> rt::ResponseFuture<types::Response> {
         self.0.send()
     }
 }
@@ -1112,7 +1112,7 @@ impl PostResponsemanagementResponsesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ResponseQueryResults> {
+    pub fn send(self) -> rt::ResponseFuture<types::ResponseQueryResults> {
         self.0.send()
     }
 }
@@ -1157,7 +1157,7 @@ impl GetResponsemanagementResponse {
     }
     /// Reads it, lets `change` change it, and writes it with `putResponsemanagementResponse`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Response>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Response>
     where
         F: FnMut(&mut types::Response) + Send + 'static,
     {
@@ -1168,7 +1168,7 @@ impl GetResponsemanagementResponse {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Response> {
+    pub fn send(self) -> rt::ResponseFuture<types::Response> {
         self.0.send()
     }
 }
@@ -1212,7 +1212,7 @@ impl PutResponsemanagementResponse {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Response> {
+    pub fn send(self) -> rt::ResponseFuture<types::Response> {
         self.0.send()
     }
 }
@@ -1247,7 +1247,7 @@ impl DeleteResponsemanagementResponse {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -2795,7 +2795,7 @@ impl GetRoutingAssessments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssessmentListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssessmentListing> {
         self.0.send()
     }
 }
@@ -2837,7 +2837,7 @@ impl PostRoutingAssessments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BenefitAssessment> {
+    pub fn send(self) -> rt::ResponseFuture<types::BenefitAssessment> {
         self.0.send()
     }
 }
@@ -2881,7 +2881,7 @@ impl GetRoutingAssessmentsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssessmentJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssessmentJobListing> {
         self.0.send()
     }
 }
@@ -2925,7 +2925,7 @@ impl PostRoutingAssessmentsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BenefitAssessmentJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BenefitAssessmentJob> {
         self.0.send()
     }
 }
@@ -2960,7 +2960,7 @@ impl GetRoutingAssessmentsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BenefitAssessmentJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BenefitAssessmentJob> {
         self.0.send()
     }
 }
@@ -2995,7 +2995,7 @@ impl GetRoutingAssessment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BenefitAssessment> {
+    pub fn send(self) -> rt::ResponseFuture<types::BenefitAssessment> {
         self.0.send()
     }
 }
@@ -3030,7 +3030,7 @@ impl DeleteRoutingAssessment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3067,7 +3067,7 @@ impl GetRoutingAvailablemediatypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AvailableMediaTypeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AvailableMediaTypeEntityListing> {
         self.0.send()
     }
 }
@@ -3104,7 +3104,9 @@ impl PatchRoutingConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingConversationAttributesResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::RoutingConversationAttributesResponse> {
         self.0.send()
     }
 }
@@ -3168,7 +3170,7 @@ impl GetRoutingEmailDomains {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundDomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundDomainEntityListing> {
         self.0.send()
     }
 }
@@ -3203,7 +3205,7 @@ impl PostRoutingEmailDomains {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundDomain> {
         self.0.send()
     }
 }
@@ -3246,7 +3248,7 @@ impl GetRoutingEmailDomain {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailDomain`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::InboundDomain>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::InboundDomain>
     where
         F: FnMut(&mut types::InboundDomainPatchRequest) + Send + 'static,
     {
@@ -3257,7 +3259,7 @@ impl GetRoutingEmailDomain {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundDomain> {
         self.0.send()
     }
 }
@@ -3292,7 +3294,7 @@ impl DeleteRoutingEmailDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3327,7 +3329,7 @@ impl PatchRoutingEmailDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundDomain> {
         self.0.send()
     }
 }
@@ -3362,7 +3364,7 @@ impl GetRoutingEmailDomainDkim {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerificationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::VerificationResult> {
         self.0.send()
     }
 }
@@ -3397,7 +3399,7 @@ impl PostRoutingEmailDomainDkim {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerificationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::VerificationResult> {
         self.0.send()
     }
 }
@@ -3432,7 +3434,7 @@ impl GetRoutingEmailDomainMailfrom {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MailFromResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::MailFromResult> {
         self.0.send()
     }
 }
@@ -3467,7 +3469,7 @@ impl PostRoutingEmailDomainMailfrom {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MailFromResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::MailFromResult> {
         self.0.send()
     }
 }
@@ -3508,7 +3510,7 @@ impl PostRoutingEmailDomainTestconnection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestMessage> {
         self.0.send()
     }
 }
@@ -3543,7 +3545,7 @@ impl PatchRoutingEmailDomainValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundDomain> {
         self.0.send()
     }
 }
@@ -3580,7 +3582,7 @@ impl GetRoutingEmailDomainVerification {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerificationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::VerificationResult> {
         self.0.send()
     }
 }
@@ -3617,7 +3619,7 @@ impl PostRoutingEmailDomainVerification {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerificationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::VerificationResult> {
         self.0.send()
     }
 }
@@ -3679,7 +3681,7 @@ impl GetRoutingEmailDomainRoutes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundRouteEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundRouteEntityListing> {
         self.0.send()
     }
 }
@@ -3714,7 +3716,7 @@ impl PostRoutingEmailDomainRoutes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundRoute> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundRoute> {
         self.0.send()
     }
 }
@@ -3759,7 +3761,7 @@ impl GetRoutingEmailDomainRoute {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingEmailDomainRoute`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::InboundRoute>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::InboundRoute>
     where
         F: FnMut(&mut types::InboundRoute) + Send + 'static,
     {
@@ -3770,7 +3772,7 @@ impl GetRoutingEmailDomainRoute {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundRoute> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundRoute> {
         self.0.send()
     }
 }
@@ -3805,7 +3807,7 @@ impl PutRoutingEmailDomainRoute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InboundRoute> {
+    pub fn send(self) -> rt::ResponseFuture<types::InboundRoute> {
         self.0.send()
     }
 }
@@ -3842,7 +3844,7 @@ impl DeleteRoutingEmailDomainRoute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::InboundRoute>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::InboundRoute>> {
         self.0.send()
     }
 }
@@ -3883,7 +3885,7 @@ impl GetRoutingEmailDomainRouteIdentityresolution {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::RouteIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::RouteIdentityResolutionConfig>
     where
         F: FnMut(&mut types::RouteIdentityResolutionConfig) + Send + 'static,
     {
@@ -3894,7 +3896,7 @@ impl GetRoutingEmailDomainRouteIdentityresolution {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RouteIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::RouteIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -3931,7 +3933,7 @@ impl PutRoutingEmailDomainRouteIdentityresolution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RouteIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::RouteIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -3993,7 +3995,7 @@ impl GetRoutingEmailOutboundDomains {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundDomainEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundDomainEntityListing> {
         self.0.send()
     }
 }
@@ -4030,7 +4032,7 @@ impl PostRoutingEmailOutboundDomains {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailOutboundDomainResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailOutboundDomainResult> {
         self.0.send()
     }
 }
@@ -4067,7 +4069,7 @@ impl PostRoutingEmailOutboundDomainsSimulated {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailOutboundDomainResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailOutboundDomainResult> {
         self.0.send()
     }
 }
@@ -4112,7 +4114,7 @@ impl GetRoutingEmailOutboundDomain {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailOutboundDomain`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OutboundDomain>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OutboundDomain>
     where
         F: FnMut(&mut types::OutboundDomainPatchRequest) + Send + 'static,
     {
@@ -4123,7 +4125,7 @@ impl GetRoutingEmailOutboundDomain {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundDomain> {
         self.0.send()
     }
 }
@@ -4158,7 +4160,7 @@ impl DeleteRoutingEmailOutboundDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4195,7 +4197,7 @@ impl PatchRoutingEmailOutboundDomain {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundDomain> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundDomain> {
         self.0.send()
     }
 }
@@ -4232,7 +4234,7 @@ impl GetRoutingEmailOutboundDomainActivation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailOutboundDomainResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailOutboundDomainResult> {
         self.0.send()
     }
 }
@@ -4269,7 +4271,7 @@ impl PutRoutingEmailOutboundDomainActivation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailOutboundDomainResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailOutboundDomainResult> {
         self.0.send()
     }
 }
@@ -4310,7 +4312,7 @@ impl PostRoutingEmailOutboundDomainTestconnection {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestMessage> {
         self.0.send()
     }
 }
@@ -4359,7 +4361,7 @@ impl GetRoutingEmailSetting {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailSettingEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailSettingEntityListing> {
         self.0.send()
     }
 }
@@ -4394,7 +4396,7 @@ impl PostRoutingEmailSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailSetting> {
         self.0.send()
     }
 }
@@ -4432,7 +4434,7 @@ impl GetRoutingEmailSettingEmailSettingId {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingEmailSettingEmailSettingId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EmailSetting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EmailSetting>
     where
         F: FnMut(&mut types::EmailSetting) + Send + 'static,
     {
@@ -4443,7 +4445,7 @@ impl GetRoutingEmailSettingEmailSettingId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailSetting> {
         self.0.send()
     }
 }
@@ -4478,7 +4480,7 @@ impl DeleteRoutingEmailSettingEmailSettingId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4515,7 +4517,7 @@ impl PatchRoutingEmailSettingEmailSettingId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailSetting> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailSetting> {
         self.0.send()
     }
 }
@@ -4550,7 +4552,7 @@ impl GetRoutingEmailSetup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EmailSetup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EmailSetup> {
         self.0.send()
     }
 }
@@ -4612,7 +4614,7 @@ impl GetRoutingLanguages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LanguageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LanguageEntityListing> {
         self.0.send()
     }
 }
@@ -4647,7 +4649,7 @@ impl PostRoutingLanguages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Language> {
+    pub fn send(self) -> rt::ResponseFuture<types::Language> {
         self.0.send()
     }
 }
@@ -4682,7 +4684,7 @@ impl GetRoutingLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Language> {
+    pub fn send(self) -> rt::ResponseFuture<types::Language> {
         self.0.send()
     }
 }
@@ -4717,7 +4719,7 @@ impl DeleteRoutingLanguage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4781,7 +4783,7 @@ impl GetRoutingMessageRecipients {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RecipientListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::RecipientListing> {
         self.0.send()
     }
 }
@@ -4817,7 +4819,7 @@ impl GetRoutingMessageRecipient {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingMessageRecipient`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Recipient>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Recipient>
     where
         F: FnMut(&mut types::RecipientRequest) + Send + 'static,
     {
@@ -4828,7 +4830,7 @@ impl GetRoutingMessageRecipient {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recipient> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recipient> {
         self.0.send()
     }
 }
@@ -4863,7 +4865,7 @@ impl PutRoutingMessageRecipient {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Recipient> {
+    pub fn send(self) -> rt::ResponseFuture<types::Recipient> {
         self.0.send()
     }
 }
@@ -4933,7 +4935,7 @@ impl GetRoutingPredictors {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PredictorListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PredictorListing> {
         self.0.send()
     }
 }
@@ -4972,7 +4974,7 @@ impl PostRoutingPredictors {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Predictor> {
+    pub fn send(self) -> rt::ResponseFuture<types::Predictor> {
         self.0.send()
     }
 }
@@ -5041,7 +5043,7 @@ impl GetRoutingPredictorsKeyperformanceindicators {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::KeyPerformanceIndicator>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::KeyPerformanceIndicator>> {
         self.0.send()
     }
 }
@@ -5077,7 +5079,7 @@ impl GetRoutingPredictor {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingPredictor`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Predictor>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Predictor>
     where
         F: FnMut(&mut types::PatchPredictorRequest) + Send + 'static,
     {
@@ -5088,7 +5090,7 @@ impl GetRoutingPredictor {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Predictor> {
+    pub fn send(self) -> rt::ResponseFuture<types::Predictor> {
         self.0.send()
     }
 }
@@ -5123,7 +5125,7 @@ impl DeleteRoutingPredictor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5162,7 +5164,7 @@ impl PatchRoutingPredictor {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Predictor> {
+    pub fn send(self) -> rt::ResponseFuture<types::Predictor> {
         self.0.send()
     }
 }
@@ -5197,7 +5199,7 @@ impl GetRoutingPredictorModels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PredictorModels> {
+    pub fn send(self) -> rt::ResponseFuture<types::PredictorModels> {
         self.0.send()
     }
 }
@@ -5234,7 +5236,7 @@ impl GetRoutingPredictorModelFeatures {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PredictorModelFeatureListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PredictorModelFeatureListing> {
         self.0.send()
     }
 }
@@ -5322,7 +5324,7 @@ impl GetRoutingQueues {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueEntityListing> {
         self.0.send()
     }
 }
@@ -5357,7 +5359,7 @@ impl PostRoutingQueues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Queue> {
+    pub fn send(self) -> rt::ResponseFuture<types::Queue> {
         self.0.send()
     }
 }
@@ -5443,7 +5445,7 @@ impl GetRoutingQueuesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueEntityListing> {
         self.0.send()
     }
 }
@@ -5505,7 +5507,7 @@ impl GetRoutingQueuesDivisionviewsAll {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueEntityListing> {
         self.0.send()
     }
 }
@@ -5563,7 +5565,7 @@ impl GetRoutingQueuesMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserQueueEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserQueueEntityListing> {
         self.0.send()
     }
 }
@@ -5606,14 +5608,14 @@ impl GetRoutingQueue {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingQueue`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Queue>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Queue>
     where
         F: FnMut(&mut types::QueueRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::routing::PutRoutingQueue::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Queue> {
+    pub fn send(self) -> rt::ResponseFuture<types::Queue> {
         self.0.send()
     }
 }
@@ -5648,7 +5650,7 @@ impl PutRoutingQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Queue> {
+    pub fn send(self) -> rt::ResponseFuture<types::Queue> {
         self.0.send()
     }
 }
@@ -5687,7 +5689,7 @@ impl DeleteRoutingQueue {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5742,7 +5744,7 @@ impl GetRoutingQueueAssistant {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AssistantQueue> {
+    pub fn send(self) -> rt::ResponseFuture<types::AssistantQueue> {
         self.0.send()
     }
 }
@@ -5779,7 +5781,7 @@ impl GetRoutingQueueComparisonperiods {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ComparisonPeriodListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ComparisonPeriodListing> {
         self.0.send()
     }
 }
@@ -5816,7 +5818,7 @@ impl GetRoutingQueueComparisonperiod {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ComparisonPeriod> {
+    pub fn send(self) -> rt::ResponseFuture<types::ComparisonPeriod> {
         self.0.send()
     }
 }
@@ -5857,7 +5859,7 @@ impl GetRoutingQueueEstimatedwaittime {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EstimatedWaitTimePredictions> {
+    pub fn send(self) -> rt::ResponseFuture<types::EstimatedWaitTimePredictions> {
         self.0.send()
     }
 }
@@ -5898,7 +5900,7 @@ impl GetRoutingQueueIdentityresolution {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::IdentityResolutionQueueConfig>
+    ) -> rt::UpdateFuture<types::IdentityResolutionQueueConfig>
     where
         F: FnMut(&mut types::IdentityResolutionQueueConfig) + Send + 'static,
     {
@@ -5909,7 +5911,7 @@ impl GetRoutingQueueIdentityresolution {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityResolutionQueueConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityResolutionQueueConfig> {
         self.0.send()
     }
 }
@@ -5946,7 +5948,7 @@ impl PutRoutingQueueIdentityresolution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdentityResolutionQueueConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdentityResolutionQueueConfig> {
         self.0.send()
     }
 }
@@ -5987,7 +5989,7 @@ impl GetRoutingQueueMediatypeEstimatedwaittime {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EstimatedWaitTimePredictions> {
+    pub fn send(self) -> rt::ResponseFuture<types::EstimatedWaitTimePredictions> {
         self.0.send()
     }
 }
@@ -6098,7 +6100,7 @@ impl GetRoutingQueueMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueMemberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueMemberEntityListing> {
         self.0.send()
     }
 }
@@ -6137,7 +6139,7 @@ impl PostRoutingQueueMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6174,7 +6176,7 @@ impl PatchRoutingQueueMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueMemberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueMemberEntityListing> {
         self.0.send()
     }
 }
@@ -6209,7 +6211,7 @@ impl DeleteRoutingQueueMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6244,7 +6246,7 @@ impl PatchRoutingQueueMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6343,7 +6345,7 @@ impl GetRoutingQueueUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueMemberEntityListingV1> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueMemberEntityListingV1> {
         self.0.send()
     }
 }
@@ -6382,7 +6384,7 @@ impl PostRoutingQueueUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6419,7 +6421,7 @@ impl PatchRoutingQueueUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueueMemberEntityListingV1> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueueMemberEntityListingV1> {
         self.0.send()
     }
 }
@@ -6454,7 +6456,7 @@ impl DeleteRoutingQueueUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6489,7 +6491,7 @@ impl PatchRoutingQueueUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6542,7 +6544,7 @@ impl GetRoutingQueueWrapupcodes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCodeEntityListing> {
         self.0.send()
     }
 }
@@ -6577,7 +6579,7 @@ impl PostRoutingQueueWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::WrapupCode>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::WrapupCode>> {
         self.0.send()
     }
 }
@@ -6612,7 +6614,7 @@ impl DeleteRoutingQueueWrapupcode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6648,14 +6650,14 @@ impl GetRoutingSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RoutingSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RoutingSettings>
     where
         F: FnMut(&mut types::RoutingSettings) + Send + 'static,
     {
         rt::update(self.0, crate::generated::routing::PutRoutingSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingSettings> {
         self.0.send()
     }
 }
@@ -6690,7 +6692,7 @@ impl PutRoutingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingSettings> {
         self.0.send()
     }
 }
@@ -6725,7 +6727,7 @@ impl DeleteRoutingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6763,7 +6765,7 @@ impl GetRoutingSettingsContactcenter {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingSettingsContactcenter`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::ContactCenterSettings) + Send + 'static,
     {
@@ -6774,7 +6776,7 @@ impl GetRoutingSettingsContactcenter {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ContactCenterSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ContactCenterSettings> {
         self.0.send()
     }
 }
@@ -6809,7 +6811,7 @@ impl PatchRoutingSettingsContactcenter {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6847,7 +6849,7 @@ impl GetRoutingSettingsTranscription {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingSettingsTranscription`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TranscriptionSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TranscriptionSettings>
     where
         F: FnMut(&mut types::TranscriptionSettings) + Send + 'static,
     {
@@ -6858,7 +6860,7 @@ impl GetRoutingSettingsTranscription {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptionSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptionSettings> {
         self.0.send()
     }
 }
@@ -6895,7 +6897,7 @@ impl PutRoutingSettingsTranscription {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptionSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptionSettings> {
         self.0.send()
     }
 }
@@ -6932,7 +6934,7 @@ impl PatchRoutingSettingsTranscription {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptionSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptionSettings> {
         self.0.send()
     }
 }
@@ -6988,7 +6990,7 @@ impl GetRoutingSkillexpressions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillExpressionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillExpressionEntityListing> {
         self.0.send()
     }
 }
@@ -7027,7 +7029,7 @@ impl DeleteRoutingSkillexpressions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7085,7 +7087,7 @@ impl GetRoutingSkillexpressionsQueueQueueId {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillExpressionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillExpressionEntityListing> {
         self.0.send()
     }
 }
@@ -7122,7 +7124,7 @@ impl PostRoutingSkillexpressionsValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillExpressionValidationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillExpressionValidationResult> {
         self.0.send()
     }
 }
@@ -7168,7 +7170,7 @@ impl GetRoutingSkillexpression {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillExpression> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillExpression> {
         self.0.send()
     }
 }
@@ -7203,7 +7205,7 @@ impl DeleteRoutingSkillexpression {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7258,7 +7260,7 @@ impl GetRoutingSkillgroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroupEntityListing> {
         self.0.send()
     }
 }
@@ -7295,7 +7297,7 @@ impl PostRoutingSkillgroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroupWithMemberDivisions> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroupWithMemberDivisions> {
         self.0.send()
     }
 }
@@ -7331,7 +7333,7 @@ impl GetRoutingSkillgroup {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingSkillgroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SkillGroup>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SkillGroup>
     where
         F: FnMut(&mut types::SkillGroup) + Send + 'static,
     {
@@ -7342,7 +7344,7 @@ impl GetRoutingSkillgroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroup> {
         self.0.send()
     }
 }
@@ -7377,7 +7379,7 @@ impl DeleteRoutingSkillgroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7412,7 +7414,7 @@ impl PatchRoutingSkillgroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroup> {
         self.0.send()
     }
 }
@@ -7472,7 +7474,7 @@ impl GetRoutingSkillgroupMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroupMemberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroupMemberEntityListing> {
         self.0.send()
     }
 }
@@ -7522,7 +7524,7 @@ impl GetRoutingSkillgroupMembersDivisions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillGroupMemberDivisionList> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillGroupMemberDivisionList> {
         self.0.send()
     }
 }
@@ -7564,7 +7566,7 @@ impl PostRoutingSkillgroupMembersDivisions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7619,7 +7621,7 @@ impl GetRoutingSkills {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SkillEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SkillEntityListing> {
         self.0.send()
     }
 }
@@ -7654,7 +7656,7 @@ impl PostRoutingSkills {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingSkill> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingSkill> {
         self.0.send()
     }
 }
@@ -7689,7 +7691,7 @@ impl GetRoutingSkill {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingSkill> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingSkill> {
         self.0.send()
     }
 }
@@ -7724,7 +7726,7 @@ impl DeleteRoutingSkill {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7759,7 +7761,7 @@ impl PatchRoutingSkill {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingSkill> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingSkill> {
         self.0.send()
     }
 }
@@ -7808,7 +7810,7 @@ impl GetRoutingSmsAddresses {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsAddressEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsAddressEntityListing> {
         self.0.send()
     }
 }
@@ -7843,7 +7845,7 @@ impl PostRoutingSmsAddresses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsAddress> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsAddress> {
         self.0.send()
     }
 }
@@ -7878,7 +7880,7 @@ impl GetRoutingSmsAddress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsAddress> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsAddress> {
         self.0.send()
     }
 }
@@ -7913,7 +7915,7 @@ impl DeleteRoutingSmsAddress {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7981,7 +7983,9 @@ impl GetRoutingSmsAvailablephonenumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsAvailablePhoneNumberEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::SmsAvailablePhoneNumberEntityListing> {
         self.0.send()
     }
 }
@@ -8019,7 +8023,10 @@ impl GetRoutingSmsIdentityresolutionPhonenumber {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingSmsIdentityresolutionPhonenumber`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SmsIdentityResolutionConfig>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::SmsIdentityResolutionConfig>
     where
         F: FnMut(&mut types::SmsIdentityResolutionConfig) + Send + 'static,
     {
@@ -8030,7 +8037,7 @@ impl GetRoutingSmsIdentityresolutionPhonenumber {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -8067,7 +8074,7 @@ impl PutRoutingSmsIdentityresolutionPhonenumber {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -8196,7 +8203,7 @@ impl GetRoutingSmsPhonenumbers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsPhoneNumberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsPhoneNumberEntityListing> {
         self.0.send()
     }
 }
@@ -8231,7 +8238,7 @@ impl PostRoutingSmsPhonenumbers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsPhoneNumber> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsPhoneNumber> {
         self.0.send()
     }
 }
@@ -8268,7 +8275,7 @@ impl PostRoutingSmsPhonenumbersImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsPhoneNumber> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsPhoneNumber> {
         self.0.send()
     }
 }
@@ -8311,7 +8318,7 @@ impl GetRoutingSmsPhonenumber {
     }
     /// Reads it, lets `change` change it, and writes it with `patchRoutingSmsPhonenumber`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SmsPhoneNumber>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SmsPhoneNumber>
     where
         F: FnMut(&mut types::SmsPhoneNumberPatchRequest) + Send + 'static,
     {
@@ -8322,7 +8329,7 @@ impl GetRoutingSmsPhonenumber {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsPhoneNumber> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsPhoneNumber> {
         self.0.send()
     }
 }
@@ -8357,7 +8364,7 @@ impl DeleteRoutingSmsPhonenumber {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8392,7 +8399,7 @@ impl PatchRoutingSmsPhonenumber {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SmsPhoneNumber> {
+    pub fn send(self) -> rt::ResponseFuture<types::SmsPhoneNumber> {
         self.0.send()
     }
 }
@@ -8428,7 +8435,7 @@ impl GetRoutingUtilization {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingUtilization`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UtilizationResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UtilizationResponse>
     where
         F: FnMut(&mut types::UtilizationRequest) + Send + 'static,
     {
@@ -8439,7 +8446,7 @@ impl GetRoutingUtilization {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationResponse> {
         self.0.send()
     }
 }
@@ -8474,7 +8481,7 @@ impl PutRoutingUtilization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationResponse> {
         self.0.send()
     }
 }
@@ -8509,7 +8516,7 @@ impl DeleteRoutingUtilization {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8575,7 +8582,7 @@ impl GetRoutingUtilizationLabels {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationLabelEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationLabelEntityListing> {
         self.0.send()
     }
 }
@@ -8610,7 +8617,7 @@ impl PostRoutingUtilizationLabels {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationLabel> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationLabel> {
         self.0.send()
     }
 }
@@ -8646,7 +8653,7 @@ impl GetRoutingUtilizationLabel {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingUtilizationLabel`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UtilizationLabel>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UtilizationLabel>
     where
         F: FnMut(&mut types::UpdateUtilizationLabelRequest) + Send + 'static,
     {
@@ -8657,7 +8664,7 @@ impl GetRoutingUtilizationLabel {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationLabel> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationLabel> {
         self.0.send()
     }
 }
@@ -8692,7 +8699,7 @@ impl PutRoutingUtilizationLabel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UtilizationLabel> {
+    pub fn send(self) -> rt::ResponseFuture<types::UtilizationLabel> {
         self.0.send()
     }
 }
@@ -8731,7 +8738,7 @@ impl DeleteRoutingUtilizationLabel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8766,7 +8773,7 @@ impl GetRoutingUtilizationLabelAgents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<rt::Json>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<rt::Json>> {
         self.0.send()
     }
 }
@@ -8842,7 +8849,7 @@ impl GetRoutingWrapupcodes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCodeEntityListing> {
         self.0.send()
     }
 }
@@ -8877,7 +8884,7 @@ impl PostRoutingWrapupcodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCode> {
         self.0.send()
     }
 }
@@ -8954,7 +8961,7 @@ impl GetRoutingWrapupcodesDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCodeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCodeEntityListing> {
         self.0.send()
     }
 }
@@ -8989,7 +8996,7 @@ impl GetRoutingWrapupcodesDivisionview {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCode> {
         self.0.send()
     }
 }
@@ -9025,14 +9032,14 @@ impl GetRoutingWrapupcode {
     }
     /// Reads it, lets `change` change it, and writes it with `putRoutingWrapupcode`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WrapupCode>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WrapupCode>
     where
         F: FnMut(&mut types::WrapupCodeRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::routing::PutRoutingWrapupcode::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCode> {
         self.0.send()
     }
 }
@@ -9067,7 +9074,7 @@ impl PutRoutingWrapupcode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WrapupCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::WrapupCode> {
         self.0.send()
     }
 }
@@ -9102,7 +9109,7 @@ impl DeleteRoutingWrapupcode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -465,7 +465,7 @@ impl GetScimGroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimGroupListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimGroupListResponse> {
         self.0.send()
     }
 }
@@ -526,7 +526,7 @@ impl GetScimGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2Group>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::ScimV2Group>> {
         self.0.send()
     }
 }
@@ -565,7 +565,7 @@ impl PutScimGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2Group> {
         self.0.send()
     }
 }
@@ -604,7 +604,7 @@ impl PatchScimGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2Group> {
         self.0.send()
     }
 }
@@ -641,7 +641,7 @@ impl GetScimResourcetypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceTypesListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimConfigResourceTypesListResponse> {
         self.0.send()
     }
 }
@@ -676,7 +676,7 @@ impl GetScimResourcetype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceType> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimConfigResourceType> {
         self.0.send()
     }
 }
@@ -715,7 +715,7 @@ impl GetScimSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2SchemaListResponse> {
         self.0.send()
     }
 }
@@ -750,7 +750,7 @@ impl GetScimSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2SchemaDefinition> {
         self.0.send()
     }
 }
@@ -791,7 +791,7 @@ impl GetScimServiceproviderconfig {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimServiceProviderConfig> {
         self.0.send()
     }
 }
@@ -864,7 +864,7 @@ impl GetScimUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimUserListResponse> {
         self.0.send()
     }
 }
@@ -906,7 +906,7 @@ impl PostScimUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }
@@ -967,7 +967,7 @@ impl GetScimUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::ScimV2User>> {
         self.0.send()
     }
 }
@@ -1014,7 +1014,7 @@ impl PutScimUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }
@@ -1053,7 +1053,7 @@ impl DeleteScimUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -1100,7 +1100,7 @@ impl PatchScimUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }
@@ -1173,7 +1173,7 @@ impl GetScimV2Groups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimGroupListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimGroupListResponse> {
         self.0.send()
     }
 }
@@ -1236,7 +1236,7 @@ impl GetScimV2Group {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2Group>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::ScimV2Group>> {
         self.0.send()
     }
 }
@@ -1275,7 +1275,7 @@ impl PutScimV2Group {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2Group> {
         self.0.send()
     }
 }
@@ -1314,7 +1314,7 @@ impl PatchScimV2Group {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2Group> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2Group> {
         self.0.send()
     }
 }
@@ -1351,7 +1351,7 @@ impl GetScimV2Resourcetypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceTypesListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimConfigResourceTypesListResponse> {
         self.0.send()
     }
 }
@@ -1386,7 +1386,7 @@ impl GetScimV2Resourcetype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimConfigResourceType> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimConfigResourceType> {
         self.0.send()
     }
 }
@@ -1425,7 +1425,7 @@ impl GetScimV2Schemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2SchemaListResponse> {
         self.0.send()
     }
 }
@@ -1460,7 +1460,7 @@ impl GetScimV2Schema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2SchemaDefinition> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2SchemaDefinition> {
         self.0.send()
     }
 }
@@ -1501,7 +1501,7 @@ impl GetScimV2Serviceproviderconfig {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimServiceProviderConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimServiceProviderConfig> {
         self.0.send()
     }
 }
@@ -1576,7 +1576,7 @@ impl GetScimV2Users {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimUserListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimUserListResponse> {
         self.0.send()
     }
 }
@@ -1618,7 +1618,7 @@ impl PostScimV2Users {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }
@@ -1681,7 +1681,7 @@ impl GetScimV2User {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::ScimV2User>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::ScimV2User>> {
         self.0.send()
     }
 }
@@ -1728,7 +1728,7 @@ impl PutScimV2User {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }
@@ -1767,7 +1767,7 @@ impl DeleteScimV2User {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -1814,7 +1814,7 @@ impl PatchScimV2User {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScimV2User> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScimV2User> {
         self.0.send()
     }
 }

@@ -250,7 +250,7 @@ impl PostConversationParticipantScreenmonitorsSessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
+    pub fn send(self) -> rt::ResponseFuture<types::StartScreenMonitorResponseBody> {
         self.0.send()
     }
 }
@@ -287,7 +287,7 @@ impl GetConversationParticipantScreenmonitorsSession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScreenMonitoringSession> {
         self.0.send()
     }
 }
@@ -324,7 +324,7 @@ impl DeleteConversationParticipantScreenmonitorsSession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -361,7 +361,7 @@ impl GetScreenmonitorsSessionsDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringDetails> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScreenMonitoringDetails> {
         self.0.send()
     }
 }
@@ -400,7 +400,9 @@ impl PostScreenmonitorsSessionsUsersDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringUserDetailsEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ScreenMonitoringUserDetailsEntityListing> {
         self.0.send()
     }
 }
@@ -438,7 +440,7 @@ impl GetScreenmonitorsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putScreenmonitorsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::ScreenMonitorSettings) + Send + 'static,
     {
@@ -449,7 +451,7 @@ impl GetScreenmonitorsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitorSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScreenMonitorSettings> {
         self.0.send()
     }
 }
@@ -484,7 +486,7 @@ impl PutScreenmonitorsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -524,7 +526,9 @@ impl GetScreenmonitorsUserSessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSessionEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ScreenMonitoringSessionEntityListing> {
         self.0.send()
     }
 }
@@ -561,7 +565,7 @@ impl PostUserScreenmonitorsSessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StartScreenMonitorResponseBody> {
+    pub fn send(self) -> rt::ResponseFuture<types::StartScreenMonitorResponseBody> {
         self.0.send()
     }
 }
@@ -598,7 +602,7 @@ impl GetUserScreenmonitorsSession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScreenMonitoringSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScreenMonitoringSession> {
         self.0.send()
     }
 }
@@ -633,7 +637,7 @@ impl DeleteUserScreenmonitorsSession {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

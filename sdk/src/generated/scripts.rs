@@ -296,7 +296,7 @@ impl GetScripts {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScriptEntityListing> {
         self.0.send()
     }
 }
@@ -383,7 +383,7 @@ impl GetScriptsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScriptEntityListing> {
         self.0.send()
     }
 }
@@ -454,7 +454,7 @@ impl GetScriptsPublished {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScriptEntityListing> {
         self.0.send()
     }
 }
@@ -497,7 +497,7 @@ impl PostScriptsPublished {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Script> {
+    pub fn send(self) -> rt::ResponseFuture<types::Script> {
         self.0.send()
     }
 }
@@ -570,7 +570,7 @@ impl GetScriptsPublishedDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScriptEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScriptEntityListing> {
         self.0.send()
     }
 }
@@ -648,7 +648,7 @@ impl GetScriptsPublishedDivisionviewVariables {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -687,7 +687,7 @@ impl GetScriptsPublishedScriptId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Script> {
+    pub fn send(self) -> rt::ResponseFuture<types::Script> {
         self.0.send()
     }
 }
@@ -726,7 +726,7 @@ impl GetScriptsPublishedScriptIdPages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::Page>> {
         self.0.send()
     }
 }
@@ -765,7 +765,7 @@ impl GetScriptsPublishedScriptIdPage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Page> {
+    pub fn send(self) -> rt::ResponseFuture<types::Page> {
         self.0.send()
     }
 }
@@ -841,7 +841,7 @@ impl GetScriptsPublishedScriptIdVariables {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<rt::Json> {
+    pub fn send(self) -> rt::ResponseFuture<rt::Json> {
         self.0.send()
     }
 }
@@ -882,7 +882,7 @@ impl GetScriptsUploadStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportScriptStatusResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportScriptStatusResponse> {
         self.0.send()
     }
 }
@@ -917,7 +917,7 @@ impl GetScript {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Script> {
+    pub fn send(self) -> rt::ResponseFuture<types::Script> {
         self.0.send()
     }
 }
@@ -956,7 +956,7 @@ impl PostScriptExport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExportScriptResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExportScriptResponse> {
         self.0.send()
     }
 }
@@ -995,7 +995,7 @@ impl GetScriptPages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::Page>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::Page>> {
         self.0.send()
     }
 }
@@ -1034,7 +1034,7 @@ impl GetScriptPage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Page> {
+    pub fn send(self) -> rt::ResponseFuture<types::Page> {
         self.0.send()
     }
 }

@@ -473,7 +473,7 @@ impl GetDocumentationGknSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GknDocumentationSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GknDocumentationSearchResponse> {
         self.0.send()
     }
 }
@@ -514,7 +514,7 @@ impl PostDocumentationGknSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GknDocumentationSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::GknDocumentationSearchResponse> {
         self.0.send()
     }
 }
@@ -555,7 +555,7 @@ impl GetDocumentationSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentationSearchResponse> {
         self.0.send()
     }
 }
@@ -596,7 +596,7 @@ impl PostDocumentationSearch {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DocumentationSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DocumentationSearchResponse> {
         self.0.send()
     }
 }

@@ -250,7 +250,7 @@ impl GetExternalcontactsSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putExternalcontactsSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UpdatedSettingsResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UpdatedSettingsResponse>
     where
         F: FnMut(&mut types::ExternalContactsSettings) + Send + 'static,
     {
@@ -261,7 +261,7 @@ impl GetExternalcontactsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExternalContactsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExternalContactsSettings> {
         self.0.send()
     }
 }
@@ -302,7 +302,7 @@ impl PutExternalcontactsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UpdatedSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UpdatedSettingsResponse> {
         self.0.send()
     }
 }
@@ -339,7 +339,7 @@ impl DeleteExternalcontactsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::UpdatedSettingsResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::UpdatedSettingsResponse>> {
         self.0.send()
     }
 }
@@ -380,7 +380,7 @@ impl GetSettingsExecutiondata {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::ExecutionDataGlobalSettingsResponse>
+    ) -> rt::UpdateFuture<types::ExecutionDataGlobalSettingsResponse>
     where
         F: FnMut(&mut types::ExecutionDataSettingsRequest) + Send + 'static,
     {
@@ -391,7 +391,7 @@ impl GetSettingsExecutiondata {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExecutionDataGlobalSettingsResponse> {
         self.0.send()
     }
 }
@@ -428,7 +428,7 @@ impl PatchSettingsExecutiondata {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExecutionDataGlobalSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExecutionDataGlobalSettingsResponse> {
         self.0.send()
     }
 }

@@ -971,7 +971,7 @@ impl PostSocialmediaAnalyticsAggregatesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -1008,7 +1008,7 @@ impl GetSocialmediaAnalyticsAggregatesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -1055,7 +1055,9 @@ impl GetSocialmediaAnalyticsAggregatesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialMediaAsyncAggregateQueryResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::SocialMediaAsyncAggregateQueryResponse> {
         self.0.send()
     }
 }
@@ -1092,7 +1094,7 @@ impl PostSocialmediaAnalyticsMessagesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryResponse> {
         self.0.send()
     }
 }
@@ -1129,7 +1131,7 @@ impl GetSocialmediaAnalyticsMessagesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncQueryStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncQueryStatus> {
         self.0.send()
     }
 }
@@ -1174,7 +1176,7 @@ impl GetSocialmediaAnalyticsMessagesJobResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialMediaAsyncDetailQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SocialMediaAsyncDetailQueryResponse> {
         self.0.send()
     }
 }
@@ -1223,7 +1225,9 @@ impl GetSocialmediaEscalationrules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialEscalationResponseEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::SocialEscalationResponseEntityListing> {
         self.0.send()
     }
 }
@@ -1264,7 +1268,7 @@ impl PostSocialmediaEscalationrules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EscalationRuleResponse> {
         self.0.send()
     }
 }
@@ -1309,7 +1313,7 @@ impl GetSocialmediaEscalationrule {
     }
     /// Reads it, lets `change` change it, and writes it with `putSocialmediaEscalationrule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EscalationRuleResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EscalationRuleResponse>
     where
         F: FnMut(&mut types::EscalationRuleRequest) + Send + 'static,
     {
@@ -1320,7 +1324,7 @@ impl GetSocialmediaEscalationrule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EscalationRuleResponse> {
         self.0.send()
     }
 }
@@ -1361,7 +1365,7 @@ impl PutSocialmediaEscalationrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EscalationRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EscalationRuleResponse> {
         self.0.send()
     }
 }
@@ -1396,7 +1400,7 @@ impl DeleteSocialmediaEscalationrule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1437,7 +1441,7 @@ impl PostSocialmediaEscalationsMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManualEscalationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManualEscalationResponse> {
         self.0.send()
     }
 }
@@ -1517,7 +1521,7 @@ impl GetSocialmediaTopics {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<
+    ) -> rt::ResponseFuture<
         types::SocialTopicWithDataIngestionRuleMetadataResponseEntityListing,
     > {
         self.0.send()
@@ -1558,7 +1562,7 @@ impl PostSocialmediaTopics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialTopicResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SocialTopicResponse> {
         self.0.send()
     }
 }
@@ -1602,7 +1606,7 @@ impl GetSocialmediaTopic {
     }
     /// Reads it, lets `change` change it, and writes it with `patchSocialmediaTopic`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SocialTopicResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SocialTopicResponse>
     where
         F: FnMut(&mut types::SocialTopicPatchRequest) + Send + 'static,
     {
@@ -1615,7 +1619,7 @@ impl GetSocialmediaTopic {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::SocialTopicWithDataIngestionRuleMetadataResponse> {
+    ) -> rt::ResponseFuture<types::SocialTopicWithDataIngestionRuleMetadataResponse> {
         self.0.send()
     }
 }
@@ -1654,7 +1658,7 @@ impl DeleteSocialmediaTopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1693,7 +1697,7 @@ impl PatchSocialmediaTopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SocialTopicResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SocialTopicResponse> {
         self.0.send()
     }
 }
@@ -1748,7 +1752,9 @@ impl GetSocialmediaTopicDataingestionrules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataIngestionRuleResponseEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::DataIngestionRuleResponseEntityListing> {
         self.0.send()
     }
 }
@@ -1792,7 +1798,7 @@ impl PostSocialmediaTopicDataingestionrulesFacebook {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -1837,7 +1843,7 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::FacebookDataIngestionRuleResponse>
+    ) -> rt::UpdateFuture<types::FacebookDataIngestionRuleResponse>
     where
         F: FnMut(&mut types::FacebookDataIngestionRuleRequest) + Send + 'static,
     {
@@ -1848,7 +1854,7 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -1892,7 +1898,7 @@ impl PutSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -1933,7 +1939,7 @@ impl DeleteSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1977,7 +1983,7 @@ impl PatchSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::FacebookDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2036,7 +2042,9 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::FacebookDataIngestionRuleVersionResponseEntityListing> {
+    ) -> rt::ResponseFuture<
+        types::FacebookDataIngestionRuleVersionResponseEntityListing,
+    > {
         self.0.send()
     }
 }
@@ -2079,7 +2087,9 @@ impl GetSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FacebookDataIngestionRuleVersionResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::FacebookDataIngestionRuleVersionResponse> {
         self.0.send()
     }
 }
@@ -2123,7 +2133,7 @@ impl PostSocialmediaTopicDataingestionrulesInstagram {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2168,7 +2178,7 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::InstagramDataIngestionRuleResponse>
+    ) -> rt::UpdateFuture<types::InstagramDataIngestionRuleResponse>
     where
         F: FnMut(&mut types::InstagramDataIngestionRuleRequest) + Send + 'static,
     {
@@ -2179,7 +2189,7 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2223,7 +2233,7 @@ impl PutSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2264,7 +2274,7 @@ impl DeleteSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2308,7 +2318,7 @@ impl PatchSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::InstagramDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2367,7 +2377,9 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersi
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::InstagramDataIngestionRuleVersionResponseEntityListing> {
+    ) -> rt::ResponseFuture<
+        types::InstagramDataIngestionRuleVersionResponseEntityListing,
+    > {
         self.0.send()
     }
 }
@@ -2410,7 +2422,9 @@ impl GetSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersi
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::InstagramDataIngestionRuleVersionResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::InstagramDataIngestionRuleVersionResponse> {
         self.0.send()
     }
 }
@@ -2454,7 +2468,7 @@ impl PostSocialmediaTopicDataingestionrulesOpen {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2499,7 +2513,7 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::OpenDataIngestionRuleResponse>
+    ) -> rt::UpdateFuture<types::OpenDataIngestionRuleResponse>
     where
         F: FnMut(&mut types::OpenDataIngestionRuleRequest) + Send + 'static,
     {
@@ -2510,7 +2524,7 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2554,7 +2568,7 @@ impl PutSocialmediaTopicDataingestionrulesOpenOpenId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2595,7 +2609,7 @@ impl DeleteSocialmediaTopicDataingestionrulesOpenOpenId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2639,7 +2653,7 @@ impl PatchSocialmediaTopicDataingestionrulesOpenOpenId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpenDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2698,7 +2712,7 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersions {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::OpenDataIngestionRuleVersionResponseEntityListing> {
+    ) -> rt::ResponseFuture<types::OpenDataIngestionRuleVersionResponseEntityListing> {
         self.0.send()
     }
 }
@@ -2739,7 +2753,9 @@ impl GetSocialmediaTopicDataingestionrulesOpenOpenIdVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenDataIngestionRuleVersionResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OpenDataIngestionRuleVersionResponse> {
         self.0.send()
     }
 }
@@ -2778,7 +2794,9 @@ impl PostSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpenSocialNormalizedMessageEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OpenSocialNormalizedMessageEntityListing> {
         self.0.send()
     }
 }
@@ -2819,7 +2837,7 @@ impl PostSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::OpenSocialReactionsNormalizedEventEntityListing> {
+    ) -> rt::ResponseFuture<types::OpenSocialReactionsNormalizedEventEntityListing> {
         self.0.send()
     }
 }
@@ -2863,7 +2881,7 @@ impl PostSocialmediaTopicDataingestionrulesTwitter {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2908,7 +2926,7 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::TwitterDataIngestionRuleResponse>
+    ) -> rt::UpdateFuture<types::TwitterDataIngestionRuleResponse>
     where
         F: FnMut(&mut types::TwitterDataIngestionRuleRequest) + Send + 'static,
     {
@@ -2919,7 +2937,7 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -2963,7 +2981,7 @@ impl PutSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -3004,7 +3022,7 @@ impl DeleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3048,7 +3066,7 @@ impl PatchSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterDataIngestionRuleResponse> {
         self.0.send()
     }
 }
@@ -3107,7 +3125,9 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions 
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::TwitterDataIngestionRuleVersionResponseEntityListing> {
+    ) -> rt::ResponseFuture<
+        types::TwitterDataIngestionRuleVersionResponseEntityListing,
+    > {
         self.0.send()
     }
 }
@@ -3150,7 +3170,9 @@ impl GetSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataIngestionRuleVersionResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TwitterDataIngestionRuleVersionResponse> {
         self.0.send()
     }
 }
@@ -3187,7 +3209,7 @@ impl PostSocialmediaTwitterHistoricalTweets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TwitterDataHistoricalTweetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TwitterDataHistoricalTweetResponse> {
         self.0.send()
     }
 }

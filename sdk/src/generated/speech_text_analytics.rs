@@ -1132,31 +1132,31 @@ impl GetSpeechandtextanalyticsCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CategoriesEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CategoriesEntityListing> {
         self.0.send()
     }
 }
-/// What `postSpeechandtextanalyticsCategories` answers, by status.
+/// The responses of `postSpeechandtextanalyticsCategories`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostSpeechandtextanalyticsCategoriesAnswer {
+pub enum PostSpeechandtextanalyticsCategoriesResponse {
     /// Status 200.
     Status200(Box<types::StaCategory>),
     /// Status 201.
     Status201(Box<types::CategoryRequest>),
 }
-impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             200 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status200(body), told))
             }
             201 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status201(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -1166,7 +1166,7 @@ impl rt::ResponseBody for PostSpeechandtextanalyticsCategoriesAnswer {
         }
     }
 }
-impl serde::Serialize for PostSpeechandtextanalyticsCategoriesAnswer {
+impl serde::Serialize for PostSpeechandtextanalyticsCategoriesResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status200(body) => serde::Serialize::serialize(body, to),
@@ -1178,7 +1178,7 @@ impl serde::Serialize for PostSpeechandtextanalyticsCategoriesAnswer {
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct PostSpeechandtextanalyticsCategories(
-    pub(crate) rt::Request<PostSpeechandtextanalyticsCategoriesAnswer>,
+    pub(crate) rt::Request<PostSpeechandtextanalyticsCategoriesResponse>,
 );
 impl PostSpeechandtextanalyticsCategories {
     /// What the API document says of this operation.
@@ -1203,11 +1203,13 @@ impl PostSpeechandtextanalyticsCategories {
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<PostSpeechandtextanalyticsCategoriesAnswer> {
+    pub fn customize(self) -> rt::Request<PostSpeechandtextanalyticsCategoriesResponse> {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<PostSpeechandtextanalyticsCategoriesAnswer> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<PostSpeechandtextanalyticsCategoriesResponse> {
         self.0.send()
     }
 }
@@ -1243,7 +1245,7 @@ impl GetSpeechandtextanalyticsCategory {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsCategory`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::StaCategory>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::StaCategory>
     where
         F: FnMut(&mut types::CategoryRequest) + Send + 'static,
     {
@@ -1254,7 +1256,7 @@ impl GetSpeechandtextanalyticsCategory {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaCategory> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaCategory> {
         self.0.send()
     }
 }
@@ -1289,7 +1291,7 @@ impl PutSpeechandtextanalyticsCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaCategory> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaCategory> {
         self.0.send()
     }
 }
@@ -1324,7 +1326,7 @@ impl DeleteSpeechandtextanalyticsCategory {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1361,7 +1363,7 @@ impl GetSpeechandtextanalyticsConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationMetrics> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationMetrics> {
         self.0.send()
     }
 }
@@ -1410,7 +1412,7 @@ impl GetSpeechandtextanalyticsConversationCategories {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ConversationCategoriesEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ConversationCategoriesEntityListing> {
         self.0.send()
     }
 }
@@ -1447,7 +1449,7 @@ impl GetSpeechandtextanalyticsConversationCommunicationTranscripturl {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptUrl> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptUrl> {
         self.0.send()
     }
 }
@@ -1484,7 +1486,7 @@ impl GetSpeechandtextanalyticsConversationCommunicationTranscripturls {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranscriptUrls> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranscriptUrls> {
         self.0.send()
     }
 }
@@ -1521,7 +1523,7 @@ impl GetSpeechandtextanalyticsConversationSentiments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SentimentData> {
+    pub fn send(self) -> rt::ResponseFuture<types::SentimentData> {
         self.0.send()
     }
 }
@@ -1562,7 +1564,7 @@ impl GetSpeechandtextanalyticsConversationSummaries {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::SpeechTextAnalyticsConversationSummaryListing> {
+    ) -> rt::ResponseFuture<types::SpeechTextAnalyticsConversationSummaryListing> {
         self.0.send()
     }
 }
@@ -1630,7 +1632,7 @@ impl GetSpeechandtextanalyticsDictionaryfeedback {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DictionaryFeedbackEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DictionaryFeedbackEntityListing> {
         self.0.send()
     }
 }
@@ -1667,7 +1669,7 @@ impl PostSpeechandtextanalyticsDictionaryfeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+    pub fn send(self) -> rt::ResponseFuture<types::DictionaryFeedback> {
         self.0.send()
     }
 }
@@ -1705,7 +1707,7 @@ impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DictionaryFeedback>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DictionaryFeedback>
     where
         F: FnMut(&mut types::DictionaryFeedback) + Send + 'static,
     {
@@ -1716,7 +1718,7 @@ impl GetSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+    pub fn send(self) -> rt::ResponseFuture<types::DictionaryFeedback> {
         self.0.send()
     }
 }
@@ -1757,7 +1759,7 @@ impl PutSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DictionaryFeedback> {
+    pub fn send(self) -> rt::ResponseFuture<types::DictionaryFeedback> {
         self.0.send()
     }
 }
@@ -1794,7 +1796,7 @@ impl DeleteSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1888,7 +1890,7 @@ impl GetSpeechandtextanalyticsPrograms {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramsEntityListing> {
         self.0.send()
     }
 }
@@ -1923,7 +1925,7 @@ impl PostSpeechandtextanalyticsPrograms {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Program> {
+    pub fn send(self) -> rt::ResponseFuture<types::Program> {
         self.0.send()
     }
 }
@@ -1965,7 +1967,7 @@ impl PostSpeechandtextanalyticsProgramsGeneralJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GeneralProgramJob> {
         self.0.send()
     }
 }
@@ -2007,7 +2009,7 @@ impl GetSpeechandtextanalyticsProgramsGeneralJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralProgramJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::GeneralProgramJob> {
         self.0.send()
     }
 }
@@ -2062,7 +2064,7 @@ impl GetSpeechandtextanalyticsProgramsMappings {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::TopicsDefinitionsProgramsMappingsEntityListing> {
+    ) -> rt::ResponseFuture<types::TopicsDefinitionsProgramsMappingsEntityListing> {
         self.0.send()
     }
 }
@@ -2099,7 +2101,7 @@ impl PostSpeechandtextanalyticsProgramsPublishjobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramJob> {
         self.0.send()
     }
 }
@@ -2136,7 +2138,7 @@ impl GetSpeechandtextanalyticsProgramsPublishjob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramJob> {
         self.0.send()
     }
 }
@@ -2195,7 +2197,9 @@ impl GetSpeechandtextanalyticsProgramsSettingsInsights {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettingsEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ProgramInsightsSettingsEntityListing> {
         self.0.send()
     }
 }
@@ -2232,7 +2236,7 @@ impl GetSpeechandtextanalyticsProgramsTopiclinksJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTopicLinksJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramTopicLinksJob> {
         self.0.send()
     }
 }
@@ -2269,7 +2273,7 @@ impl GetSpeechandtextanalyticsProgramsTranscriptionenginesDialects {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SupportedDialectsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SupportedDialectsEntityListing> {
         self.0.send()
     }
 }
@@ -2318,7 +2322,7 @@ impl GetSpeechandtextanalyticsProgramsUnpublished {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnpublishedProgramsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnpublishedProgramsEntityListing> {
         self.0.send()
     }
 }
@@ -2354,7 +2358,7 @@ impl GetSpeechandtextanalyticsProgram {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgram`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Program>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Program>
     where
         F: FnMut(&mut types::ProgramRequest) + Send + 'static,
     {
@@ -2365,7 +2369,7 @@ impl GetSpeechandtextanalyticsProgram {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Program> {
+    pub fn send(self) -> rt::ResponseFuture<types::Program> {
         self.0.send()
     }
 }
@@ -2400,7 +2404,7 @@ impl PutSpeechandtextanalyticsProgram {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Program> {
+    pub fn send(self) -> rt::ResponseFuture<types::Program> {
         self.0.send()
     }
 }
@@ -2441,7 +2445,7 @@ impl DeleteSpeechandtextanalyticsProgram {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::DeleteProgramResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::DeleteProgramResponse>> {
         self.0.send()
     }
 }
@@ -2478,7 +2482,7 @@ impl GetSpeechandtextanalyticsProgramMappings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicsDefinitionsProgramMappings> {
         self.0.send()
     }
 }
@@ -2515,7 +2519,7 @@ impl PutSpeechandtextanalyticsProgramMappings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsDefinitionsProgramMappings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicsDefinitionsProgramMappings> {
         self.0.send()
     }
 }
@@ -2556,7 +2560,7 @@ impl GetSpeechandtextanalyticsProgramSettingsInsights {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgramSettingsInsights`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ProgramInsightsSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ProgramInsightsSettings>
     where
         F: FnMut(&mut types::InsightsSettingsRequest) + Send + 'static,
     {
@@ -2567,7 +2571,7 @@ impl GetSpeechandtextanalyticsProgramSettingsInsights {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramInsightsSettings> {
         self.0.send()
     }
 }
@@ -2607,7 +2611,7 @@ impl PutSpeechandtextanalyticsProgramSettingsInsights {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramInsightsSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramInsightsSettings> {
         self.0.send()
     }
 }
@@ -2645,7 +2649,10 @@ impl GetSpeechandtextanalyticsProgramTranscriptionengines {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsProgramTranscriptionengines`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ProgramTranscriptionEngines>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::ProgramTranscriptionEngines>
     where
         F: FnMut(&mut types::TranscriptionEnginesRequest) + Send + 'static,
     {
@@ -2656,7 +2663,7 @@ impl GetSpeechandtextanalyticsProgramTranscriptionengines {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramTranscriptionEngines> {
         self.0.send()
     }
 }
@@ -2693,7 +2700,7 @@ impl PutSpeechandtextanalyticsProgramTranscriptionengines {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ProgramTranscriptionEngines> {
+    pub fn send(self) -> rt::ResponseFuture<types::ProgramTranscriptionEngines> {
         self.0.send()
     }
 }
@@ -2730,7 +2737,7 @@ impl GetSpeechandtextanalyticsSentimentDialects {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EntityListing> {
         self.0.send()
     }
 }
@@ -2771,7 +2778,7 @@ impl GetSpeechandtextanalyticsSentimentfeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SentimentFeedbackEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SentimentFeedbackEntityListing> {
         self.0.send()
     }
 }
@@ -2808,7 +2815,7 @@ impl PostSpeechandtextanalyticsSentimentfeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SentimentFeedback> {
+    pub fn send(self) -> rt::ResponseFuture<types::SentimentFeedback> {
         self.0.send()
     }
 }
@@ -2843,7 +2850,7 @@ impl DeleteSpeechandtextanalyticsSentimentfeedback {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2880,7 +2887,7 @@ impl DeleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2921,7 +2928,7 @@ impl GetSpeechandtextanalyticsSettings {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::SpeechTextAnalyticsSettingsResponse>
+    ) -> rt::UpdateFuture<types::SpeechTextAnalyticsSettingsResponse>
     where
         F: FnMut(&mut types::SpeechTextAnalyticsSettingsRequest) + Send + 'static,
     {
@@ -2932,7 +2939,7 @@ impl GetSpeechandtextanalyticsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SpeechTextAnalyticsSettingsResponse> {
         self.0.send()
     }
 }
@@ -2969,7 +2976,7 @@ impl PutSpeechandtextanalyticsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SpeechTextAnalyticsSettingsResponse> {
         self.0.send()
     }
 }
@@ -3006,7 +3013,7 @@ impl PatchSpeechandtextanalyticsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SpeechTextAnalyticsSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SpeechTextAnalyticsSettingsResponse> {
         self.0.send()
     }
 }
@@ -3115,7 +3122,7 @@ impl GetSpeechandtextanalyticsTopics {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicsEntityListing> {
         self.0.send()
     }
 }
@@ -3150,7 +3157,7 @@ impl PostSpeechandtextanalyticsTopics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
+    pub fn send(self) -> rt::ResponseFuture<types::Topic> {
         self.0.send()
     }
 }
@@ -3187,7 +3194,7 @@ impl GetSpeechandtextanalyticsTopicsDialects {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EntityListing> {
         self.0.send()
     }
 }
@@ -3237,7 +3244,7 @@ impl GetSpeechandtextanalyticsTopicsGeneral {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::GeneralTopicsEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::GeneralTopicsEntityListing> {
         self.0.send()
     }
 }
@@ -3289,7 +3296,7 @@ impl GetSpeechandtextanalyticsTopicsGeneralStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnifiedGeneralTopicEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnifiedGeneralTopicEntityListing> {
         self.0.send()
     }
 }
@@ -3326,7 +3333,7 @@ impl PostSpeechandtextanalyticsTopicsPublishjobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicJob> {
         self.0.send()
     }
 }
@@ -3363,7 +3370,7 @@ impl GetSpeechandtextanalyticsTopicsPublishjob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TopicJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::TopicJob> {
         self.0.send()
     }
 }
@@ -3400,7 +3407,7 @@ impl PostSpeechandtextanalyticsTopicsTestphraseJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJobs> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestTopicPhraseJobs> {
         self.0.send()
     }
 }
@@ -3437,7 +3444,7 @@ impl GetSpeechandtextanalyticsTopicsTestphraseJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TestTopicPhraseJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::TestTopicPhraseJob> {
         self.0.send()
     }
 }
@@ -3473,7 +3480,7 @@ impl GetSpeechandtextanalyticsTopic {
     }
     /// Reads it, lets `change` change it, and writes it with `putSpeechandtextanalyticsTopic`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Topic>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Topic>
     where
         F: FnMut(&mut types::TopicRequest) + Send + 'static,
     {
@@ -3484,7 +3491,7 @@ impl GetSpeechandtextanalyticsTopic {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
+    pub fn send(self) -> rt::ResponseFuture<types::Topic> {
         self.0.send()
     }
 }
@@ -3519,7 +3526,7 @@ impl PutSpeechandtextanalyticsTopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Topic> {
+    pub fn send(self) -> rt::ResponseFuture<types::Topic> {
         self.0.send()
     }
 }
@@ -3554,7 +3561,7 @@ impl DeleteSpeechandtextanalyticsTopic {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3591,7 +3598,7 @@ impl GetSpeechandtextanalyticsTranslationsLanguages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TranslateSupportedLanguageList> {
+    pub fn send(self) -> rt::ResponseFuture<types::TranslateSupportedLanguageList> {
         self.0.send()
     }
 }
@@ -3636,7 +3643,7 @@ impl GetSpeechandtextanalyticsTranslationsLanguageConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CommunicationTranslationList> {
+    pub fn send(self) -> rt::ResponseFuture<types::CommunicationTranslationList> {
         self.0.send()
     }
 }

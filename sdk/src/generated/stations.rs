@@ -114,7 +114,7 @@ impl GetStations {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StationEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StationEntityListing> {
         self.0.send()
     }
 }
@@ -149,7 +149,7 @@ impl GetStation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Station> {
+    pub fn send(self) -> rt::ResponseFuture<types::Station> {
         self.0.send()
     }
 }
@@ -184,7 +184,7 @@ impl DeleteStationAssociateduser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -1487,7 +1487,7 @@ impl PostTaskmanagementWorkbins {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workbin> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workbin> {
         self.0.send()
     }
 }
@@ -1528,7 +1528,7 @@ impl PostTaskmanagementWorkbinsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkbinQueryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkbinQueryEntityListing> {
         self.0.send()
     }
 }
@@ -1564,7 +1564,7 @@ impl GetTaskmanagementWorkbin {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkbin`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Workbin>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Workbin>
     where
         F: FnMut(&mut types::WorkbinUpdate) + Send + 'static,
     {
@@ -1575,7 +1575,7 @@ impl GetTaskmanagementWorkbin {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workbin> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workbin> {
         self.0.send()
     }
 }
@@ -1610,7 +1610,7 @@ impl DeleteTaskmanagementWorkbin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1645,7 +1645,7 @@ impl PatchTaskmanagementWorkbin {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workbin> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workbin> {
         self.0.send()
     }
 }
@@ -1707,7 +1707,7 @@ impl GetTaskmanagementWorkbinHistory {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkbinChangeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkbinChangeListing> {
         self.0.send()
     }
 }
@@ -1769,7 +1769,7 @@ impl GetTaskmanagementWorkbinVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkbinVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkbinVersionListing> {
         self.0.send()
     }
 }
@@ -1806,7 +1806,7 @@ impl GetTaskmanagementWorkbinVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkbinVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkbinVersion> {
         self.0.send()
     }
 }
@@ -1841,7 +1841,7 @@ impl PostTaskmanagementWorkitems {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -1878,7 +1878,7 @@ impl PostTaskmanagementWorkitemsBulkAddJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -1914,7 +1914,7 @@ impl GetTaskmanagementWorkitemsBulkAddJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitemsBulkAddJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BulkJob>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::BulkJob>
     where
         F: FnMut(&mut types::BulkJobUpdate) + Send + 'static,
     {
@@ -1925,7 +1925,7 @@ impl GetTaskmanagementWorkitemsBulkAddJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -1960,7 +1960,7 @@ impl DeleteTaskmanagementWorkitemsBulkAddJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1997,7 +1997,7 @@ impl PatchTaskmanagementWorkitemsBulkAddJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -2034,7 +2034,7 @@ impl GetTaskmanagementWorkitemsBulkAddJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJobAddResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJobAddResponse> {
         self.0.send()
     }
 }
@@ -2113,7 +2113,7 @@ impl GetTaskmanagementWorkitemsBulkJobsUsersMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJobsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJobsListing> {
         self.0.send()
     }
 }
@@ -2150,7 +2150,7 @@ impl PostTaskmanagementWorkitemsBulkTerminateJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -2188,7 +2188,7 @@ impl GetTaskmanagementWorkitemsBulkTerminateJob {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitemsBulkTerminateJob`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BulkJob>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::BulkJob>
     where
         F: FnMut(&mut types::BulkJobUpdate) + Send + 'static,
     {
@@ -2199,7 +2199,7 @@ impl GetTaskmanagementWorkitemsBulkTerminateJob {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -2234,7 +2234,7 @@ impl DeleteTaskmanagementWorkitemsBulkTerminateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2271,7 +2271,7 @@ impl PatchTaskmanagementWorkitemsBulkTerminateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJob> {
         self.0.send()
     }
 }
@@ -2308,7 +2308,7 @@ impl GetTaskmanagementWorkitemsBulkTerminateJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkJobTerminateResultsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkJobTerminateResultsResponse> {
         self.0.send()
     }
 }
@@ -2349,7 +2349,7 @@ impl PostTaskmanagementWorkitemsQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemPostQueryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemPostQueryEntityListing> {
         self.0.send()
     }
 }
@@ -2386,7 +2386,7 @@ impl PostTaskmanagementWorkitemsQueryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemQueryJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemQueryJobResponse> {
         self.0.send()
     }
 }
@@ -2423,7 +2423,7 @@ impl GetTaskmanagementWorkitemsQueryJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemQueryJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemQueryJobResponse> {
         self.0.send()
     }
 }
@@ -2460,7 +2460,7 @@ impl GetTaskmanagementWorkitemsQueryJobResults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemPagedEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemPagedEntityListing> {
         self.0.send()
     }
 }
@@ -2497,7 +2497,7 @@ impl GetTaskmanagementWorkitemsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -2532,7 +2532,7 @@ impl PostTaskmanagementWorkitemsSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2569,7 +2569,7 @@ impl GetTaskmanagementWorkitemsSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -2606,7 +2606,7 @@ impl GetTaskmanagementWorkitemsSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -2643,7 +2643,7 @@ impl GetTaskmanagementWorkitemsSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -2679,7 +2679,7 @@ impl GetTaskmanagementWorkitemsSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putTaskmanagementWorkitemsSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DataSchema>
     where
         F: FnMut(&mut types::DataSchema) + Send + 'static,
     {
@@ -2690,7 +2690,7 @@ impl GetTaskmanagementWorkitemsSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2725,7 +2725,7 @@ impl PutTaskmanagementWorkitemsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2760,7 +2760,7 @@ impl DeleteTaskmanagementWorkitemsSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2797,7 +2797,7 @@ impl GetTaskmanagementWorkitemsSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -2834,7 +2834,7 @@ impl GetTaskmanagementWorkitemsSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2879,7 +2879,7 @@ impl GetTaskmanagementWorkitem {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorkitem`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Workitem>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Workitem>
     where
         F: FnMut(&mut types::WorkitemUpdate) + Send + 'static,
     {
@@ -2890,7 +2890,7 @@ impl GetTaskmanagementWorkitem {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -2925,7 +2925,7 @@ impl DeleteTaskmanagementWorkitem {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2960,7 +2960,7 @@ impl PatchTaskmanagementWorkitem {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -2995,7 +2995,7 @@ impl PostTaskmanagementWorkitemAcdCancel {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -3030,7 +3030,7 @@ impl PatchTaskmanagementWorkitemAssignment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3065,7 +3065,7 @@ impl PostTaskmanagementWorkitemDisconnect {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -3127,7 +3127,7 @@ impl GetTaskmanagementWorkitemHistory {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemChangeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemChangeListing> {
         self.0.send()
     }
 }
@@ -3166,7 +3166,7 @@ impl PostTaskmanagementWorkitemTerminate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Workitem> {
+    pub fn send(self) -> rt::ResponseFuture<types::Workitem> {
         self.0.send()
     }
 }
@@ -3201,7 +3201,7 @@ impl PatchTaskmanagementWorkitemUsersMeWrapups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3276,7 +3276,7 @@ impl GetTaskmanagementWorkitemUserWrapups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemWrapupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemWrapupEntityListing> {
         self.0.send()
     }
 }
@@ -3311,7 +3311,7 @@ impl PatchTaskmanagementWorkitemUserWrapups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3373,7 +3373,7 @@ impl GetTaskmanagementWorkitemVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemVersionListing> {
         self.0.send()
     }
 }
@@ -3410,7 +3410,7 @@ impl GetTaskmanagementWorkitemVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemVersion> {
         self.0.send()
     }
 }
@@ -3485,7 +3485,7 @@ impl GetTaskmanagementWorkitemWrapups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemWrapupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemWrapupEntityListing> {
         self.0.send()
     }
 }
@@ -3520,7 +3520,7 @@ impl PostTaskmanagementWorktypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Worktype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Worktype> {
         self.0.send()
     }
 }
@@ -3561,7 +3561,7 @@ impl PostTaskmanagementWorktypesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeQueryEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorktypeQueryEntityListing> {
         self.0.send()
     }
 }
@@ -3606,7 +3606,7 @@ impl GetTaskmanagementWorktype {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktype`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Worktype>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Worktype>
     where
         F: FnMut(&mut types::WorktypeUpdate) + Send + 'static,
     {
@@ -3617,7 +3617,7 @@ impl GetTaskmanagementWorktype {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Worktype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Worktype> {
         self.0.send()
     }
 }
@@ -3652,7 +3652,7 @@ impl DeleteTaskmanagementWorktype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3687,7 +3687,7 @@ impl PatchTaskmanagementWorktype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Worktype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Worktype> {
         self.0.send()
     }
 }
@@ -3736,7 +3736,7 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRuleListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemDateBasedRuleListing> {
         self.0.send()
     }
 }
@@ -3773,7 +3773,7 @@ impl PostTaskmanagementWorktypeFlowsDatebasedRules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemDateBasedRule> {
         self.0.send()
     }
 }
@@ -3811,7 +3811,7 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRule {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeFlowsDatebasedRule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemDateBasedRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkitemDateBasedRule>
     where
         F: FnMut(&mut types::WorkitemDateBasedRuleUpdate) + Send + 'static,
     {
@@ -3822,7 +3822,7 @@ impl GetTaskmanagementWorktypeFlowsDatebasedRule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemDateBasedRule> {
         self.0.send()
     }
 }
@@ -3857,7 +3857,7 @@ impl DeleteTaskmanagementWorktypeFlowsDatebasedRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3894,7 +3894,7 @@ impl PatchTaskmanagementWorktypeFlowsDatebasedRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemDateBasedRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemDateBasedRule> {
         self.0.send()
     }
 }
@@ -3943,7 +3943,9 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRuleListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::WorkitemOnAttributeChangeRuleListing> {
         self.0.send()
     }
 }
@@ -3980,7 +3982,7 @@ impl PostTaskmanagementWorktypeFlowsOnattributechangeRules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnAttributeChangeRule> {
         self.0.send()
     }
 }
@@ -4021,7 +4023,7 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRule {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::WorkitemOnAttributeChangeRule>
+    ) -> rt::UpdateFuture<types::WorkitemOnAttributeChangeRule>
     where
         F: FnMut(&mut types::WorkitemOnAttributeChangeRuleUpdate) + Send + 'static,
     {
@@ -4032,7 +4034,7 @@ impl GetTaskmanagementWorktypeFlowsOnattributechangeRule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnAttributeChangeRule> {
         self.0.send()
     }
 }
@@ -4069,7 +4071,7 @@ impl DeleteTaskmanagementWorktypeFlowsOnattributechangeRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4106,7 +4108,7 @@ impl PatchTaskmanagementWorktypeFlowsOnattributechangeRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnAttributeChangeRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnAttributeChangeRule> {
         self.0.send()
     }
 }
@@ -4155,7 +4157,7 @@ impl GetTaskmanagementWorktypeFlowsOncreateRules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRuleListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnCreateRuleListing> {
         self.0.send()
     }
 }
@@ -4192,7 +4194,7 @@ impl PostTaskmanagementWorktypeFlowsOncreateRules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnCreateRule> {
         self.0.send()
     }
 }
@@ -4230,7 +4232,7 @@ impl GetTaskmanagementWorktypeFlowsOncreateRule {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeFlowsOncreateRule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemOnCreateRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkitemOnCreateRule>
     where
         F: FnMut(&mut types::WorkitemOnCreateRuleUpdate) + Send + 'static,
     {
@@ -4241,7 +4243,7 @@ impl GetTaskmanagementWorktypeFlowsOncreateRule {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnCreateRule> {
         self.0.send()
     }
 }
@@ -4276,7 +4278,7 @@ impl DeleteTaskmanagementWorktypeFlowsOncreateRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4313,7 +4315,7 @@ impl PatchTaskmanagementWorktypeFlowsOncreateRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemOnCreateRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemOnCreateRule> {
         self.0.send()
     }
 }
@@ -4388,7 +4390,7 @@ impl GetTaskmanagementWorktypeHistory {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeChangeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorktypeChangeListing> {
         self.0.send()
     }
 }
@@ -4425,31 +4427,31 @@ impl GetTaskmanagementWorktypeStatuses {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemStatusListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemStatusListing> {
         self.0.send()
     }
 }
-/// What `postTaskmanagementWorktypeStatuses` answers, by status.
+/// The responses of `postTaskmanagementWorktypeStatuses`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostTaskmanagementWorktypeStatusesAnswer {
+pub enum PostTaskmanagementWorktypeStatusesResponse {
     /// Status 200.
     Status200(Box<types::WorkitemStatus>),
     /// Status 201.
     Status201(Box<types::Worktype>),
 }
-impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             200 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status200(body), told))
             }
             201 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status201(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -4459,7 +4461,7 @@ impl rt::ResponseBody for PostTaskmanagementWorktypeStatusesAnswer {
         }
     }
 }
-impl serde::Serialize for PostTaskmanagementWorktypeStatusesAnswer {
+impl serde::Serialize for PostTaskmanagementWorktypeStatusesResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status200(body) => serde::Serialize::serialize(body, to),
@@ -4471,7 +4473,7 @@ impl serde::Serialize for PostTaskmanagementWorktypeStatusesAnswer {
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct PostTaskmanagementWorktypeStatuses(
-    pub(crate) rt::Request<PostTaskmanagementWorktypeStatusesAnswer>,
+    pub(crate) rt::Request<PostTaskmanagementWorktypeStatusesResponse>,
 );
 impl PostTaskmanagementWorktypeStatuses {
     /// What the API document says of this operation.
@@ -4496,11 +4498,11 @@ impl PostTaskmanagementWorktypeStatuses {
         success: &[200, 201],
     };
     /// Opens what every call can be given: headers, a timeout, a token of its own.
-    pub fn customize(self) -> rt::Request<PostTaskmanagementWorktypeStatusesAnswer> {
+    pub fn customize(self) -> rt::Request<PostTaskmanagementWorktypeStatusesResponse> {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<PostTaskmanagementWorktypeStatusesAnswer> {
+    pub fn send(self) -> rt::ResponseFuture<PostTaskmanagementWorktypeStatusesResponse> {
         self.0.send()
     }
 }
@@ -4538,7 +4540,7 @@ impl GetTaskmanagementWorktypeStatus {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTaskmanagementWorktypeStatus`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkitemStatus>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkitemStatus>
     where
         F: FnMut(&mut types::WorkitemStatusUpdate) + Send + 'static,
     {
@@ -4549,7 +4551,7 @@ impl GetTaskmanagementWorktypeStatus {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemStatus> {
         self.0.send()
     }
 }
@@ -4584,7 +4586,7 @@ impl DeleteTaskmanagementWorktypeStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4621,7 +4623,7 @@ impl PatchTaskmanagementWorktypeStatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkitemStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkitemStatus> {
         self.0.send()
     }
 }
@@ -4683,7 +4685,7 @@ impl GetTaskmanagementWorktypeVersions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeVersionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorktypeVersionListing> {
         self.0.send()
     }
 }
@@ -4720,7 +4722,7 @@ impl GetTaskmanagementWorktypeVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorktypeVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorktypeVersion> {
         self.0.send()
     }
 }

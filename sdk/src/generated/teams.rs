@@ -214,7 +214,7 @@ impl GetTeams {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TeamEntityListing> {
         self.0.send()
     }
 }
@@ -249,7 +249,7 @@ impl PostTeams {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
+    pub fn send(self) -> rt::ResponseFuture<types::Team> {
         self.0.send()
     }
 }
@@ -289,14 +289,14 @@ impl GetTeam {
     }
     /// Reads it, lets `change` change it, and writes it with `patchTeam`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Team>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Team>
     where
         F: FnMut(&mut types::Team) + Send + 'static,
     {
         rt::update(self.0, crate::generated::teams::PatchTeam::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
+    pub fn send(self) -> rt::ResponseFuture<types::Team> {
         self.0.send()
     }
 }
@@ -331,7 +331,7 @@ impl DeleteTeam {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -366,7 +366,7 @@ impl PatchTeam {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Team> {
+    pub fn send(self) -> rt::ResponseFuture<types::Team> {
         self.0.send()
     }
 }
@@ -424,7 +424,7 @@ impl GetTeamMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamMemberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TeamMemberEntityListing> {
         self.0.send()
     }
 }
@@ -459,7 +459,7 @@ impl PostTeamMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TeamMemberAddListingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TeamMemberAddListingResponse> {
         self.0.send()
     }
 }
@@ -494,7 +494,7 @@ impl DeleteTeamMembers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -379,7 +379,7 @@ impl GetTelephonyAgentsGreetingsMe {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyAgentsGreetingsMe`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SelfAgentGreeting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SelfAgentGreeting>
     where
         F: FnMut(&mut types::SelfAgentGreeting) + Send + 'static,
     {
@@ -390,7 +390,7 @@ impl GetTelephonyAgentsGreetingsMe {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SelfAgentGreeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::SelfAgentGreeting> {
         self.0.send()
     }
 }
@@ -427,7 +427,7 @@ impl PutTelephonyAgentsGreetingsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SelfAgentGreeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::SelfAgentGreeting> {
         self.0.send()
     }
 }
@@ -463,7 +463,7 @@ impl GetTelephonyAgentGreetings {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyAgentGreetings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::AgentGreeting>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::AgentGreeting>
     where
         F: FnMut(&mut types::AgentGreeting) + Send + 'static,
     {
@@ -474,7 +474,7 @@ impl GetTelephonyAgentGreetings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentGreeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentGreeting> {
         self.0.send()
     }
 }
@@ -509,7 +509,7 @@ impl PutTelephonyAgentGreetings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentGreeting> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentGreeting> {
         self.0.send()
     }
 }
@@ -557,7 +557,7 @@ impl GetTelephonyCallsMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationCallMetrics> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationCallMetrics> {
         self.0.send()
     }
 }
@@ -592,7 +592,7 @@ impl GetTelephonyMediaregions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MediaRegions> {
+    pub fn send(self) -> rt::ResponseFuture<types::MediaRegions> {
         self.0.send()
     }
 }
@@ -667,7 +667,7 @@ impl GetTelephonyNumbersRouting {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NumberRoutingListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::NumberRoutingListing> {
         self.0.send()
     }
 }
@@ -702,7 +702,7 @@ impl PostTelephonyNumbersRouting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -737,7 +737,7 @@ impl PostTelephonyNumbersRoutingAll {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -772,7 +772,7 @@ impl PostTelephonyNumbersRoutingReset {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -809,7 +809,7 @@ impl GetTelephonyOrganizationLink {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::OrganizationLinkResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::OrganizationLinkResponse>> {
         self.0.send()
     }
 }
@@ -846,7 +846,7 @@ impl PostTelephonyOrganizationLink {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationLink> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationLink> {
         self.0.send()
     }
 }
@@ -883,7 +883,7 @@ impl PatchTelephonyOrganizationLinkApproveRequestingOrganizationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -920,7 +920,7 @@ impl GetTelephonyOrganizationLinkRegions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::RegionResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::RegionResponse>> {
         self.0.send()
     }
 }
@@ -957,7 +957,7 @@ impl DeleteTelephonyOrganizationLinkTargetOrganizationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -993,7 +993,7 @@ impl GetTelephonySettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonySettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TelephonySettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TelephonySettings>
     where
         F: FnMut(&mut types::TelephonySettings) + Send + 'static,
     {
@@ -1004,7 +1004,7 @@ impl GetTelephonySettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TelephonySettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TelephonySettings> {
         self.0.send()
     }
 }
@@ -1039,7 +1039,7 @@ impl PutTelephonySettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TelephonySettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::TelephonySettings> {
         self.0.send()
     }
 }
@@ -1076,7 +1076,7 @@ impl GetTelephonySipmessagesConversation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Callmessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::Callmessage> {
         self.0.send()
     }
 }
@@ -1117,7 +1117,7 @@ impl GetTelephonySipmessagesConversationHeaders {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Callheader> {
+    pub fn send(self) -> rt::ResponseFuture<types::Callheader> {
         self.0.send()
     }
 }
@@ -1168,7 +1168,7 @@ impl GetTelephonySiptraces {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SipSearchResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::SipSearchResult> {
         self.0.send()
     }
 }
@@ -1205,7 +1205,7 @@ impl PostTelephonySiptracesDownload {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SipDownloadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SipDownloadResponse> {
         self.0.send()
     }
 }
@@ -1242,7 +1242,7 @@ impl GetTelephonySiptracesDownloadDownloadId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SignedUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SignedUrlResponse> {
         self.0.send()
     }
 }

@@ -2300,7 +2300,7 @@ impl GetTelephonyProvidersEdges {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeEntityListing> {
         self.0.send()
     }
 }
@@ -2335,7 +2335,7 @@ impl PostTelephonyProvidersEdges {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Edge> {
+    pub fn send(self) -> rt::ResponseFuture<types::Edge> {
         self.0.send()
     }
 }
@@ -2372,7 +2372,7 @@ impl PostTelephonyProvidersEdgesAddressvalidation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ValidateAddressResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ValidateAddressResponse> {
         self.0.send()
     }
 }
@@ -2425,7 +2425,7 @@ impl GetTelephonyProvidersEdgesAlertablepresences {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesAlertablepresences`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::AlertablePresences) + Send + 'static,
     {
@@ -2436,7 +2436,7 @@ impl GetTelephonyProvidersEdgesAlertablepresences {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlertablePresences> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlertablePresences> {
         self.0.send()
     }
 }
@@ -2471,7 +2471,7 @@ impl PutTelephonyProvidersEdgesAlertablepresences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2506,7 +2506,7 @@ impl DeleteTelephonyProvidersEdgesAlertablepresences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2547,7 +2547,7 @@ impl GetTelephonyProvidersEdgesCertificateauthorities {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CertificateAuthorityEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CertificateAuthorityEntityListing> {
         self.0.send()
     }
 }
@@ -2584,7 +2584,7 @@ impl PostTelephonyProvidersEdgesCertificateauthorities {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainCertificateAuthority> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainCertificateAuthority> {
         self.0.send()
     }
 }
@@ -2622,7 +2622,10 @@ impl GetTelephonyProvidersEdgesCertificateauthority {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesCertificateauthority`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainCertificateAuthority>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::DomainCertificateAuthority>
     where
         F: FnMut(&mut types::DomainCertificateAuthority) + Send + 'static,
     {
@@ -2633,7 +2636,7 @@ impl GetTelephonyProvidersEdgesCertificateauthority {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainCertificateAuthority> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainCertificateAuthority> {
         self.0.send()
     }
 }
@@ -2670,7 +2673,7 @@ impl PutTelephonyProvidersEdgesCertificateauthority {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainCertificateAuthority> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainCertificateAuthority> {
         self.0.send()
     }
 }
@@ -2705,7 +2708,7 @@ impl DeleteTelephonyProvidersEdgesCertificateauthority {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2762,7 +2765,7 @@ impl GetTelephonyProvidersEdgesDidpools {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidPoolEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidPoolEntityListing> {
         self.0.send()
     }
 }
@@ -2797,7 +2800,7 @@ impl PostTelephonyProvidersEdgesDidpools {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidPool> {
         self.0.send()
     }
 }
@@ -2858,7 +2861,7 @@ impl GetTelephonyProvidersEdgesDidpoolsDids {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidNumberEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidNumberEntityListing> {
         self.0.send()
     }
 }
@@ -2894,7 +2897,7 @@ impl GetTelephonyProvidersEdgesDidpool {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesDidpool`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DidPool>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DidPool>
     where
         F: FnMut(&mut types::DidPool) + Send + 'static,
     {
@@ -2905,7 +2908,7 @@ impl GetTelephonyProvidersEdgesDidpool {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidPool> {
         self.0.send()
     }
 }
@@ -2940,7 +2943,7 @@ impl PutTelephonyProvidersEdgesDidpool {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidPool> {
         self.0.send()
     }
 }
@@ -2975,7 +2978,7 @@ impl DeleteTelephonyProvidersEdgesDidpool {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3048,7 +3051,7 @@ impl GetTelephonyProvidersEdgesDids {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DidEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DidEntityListing> {
         self.0.send()
     }
 }
@@ -3083,7 +3086,7 @@ impl GetTelephonyProvidersEdgesDid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Did> {
+    pub fn send(self) -> rt::ResponseFuture<types::Did> {
         self.0.send()
     }
 }
@@ -3144,7 +3147,7 @@ impl GetTelephonyProvidersEdgesEdgegroups {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeGroupEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeGroupEntityListing> {
         self.0.send()
     }
 }
@@ -3181,7 +3184,7 @@ impl PostTelephonyProvidersEdgesEdgegroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeGroup> {
         self.0.send()
     }
 }
@@ -3232,7 +3235,7 @@ impl GetTelephonyProvidersEdgesEdgegroup {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesEdgegroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EdgeGroup>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EdgeGroup>
     where
         F: FnMut(&mut types::EdgeGroup) + Send + 'static,
     {
@@ -3243,7 +3246,7 @@ impl GetTelephonyProvidersEdgesEdgegroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeGroup> {
         self.0.send()
     }
 }
@@ -3278,7 +3281,7 @@ impl PutTelephonyProvidersEdgesEdgegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeGroup> {
         self.0.send()
     }
 }
@@ -3313,7 +3316,7 @@ impl DeleteTelephonyProvidersEdgesEdgegroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3351,7 +3354,7 @@ impl GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesEdgegroupEdgetrunkbase`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::EdgeTrunkBase>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::EdgeTrunkBase>
     where
         F: FnMut(&mut types::EdgeTrunkBase) + Send + 'static,
     {
@@ -3362,7 +3365,7 @@ impl GetTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeTrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeTrunkBase> {
         self.0.send()
     }
 }
@@ -3399,7 +3402,7 @@ impl PutTelephonyProvidersEdgesEdgegroupEdgetrunkbase {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeTrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeTrunkBase> {
         self.0.send()
     }
 }
@@ -3436,7 +3439,7 @@ impl GetTelephonyProvidersEdgesEdgeversionreport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeVersionReport> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeVersionReport> {
         self.0.send()
     }
 }
@@ -3473,7 +3476,7 @@ impl GetTelephonyProvidersEdgesExpired {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExpiredEdgeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExpiredEdgeListing> {
         self.0.send()
     }
 }
@@ -3537,7 +3540,7 @@ impl GetTelephonyProvidersEdgesExtensionpools {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionPoolEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExtensionPoolEntityListing> {
         self.0.send()
     }
 }
@@ -3574,7 +3577,7 @@ impl PostTelephonyProvidersEdgesExtensionpools {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExtensionPool> {
         self.0.send()
     }
 }
@@ -3648,7 +3651,9 @@ impl GetTelephonyProvidersEdgesExtensionpoolsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionPoolDivisionViewEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ExtensionPoolDivisionViewEntityListing> {
         self.0.send()
     }
 }
@@ -3686,7 +3691,7 @@ impl GetTelephonyProvidersEdgesExtensionpool {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesExtensionpool`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ExtensionPool>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ExtensionPool>
     where
         F: FnMut(&mut types::ExtensionPool) + Send + 'static,
     {
@@ -3697,7 +3702,7 @@ impl GetTelephonyProvidersEdgesExtensionpool {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExtensionPool> {
         self.0.send()
     }
 }
@@ -3734,7 +3739,7 @@ impl PutTelephonyProvidersEdgesExtensionpool {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionPool> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExtensionPool> {
         self.0.send()
     }
 }
@@ -3769,7 +3774,7 @@ impl DeleteTelephonyProvidersEdgesExtensionpool {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3830,7 +3835,7 @@ impl GetTelephonyProvidersEdgesExtensions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExtensionEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ExtensionEntityListing> {
         self.0.send()
     }
 }
@@ -3865,7 +3870,7 @@ impl GetTelephonyProvidersEdgesExtension {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Extension> {
+    pub fn send(self) -> rt::ResponseFuture<types::Extension> {
         self.0.send()
     }
 }
@@ -3939,7 +3944,7 @@ impl GetTelephonyProvidersEdgesLinebasesettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LineBaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LineBaseEntityListing> {
         self.0.send()
     }
 }
@@ -3976,7 +3981,7 @@ impl GetTelephonyProvidersEdgesLinebasesetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LineBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::LineBase> {
         self.0.send()
     }
 }
@@ -4044,7 +4049,7 @@ impl GetTelephonyProvidersEdgesLines {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LineEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LineEntityListing> {
         self.0.send()
     }
 }
@@ -4079,7 +4084,7 @@ impl GetTelephonyProvidersEdgesLinesTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Line> {
+    pub fn send(self) -> rt::ResponseFuture<types::Line> {
         self.0.send()
     }
 }
@@ -4114,7 +4119,7 @@ impl GetTelephonyProvidersEdgesLine {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Line> {
+    pub fn send(self) -> rt::ResponseFuture<types::Line> {
         self.0.send()
     }
 }
@@ -4172,7 +4177,7 @@ impl GetTelephonyProvidersEdgesLogicalinterfaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogicalInterfaceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogicalInterfaceEntityListing> {
         self.0.send()
     }
 }
@@ -4209,7 +4214,7 @@ impl GetTelephonyProvidersEdgesMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::EdgeMetrics>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::EdgeMetrics>> {
         self.0.send()
     }
 }
@@ -4274,7 +4279,7 @@ impl GetTelephonyProvidersEdgesOutboundroutes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundRouteEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundRouteEntityListing> {
         self.0.send()
     }
 }
@@ -4352,7 +4357,7 @@ impl GetTelephonyProvidersEdgesPhonebasesettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneBaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneBaseEntityListing> {
         self.0.send()
     }
 }
@@ -4389,7 +4394,7 @@ impl PostTelephonyProvidersEdgesPhonebasesettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneBase> {
         self.0.send()
     }
 }
@@ -4438,7 +4443,7 @@ impl GetTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneMetaBaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneMetaBaseEntityListing> {
         self.0.send()
     }
 }
@@ -4475,7 +4480,7 @@ impl GetTelephonyProvidersEdgesPhonebasesettingsTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneBase> {
         self.0.send()
     }
 }
@@ -4513,7 +4518,7 @@ impl GetTelephonyProvidersEdgesPhonebasesetting {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesPhonebasesetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::PhoneBase>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::PhoneBase>
     where
         F: FnMut(&mut types::PhoneBase) + Send + 'static,
     {
@@ -4524,7 +4529,7 @@ impl GetTelephonyProvidersEdgesPhonebasesetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneBase> {
         self.0.send()
     }
 }
@@ -4561,7 +4566,7 @@ impl PutTelephonyProvidersEdgesPhonebasesetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneBase> {
         self.0.send()
     }
 }
@@ -4596,7 +4601,7 @@ impl DeleteTelephonyProvidersEdgesPhonebasesetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4733,7 +4738,7 @@ impl GetTelephonyProvidersEdgesPhones {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhoneEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhoneEntityListing> {
         self.0.send()
     }
 }
@@ -4768,7 +4773,7 @@ impl PostTelephonyProvidersEdgesPhones {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Phone> {
+    pub fn send(self) -> rt::ResponseFuture<types::Phone> {
         self.0.send()
     }
 }
@@ -4803,7 +4808,7 @@ impl PostTelephonyProvidersEdgesPhonesReboot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4840,7 +4845,7 @@ impl GetTelephonyProvidersEdgesPhonesTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Phone> {
+    pub fn send(self) -> rt::ResponseFuture<types::Phone> {
         self.0.send()
     }
 }
@@ -4876,7 +4881,7 @@ impl GetTelephonyProvidersEdgesPhone {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesPhone`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Phone>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Phone>
     where
         F: FnMut(&mut types::Phone) + Send + 'static,
     {
@@ -4887,7 +4892,7 @@ impl GetTelephonyProvidersEdgesPhone {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Phone> {
+    pub fn send(self) -> rt::ResponseFuture<types::Phone> {
         self.0.send()
     }
 }
@@ -4922,7 +4927,7 @@ impl PutTelephonyProvidersEdgesPhone {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Phone> {
+    pub fn send(self) -> rt::ResponseFuture<types::Phone> {
         self.0.send()
     }
 }
@@ -4957,7 +4962,7 @@ impl DeleteTelephonyProvidersEdgesPhone {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4992,7 +4997,7 @@ impl PostTelephonyProvidersEdgesPhoneReboot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5033,7 +5038,7 @@ impl GetTelephonyProvidersEdgesPhysicalinterfaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhysicalInterfaceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhysicalInterfaceEntityListing> {
         self.0.send()
     }
 }
@@ -5113,7 +5118,7 @@ impl GetTelephonyProvidersEdgesSites {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SiteEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::SiteEntityListing> {
         self.0.send()
     }
 }
@@ -5148,7 +5153,7 @@ impl PostTelephonyProvidersEdgesSites {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Site> {
+    pub fn send(self) -> rt::ResponseFuture<types::Site> {
         self.0.send()
     }
 }
@@ -5184,7 +5189,7 @@ impl GetTelephonyProvidersEdgesSite {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSite`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Site>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Site>
     where
         F: FnMut(&mut types::Site) + Send + 'static,
     {
@@ -5195,7 +5200,7 @@ impl GetTelephonyProvidersEdgesSite {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Site> {
+    pub fn send(self) -> rt::ResponseFuture<types::Site> {
         self.0.send()
     }
 }
@@ -5230,7 +5235,7 @@ impl PutTelephonyProvidersEdgesSite {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Site> {
+    pub fn send(self) -> rt::ResponseFuture<types::Site> {
         self.0.send()
     }
 }
@@ -5265,7 +5270,7 @@ impl DeleteTelephonyProvidersEdgesSite {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5302,7 +5307,7 @@ impl GetTelephonyProvidersEdgesSiteNumberplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::NumberPlan>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::NumberPlan>> {
         self.0.send()
     }
 }
@@ -5339,7 +5344,7 @@ impl PutTelephonyProvidersEdgesSiteNumberplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::NumberPlan>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::NumberPlan>> {
         self.0.send()
     }
 }
@@ -5380,7 +5385,7 @@ impl GetTelephonyProvidersEdgesSiteNumberplansClassifications {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -5417,7 +5422,7 @@ impl GetTelephonyProvidersEdgesSiteNumberplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NumberPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::NumberPlan> {
         self.0.send()
     }
 }
@@ -5478,7 +5483,7 @@ impl GetTelephonyProvidersEdgesSiteOutboundroutes {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundRouteBaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundRouteBaseEntityListing> {
         self.0.send()
     }
 }
@@ -5515,7 +5520,7 @@ impl PostTelephonyProvidersEdgesSiteOutboundroutes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundRouteBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundRouteBase> {
         self.0.send()
     }
 }
@@ -5553,7 +5558,7 @@ impl GetTelephonyProvidersEdgesSiteOutboundroute {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSiteOutboundroute`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OutboundRouteBase>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OutboundRouteBase>
     where
         F: FnMut(&mut types::OutboundRouteBase) + Send + 'static,
     {
@@ -5564,7 +5569,7 @@ impl GetTelephonyProvidersEdgesSiteOutboundroute {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundRouteBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundRouteBase> {
         self.0.send()
     }
 }
@@ -5601,7 +5606,7 @@ impl PutTelephonyProvidersEdgesSiteOutboundroute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutboundRouteBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutboundRouteBase> {
         self.0.send()
     }
 }
@@ -5636,7 +5641,7 @@ impl DeleteTelephonyProvidersEdgesSiteOutboundroute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -5674,7 +5679,7 @@ impl GetTelephonyProvidersEdgesSiteSiteconnections {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesSiteSiteconnections`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::SiteConnections>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::SiteConnections>
     where
         F: FnMut(&mut types::SiteConnections) + Send + 'static,
     {
@@ -5685,7 +5690,7 @@ impl GetTelephonyProvidersEdgesSiteSiteconnections {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SiteConnections> {
+    pub fn send(self) -> rt::ResponseFuture<types::SiteConnections> {
         self.0.send()
     }
 }
@@ -5722,7 +5727,7 @@ impl PutTelephonyProvidersEdgesSiteSiteconnections {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SiteConnections> {
+    pub fn send(self) -> rt::ResponseFuture<types::SiteConnections> {
         self.0.send()
     }
 }
@@ -5759,7 +5764,7 @@ impl PatchTelephonyProvidersEdgesSiteSiteconnections {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SiteConnections> {
+    pub fn send(self) -> rt::ResponseFuture<types::SiteConnections> {
         self.0.send()
     }
 }
@@ -5808,7 +5813,7 @@ impl GetTelephonyProvidersEdgesTimezones {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeZoneEntityListing> {
         self.0.send()
     }
 }
@@ -5898,7 +5903,7 @@ impl GetTelephonyProvidersEdgesTrunkbasesettings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkBaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkBaseEntityListing> {
         self.0.send()
     }
 }
@@ -5935,7 +5940,7 @@ impl PostTelephonyProvidersEdgesTrunkbasesettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkBase> {
         self.0.send()
     }
 }
@@ -5999,7 +6004,7 @@ impl GetTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkMetabaseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkMetabaseEntityListing> {
         self.0.send()
     }
 }
@@ -6036,7 +6041,7 @@ impl GetTelephonyProvidersEdgesTrunkbasesettingsTemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkBase> {
         self.0.send()
     }
 }
@@ -6078,7 +6083,7 @@ impl GetTelephonyProvidersEdgesTrunkbasesetting {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgesTrunkbasesetting`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TrunkBase>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TrunkBase>
     where
         F: FnMut(&mut types::TrunkBase) + Send + 'static,
     {
@@ -6089,7 +6094,7 @@ impl GetTelephonyProvidersEdgesTrunkbasesetting {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkBase> {
         self.0.send()
     }
 }
@@ -6126,7 +6131,7 @@ impl PutTelephonyProvidersEdgesTrunkbasesetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkBase> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkBase> {
         self.0.send()
     }
 }
@@ -6161,7 +6166,7 @@ impl DeleteTelephonyProvidersEdgesTrunkbasesetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6239,7 +6244,7 @@ impl GetTelephonyProvidersEdgesTrunks {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkEntityListing> {
         self.0.send()
     }
 }
@@ -6276,7 +6281,7 @@ impl GetTelephonyProvidersEdgesTrunksMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::TrunkMetrics>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::TrunkMetrics>> {
         self.0.send()
     }
 }
@@ -6311,7 +6316,7 @@ impl GetTelephonyProvidersEdgesTrunk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Trunk> {
+    pub fn send(self) -> rt::ResponseFuture<types::Trunk> {
         self.0.send()
     }
 }
@@ -6348,7 +6353,7 @@ impl GetTelephonyProvidersEdgesTrunkMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkMetrics> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkMetrics> {
         self.0.send()
     }
 }
@@ -6400,7 +6405,7 @@ impl GetTelephonyProvidersEdgesTrunkswithrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkRecordingEnabledCount> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkRecordingEnabledCount> {
         self.0.send()
     }
 }
@@ -6445,7 +6450,7 @@ impl GetTelephonyProvidersEdge {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdge`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::Edge>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::Edge>
     where
         F: FnMut(&mut types::Edge) + Send + 'static,
     {
@@ -6456,7 +6461,7 @@ impl GetTelephonyProvidersEdge {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Edge> {
+    pub fn send(self) -> rt::ResponseFuture<types::Edge> {
         self.0.send()
     }
 }
@@ -6491,7 +6496,7 @@ impl PutTelephonyProvidersEdge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Edge> {
+    pub fn send(self) -> rt::ResponseFuture<types::Edge> {
         self.0.send()
     }
 }
@@ -6526,7 +6531,7 @@ impl DeleteTelephonyProvidersEdge {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -6563,7 +6568,7 @@ impl GetTelephonyProvidersEdgeDiagnosticNslookup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnosticResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnosticResponse> {
         self.0.send()
     }
 }
@@ -6600,7 +6605,7 @@ impl PostTelephonyProvidersEdgeDiagnosticNslookup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnostic> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnostic> {
         self.0.send()
     }
 }
@@ -6637,7 +6642,7 @@ impl GetTelephonyProvidersEdgeDiagnosticPing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnosticResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnosticResponse> {
         self.0.send()
     }
 }
@@ -6674,7 +6679,7 @@ impl PostTelephonyProvidersEdgeDiagnosticPing {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnostic> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnostic> {
         self.0.send()
     }
 }
@@ -6711,7 +6716,7 @@ impl GetTelephonyProvidersEdgeDiagnosticRoute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnosticResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnosticResponse> {
         self.0.send()
     }
 }
@@ -6748,7 +6753,7 @@ impl PostTelephonyProvidersEdgeDiagnosticRoute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnostic> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnostic> {
         self.0.send()
     }
 }
@@ -6785,7 +6790,7 @@ impl GetTelephonyProvidersEdgeDiagnosticTracepath {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnosticResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnosticResponse> {
         self.0.send()
     }
 }
@@ -6822,7 +6827,7 @@ impl PostTelephonyProvidersEdgeDiagnosticTracepath {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeNetworkDiagnostic> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeNetworkDiagnostic> {
         self.0.send()
     }
 }
@@ -6880,7 +6885,7 @@ impl GetTelephonyProvidersEdgeLogicalinterfaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LogicalInterfaceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::LogicalInterfaceEntityListing> {
         self.0.send()
     }
 }
@@ -6917,7 +6922,7 @@ impl PostTelephonyProvidersEdgeLogicalinterfaces {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainLogicalInterface> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainLogicalInterface> {
         self.0.send()
     }
 }
@@ -6972,7 +6977,7 @@ impl GetTelephonyProvidersEdgeLogicalinterface {
     }
     /// Reads it, lets `change` change it, and writes it with `putTelephonyProvidersEdgeLogicalinterface`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DomainLogicalInterface>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DomainLogicalInterface>
     where
         F: FnMut(&mut types::DomainLogicalInterface) + Send + 'static,
     {
@@ -6983,7 +6988,7 @@ impl GetTelephonyProvidersEdgeLogicalinterface {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainLogicalInterface> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainLogicalInterface> {
         self.0.send()
     }
 }
@@ -7020,7 +7025,7 @@ impl PutTelephonyProvidersEdgeLogicalinterface {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainLogicalInterface> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainLogicalInterface> {
         self.0.send()
     }
 }
@@ -7055,7 +7060,7 @@ impl DeleteTelephonyProvidersEdgeLogicalinterface {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7092,7 +7097,7 @@ impl PostTelephonyProvidersEdgeLogsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeLogsJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeLogsJobResponse> {
         self.0.send()
     }
 }
@@ -7129,7 +7134,7 @@ impl GetTelephonyProvidersEdgeLogsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::EdgeLogsJob>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::EdgeLogsJob>> {
         self.0.send()
     }
 }
@@ -7164,7 +7169,7 @@ impl PostTelephonyProvidersEdgeLogsJobUpload {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7199,7 +7204,7 @@ impl GetTelephonyProvidersEdgeMetrics {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EdgeMetrics> {
+    pub fn send(self) -> rt::ResponseFuture<types::EdgeMetrics> {
         self.0.send()
     }
 }
@@ -7240,7 +7245,7 @@ impl GetTelephonyProvidersEdgePhysicalinterfaces {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PhysicalInterfaceEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::PhysicalInterfaceEntityListing> {
         self.0.send()
     }
 }
@@ -7277,7 +7282,7 @@ impl GetTelephonyProvidersEdgePhysicalinterface {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainPhysicalInterface> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainPhysicalInterface> {
         self.0.send()
     }
 }
@@ -7316,7 +7321,7 @@ impl PostTelephonyProvidersEdgeReboot {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -7353,7 +7358,7 @@ impl GetTelephonyProvidersEdgeSetuppackage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VmPairingInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VmPairingInfo> {
         self.0.send()
     }
 }
@@ -7390,7 +7395,7 @@ impl GetTelephonyProvidersEdgeSoftwareupdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEdgeSoftwareUpdateDto> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEdgeSoftwareUpdateDto> {
         self.0.send()
     }
 }
@@ -7427,7 +7432,7 @@ impl PostTelephonyProvidersEdgeSoftwareupdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEdgeSoftwareUpdateDto> {
+    pub fn send(self) -> rt::ResponseFuture<types::DomainEdgeSoftwareUpdateDto> {
         self.0.send()
     }
 }
@@ -7462,7 +7467,7 @@ impl DeleteTelephonyProvidersEdgeSoftwareupdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -7505,7 +7510,9 @@ impl GetTelephonyProvidersEdgeSoftwareversions {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DomainEdgeSoftwareVersionDtoEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::DomainEdgeSoftwareVersionDtoEntityListing> {
         self.0.send()
     }
 }
@@ -7544,7 +7551,7 @@ impl PostTelephonyProvidersEdgeStatuscode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -7618,7 +7625,7 @@ impl GetTelephonyProvidersEdgeTrunks {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrunkEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrunkEntityListing> {
         self.0.send()
     }
 }
@@ -7653,7 +7660,7 @@ impl PostTelephonyProvidersEdgeUnpair {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }

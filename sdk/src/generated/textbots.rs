@@ -107,7 +107,7 @@ impl PostTextbotsBotflowsSessions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TextBotFlowLaunchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TextBotFlowLaunchResponse> {
         self.0.send()
     }
 }
@@ -144,7 +144,7 @@ impl PostTextbotsBotflowsSessionTurns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TextBotFlowTurnResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TextBotFlowTurnResponse> {
         self.0.send()
     }
 }
@@ -179,7 +179,7 @@ impl PostTextbotsBotsExecute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PostTextResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::PostTextResponse> {
         self.0.send()
     }
 }
@@ -241,7 +241,7 @@ impl GetTextbotsBotsSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BotSearchResponseEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BotSearchResponseEntityListing> {
         self.0.send()
     }
 }

@@ -104,7 +104,7 @@ impl GetTokensMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TokenInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::TokenInfo> {
         self.0.send()
     }
 }
@@ -139,7 +139,7 @@ impl DeleteTokensMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -174,7 +174,7 @@ impl HeadTokensMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -215,14 +215,14 @@ impl GetTokensTimeout {
     }
     /// Reads it, lets `change` change it, and writes it with `putTokensTimeout`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::IdleTokenTimeout>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::IdleTokenTimeout>
     where
         F: FnMut(&mut types::IdleTokenTimeout) + Send + 'static,
     {
         rt::update(self.0, crate::generated::tokens::PutTokensTimeout::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdleTokenTimeout> {
         self.0.send()
     }
 }
@@ -261,7 +261,7 @@ impl PutTokensTimeout {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IdleTokenTimeout> {
+    pub fn send(self) -> rt::ResponseFuture<types::IdleTokenTimeout> {
         self.0.send()
     }
 }
@@ -296,7 +296,7 @@ impl DeleteToken {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

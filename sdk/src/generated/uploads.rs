@@ -241,7 +241,7 @@ impl PostLanguageunderstandingMinerUploads {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -276,7 +276,7 @@ impl PostUploadsLearningCoverart {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -313,7 +313,7 @@ impl PostUploadsPublicassetsImages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -348,7 +348,7 @@ impl PostUploadsRecordings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }
@@ -385,7 +385,7 @@ impl PostUploadsWorkforcemanagementHistoricaldataCsv {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UploadUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UploadUrlResponse> {
         self.0.send()
     }
 }

@@ -241,7 +241,7 @@ impl PostUsageAggregatesQueryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationUsageQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::OrganizationUsageQueryResponse> {
         self.0.send()
     }
 }
@@ -292,7 +292,9 @@ impl GetUsageAggregatesQueryJob {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OrganizationPublicApiUsageResultsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::OrganizationPublicApiUsageResultsResponse> {
         self.0.send()
     }
 }
@@ -329,7 +331,7 @@ impl PostUsageClientClientIdAggregatesQueryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClientUsageQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClientUsageQueryResponse> {
         self.0.send()
     }
 }
@@ -378,7 +380,7 @@ impl GetUsageClientClientIdAggregatesQueryJob {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ClientPublicApiUsageResultsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ClientPublicApiUsageResultsResponse> {
         self.0.send()
     }
 }
@@ -413,7 +415,7 @@ impl PostUsageQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsageExecutionResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsageExecutionResult> {
         self.0.send()
     }
 }
@@ -454,7 +456,7 @@ impl GetUsageQueryExecutionIdResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ApiUsageQueryResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::ApiUsageQueryResult> {
         self.0.send()
     }
 }
@@ -489,7 +491,7 @@ impl PostUsageSimplesearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsageExecutionResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsageExecutionResult> {
         self.0.send()
     }
 }
@@ -538,7 +540,7 @@ impl GetUsageSimplesearchExecutionIdResults {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ApiUsageQueryResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::ApiUsageQueryResult> {
         self.0.send()
     }
 }

@@ -141,7 +141,7 @@ impl GetUserrecordings {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecordingEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserRecordingEntityListing> {
         self.0.send()
     }
 }
@@ -176,7 +176,7 @@ impl GetUserrecordingsSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::FaxSummary> {
+    pub fn send(self) -> rt::ResponseFuture<types::FaxSummary> {
         self.0.send()
     }
 }
@@ -219,7 +219,7 @@ impl GetUserrecording {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserrecording`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserRecording>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserRecording>
     where
         F: FnMut(&mut types::UserRecording) + Send + 'static,
     {
@@ -230,7 +230,7 @@ impl GetUserrecording {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecording> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserRecording> {
         self.0.send()
     }
 }
@@ -272,7 +272,7 @@ impl PutUserrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserRecording> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserRecording> {
         self.0.send()
     }
 }
@@ -307,7 +307,7 @@ impl DeleteUserrecording {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -353,7 +353,7 @@ impl GetUserrecordingTranscoding {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DownloadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::DownloadResponse> {
         self.0.send()
     }
 }

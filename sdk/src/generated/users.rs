@@ -2134,7 +2134,7 @@ impl GetProfilesUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserProfileEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserProfileEntityListing> {
         self.0.send()
     }
 }
@@ -2227,7 +2227,7 @@ impl GetUsers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserEntityListing> {
         self.0.send()
     }
 }
@@ -2262,7 +2262,7 @@ impl PostUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::User> {
+    pub fn send(self) -> rt::ResponseFuture<types::User> {
         self.0.send()
     }
 }
@@ -2297,7 +2297,7 @@ impl PatchUsersBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserEntityListing> {
         self.0.send()
     }
 }
@@ -2352,7 +2352,7 @@ impl GetUsersChatsMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ChatItemCursorListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ChatItemCursorListing> {
         self.0.send()
     }
 }
@@ -2389,7 +2389,7 @@ impl GetUsersCustomattributesSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -2424,7 +2424,7 @@ impl PostUsersCustomattributesSchemas {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2461,7 +2461,7 @@ impl GetUsersCustomattributesSchemasCoretypes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CoretypeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::CoretypeListing> {
         self.0.send()
     }
 }
@@ -2498,7 +2498,7 @@ impl GetUsersCustomattributesSchemasCoretype {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Coretype> {
+    pub fn send(self) -> rt::ResponseFuture<types::Coretype> {
         self.0.send()
     }
 }
@@ -2535,7 +2535,7 @@ impl GetUsersCustomattributesSchemasLimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchemaQuantityLimits> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchemaQuantityLimits> {
         self.0.send()
     }
 }
@@ -2571,7 +2571,7 @@ impl GetUsersCustomattributesSchema {
     }
     /// Reads it, lets `change` change it, and writes it with `putUsersCustomattributesSchema`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::DataSchema>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::DataSchema>
     where
         F: FnMut(&mut types::DataSchema) + Send + 'static,
     {
@@ -2582,7 +2582,7 @@ impl GetUsersCustomattributesSchema {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2617,7 +2617,7 @@ impl PutUsersCustomattributesSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2652,7 +2652,7 @@ impl DeleteUsersCustomattributesSchema {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -2689,7 +2689,7 @@ impl GetUsersCustomattributesSchemaVersions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchemaListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchemaListing> {
         self.0.send()
     }
 }
@@ -2726,7 +2726,7 @@ impl GetUsersCustomattributesSchemaVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DataSchema> {
+    pub fn send(self) -> rt::ResponseFuture<types::DataSchema> {
         self.0.send()
     }
 }
@@ -2859,7 +2859,7 @@ impl GetUsersDevelopmentActivities {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DevelopmentActivityListing> {
         self.0.send()
     }
 }
@@ -2896,7 +2896,9 @@ impl PostUsersDevelopmentActivitiesAggregatesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DevelopmentActivityAggregateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::DevelopmentActivityAggregateResponse> {
         self.0.send()
     }
 }
@@ -3029,7 +3031,7 @@ impl GetUsersDevelopmentActivitiesMe {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DevelopmentActivityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::DevelopmentActivityListing> {
         self.0.send()
     }
 }
@@ -3066,7 +3068,7 @@ impl GetUsersDevelopmentActivity {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DevelopmentActivity> {
+    pub fn send(self) -> rt::ResponseFuture<types::DevelopmentActivity> {
         self.0.send()
     }
 }
@@ -3120,7 +3122,7 @@ impl GetUsersExternalidAuthorityNameExternalKey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::User> {
+    pub fn send(self) -> rt::ResponseFuture<types::User> {
         self.0.send()
     }
 }
@@ -3182,7 +3184,7 @@ impl GetUsersMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserMe> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserMe> {
         self.0.send()
     }
 }
@@ -3217,7 +3219,7 @@ impl PostUsersMePassword {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3302,7 +3304,7 @@ impl GetUsersQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserCursorEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserCursorEntityListing> {
         self.0.send()
     }
 }
@@ -3337,7 +3339,7 @@ impl GetUsersStationsMe {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserStations> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserStations> {
         self.0.send()
     }
 }
@@ -3372,7 +3374,7 @@ impl DeleteUsersStationsMeAssociatedstation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3407,7 +3409,7 @@ impl PutUsersStationsMeAssociatedstationStationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3474,14 +3476,14 @@ impl GetUser {
     }
     /// Reads it, lets `change` change it, and writes it with `patchUser`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::User>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::User>
     where
         F: FnMut(&mut types::UpdateUser) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users::PatchUser::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::User> {
+    pub fn send(self) -> rt::ResponseFuture<types::User> {
         self.0.send()
     }
 }
@@ -3516,7 +3518,7 @@ impl DeleteUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Empty> {
+    pub fn send(self) -> rt::ResponseFuture<types::Empty> {
         self.0.send()
     }
 }
@@ -3551,7 +3553,7 @@ impl PatchUser {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::User> {
+    pub fn send(self) -> rt::ResponseFuture<types::User> {
         self.0.send()
     }
 }
@@ -3593,7 +3595,7 @@ impl GetUserAdjacents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Adjacents> {
+    pub fn send(self) -> rt::ResponseFuture<types::Adjacents> {
         self.0.send()
     }
 }
@@ -3629,14 +3631,14 @@ impl GetUserCallforwarding {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserCallforwarding`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CallForwarding>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CallForwarding>
     where
         F: FnMut(&mut types::CallForwarding) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users::PutUserCallforwarding::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallForwarding> {
         self.0.send()
     }
 }
@@ -3671,7 +3673,7 @@ impl PutUserCallforwarding {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallForwarding> {
         self.0.send()
     }
 }
@@ -3706,7 +3708,7 @@ impl PatchUserCallforwarding {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CallForwarding> {
+    pub fn send(self) -> rt::ResponseFuture<types::CallForwarding> {
         self.0.send()
     }
 }
@@ -3741,7 +3743,7 @@ impl PutUserCustomattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserCustomAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserCustomAttributes> {
         self.0.send()
     }
 }
@@ -3778,7 +3780,7 @@ impl PatchUserCustomattributes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::UserCustomAttributes>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::UserCustomAttributes>> {
         self.0.send()
     }
 }
@@ -3813,7 +3815,7 @@ impl GetUserCustomattributesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<rt::Json>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<rt::Json>> {
         self.0.send()
     }
 }
@@ -3850,7 +3852,7 @@ impl PatchUserCustomattributesBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::UserCustomAttributes>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::UserCustomAttributes>> {
         self.0.send()
     }
 }
@@ -3885,7 +3887,7 @@ impl GetUserCustomattribute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserCustomAttributes> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserCustomAttributes> {
         self.0.send()
     }
 }
@@ -3920,7 +3922,7 @@ impl DeleteUserCustomattribute {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -3964,7 +3966,7 @@ impl GetUserDirectreports {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::User>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::User>> {
         self.0.send()
     }
 }
@@ -3999,7 +4001,7 @@ impl GetUserExternalid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UserExternalIdentifier>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UserExternalIdentifier>> {
         self.0.send()
     }
 }
@@ -4036,7 +4038,7 @@ impl PostUserExternalid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UserExternalIdentifier>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UserExternalIdentifier>> {
         self.0.send()
     }
 }
@@ -4073,7 +4075,7 @@ impl GetUserExternalidAuthorityName {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserExternalIdentifier> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserExternalIdentifier> {
         self.0.send()
     }
 }
@@ -4108,7 +4110,7 @@ impl DeleteUserExternalidAuthorityNameExternalKey {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4166,7 +4168,7 @@ impl GetUserFavorites {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserEntityListing> {
         self.0.send()
     }
 }
@@ -4209,7 +4211,7 @@ impl PostUserInvite {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4245,14 +4247,14 @@ impl GetUserOutofoffice {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserOutofoffice`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OutOfOffice>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OutOfOffice>
     where
         F: FnMut(&mut types::OutOfOffice) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users::PutUserOutofoffice::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutOfOffice> {
         self.0.send()
     }
 }
@@ -4287,7 +4289,7 @@ impl PutUserOutofoffice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OutOfOffice> {
+    pub fn send(self) -> rt::ResponseFuture<types::OutOfOffice> {
         self.0.send()
     }
 }
@@ -4322,7 +4324,7 @@ impl PostUserPassword {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4377,7 +4379,7 @@ impl GetUserProfile {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserProfile> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserProfile> {
         self.0.send()
     }
 }
@@ -4412,7 +4414,7 @@ impl GetUserProfileskills {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -4447,7 +4449,7 @@ impl PutUserProfileskills {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<String>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<String>> {
         self.0.send()
     }
 }
@@ -4483,14 +4485,14 @@ impl GetUserRoutingstatus {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserRoutingstatus`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::RoutingStatus>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::RoutingStatus>
     where
         F: FnMut(&mut types::RoutingStatus) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users::PutUserRoutingstatus::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingStatus> {
         self.0.send()
     }
 }
@@ -4525,7 +4527,7 @@ impl PutUserRoutingstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::RoutingStatus> {
+    pub fn send(self) -> rt::ResponseFuture<types::RoutingStatus> {
         self.0.send()
     }
 }
@@ -4561,14 +4563,14 @@ impl GetUserState {
     }
     /// Reads it, lets `change` change it, and writes it with `putUserState`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UserState>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UserState>
     where
         F: FnMut(&mut types::UserState) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users::PutUserState::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserState> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserState> {
         self.0.send()
     }
 }
@@ -4603,7 +4605,7 @@ impl PutUserState {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserState> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserState> {
         self.0.send()
     }
 }
@@ -4638,7 +4640,7 @@ impl GetUserStation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserStations> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserStations> {
         self.0.send()
     }
 }
@@ -4673,7 +4675,7 @@ impl DeleteUserStationAssociatedstation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4708,7 +4710,7 @@ impl PutUserStationAssociatedstationStationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4743,7 +4745,7 @@ impl DeleteUserStationDefaultstation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4778,7 +4780,7 @@ impl PutUserStationDefaultstationStationId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -4820,7 +4822,7 @@ impl GetUserSuperiors {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::User>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::User>> {
         self.0.send()
     }
 }
@@ -4867,7 +4869,7 @@ impl GetUserTrustors {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TrustorEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TrustorEntityListing> {
         self.0.send()
     }
 }
@@ -4902,7 +4904,7 @@ impl GetUserVerifiers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VerifierEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VerifierEntityListing> {
         self.0.send()
     }
 }
@@ -4937,7 +4939,7 @@ impl PutUserVerifier {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::Verifier> {
+    pub fn send(self) -> rt::ResponseFuture<types::Verifier> {
         self.0.send()
     }
 }
@@ -4972,7 +4974,7 @@ impl DeleteUserVerifier {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -216,7 +216,7 @@ impl GetUsersRules {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesRuleList> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesRuleList> {
         self.0.send()
     }
 }
@@ -251,7 +251,7 @@ impl PostUsersRules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesRule> {
         self.0.send()
     }
 }
@@ -298,7 +298,7 @@ impl PostUsersRulesQuery {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesQueryResponse> {
         self.0.send()
     }
 }
@@ -333,7 +333,7 @@ impl GetUsersRulesSetting {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesRuleSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesRuleSettings> {
         self.0.send()
     }
 }
@@ -369,14 +369,14 @@ impl GetUsersRule {
     }
     /// Reads it, lets `change` change it, and writes it with `patchUsersRule`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::UsersRulesRule>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::UsersRulesRule>
     where
         F: FnMut(&mut types::UsersRulesUpdateRuleRequest) + Send + 'static,
     {
         rt::update(self.0, crate::generated::users_rules::PatchUsersRule::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesRule> {
         self.0.send()
     }
 }
@@ -411,7 +411,7 @@ impl DeleteUsersRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -446,7 +446,7 @@ impl PatchUsersRule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesRule> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesRule> {
         self.0.send()
     }
 }
@@ -502,7 +502,7 @@ impl GetUsersRuleDependents {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesDependentList> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesDependentList> {
         self.0.send()
     }
 }
@@ -539,7 +539,7 @@ impl GetUsersRuleDependentTypeId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UsersRulesDependent> {
+    pub fn send(self) -> rt::ResponseFuture<types::UsersRulesDependent> {
         self.0.send()
     }
 }

@@ -81,7 +81,7 @@ impl PostCertificateDetails {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ParsedCertificate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ParsedCertificate> {
         self.0.send()
     }
 }
@@ -116,7 +116,7 @@ impl GetDate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServerDate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServerDate> {
         self.0.send()
     }
 }
@@ -151,7 +151,7 @@ impl GetIpranges {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::IpAddressRangeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::IpAddressRangeListing> {
         self.0.send()
     }
 }
@@ -198,7 +198,7 @@ impl GetTimezones {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeZoneEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeZoneEntityListing> {
         self.0.send()
     }
 }

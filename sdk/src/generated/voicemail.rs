@@ -409,7 +409,7 @@ impl GetVoicemailGroupMailbox {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMailboxInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMailboxInfo> {
         self.0.send()
     }
 }
@@ -458,7 +458,7 @@ impl GetVoicemailGroupMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessageEntityListing> {
         self.0.send()
     }
 }
@@ -494,7 +494,7 @@ impl GetVoicemailGroupPolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `patchVoicemailGroupPolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailGroupPolicy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::VoicemailGroupPolicy>
     where
         F: FnMut(&mut types::VoicemailGroupPolicy) + Send + 'static,
     {
@@ -505,7 +505,7 @@ impl GetVoicemailGroupPolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailGroupPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailGroupPolicy> {
         self.0.send()
     }
 }
@@ -542,7 +542,7 @@ impl PatchVoicemailGroupPolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailGroupPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailGroupPolicy> {
         self.0.send()
     }
 }
@@ -577,7 +577,7 @@ impl GetVoicemailMailbox {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMailboxInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMailboxInfo> {
         self.0.send()
     }
 }
@@ -612,7 +612,7 @@ impl GetVoicemailMeMailbox {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMailboxInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMailboxInfo> {
         self.0.send()
     }
 }
@@ -661,7 +661,7 @@ impl GetVoicemailMeMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessageEntityListing> {
         self.0.send()
     }
 }
@@ -697,7 +697,7 @@ impl GetVoicemailMePolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `patchVoicemailMePolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailUserPolicy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::VoicemailUserPolicy>
     where
         F: FnMut(&mut types::VoicemailUserPolicy) + Send + 'static,
     {
@@ -708,7 +708,7 @@ impl GetVoicemailMePolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailUserPolicy> {
         self.0.send()
     }
 }
@@ -743,7 +743,7 @@ impl PatchVoicemailMePolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailUserPolicy> {
         self.0.send()
     }
 }
@@ -797,7 +797,7 @@ impl GetVoicemailMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessageEntityListing> {
         self.0.send()
     }
 }
@@ -836,7 +836,7 @@ impl PostVoicemailMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessage> {
         self.0.send()
     }
 }
@@ -871,7 +871,7 @@ impl DeleteVoicemailMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -916,7 +916,7 @@ impl GetVoicemailMessage {
     }
     /// Reads it, lets `change` change it, and writes it with `putVoicemailMessage`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailMessage>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::VoicemailMessage>
     where
         F: FnMut(&mut types::VoicemailMessage) + Send + 'static,
     {
@@ -927,7 +927,7 @@ impl GetVoicemailMessage {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessage> {
         self.0.send()
     }
 }
@@ -962,7 +962,7 @@ impl PutVoicemailMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessage> {
         self.0.send()
     }
 }
@@ -997,7 +997,7 @@ impl DeleteVoicemailMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -1032,7 +1032,7 @@ impl PatchVoicemailMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessage> {
         self.0.send()
     }
 }
@@ -1074,7 +1074,7 @@ impl GetVoicemailMessageMedia {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMediaInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMediaInfo> {
         self.0.send()
     }
 }
@@ -1112,14 +1112,17 @@ impl GetVoicemailPolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `putVoicemailPolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailOrganizationPolicy>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::VoicemailOrganizationPolicy>
     where
         F: FnMut(&mut types::VoicemailOrganizationPolicy) + Send + 'static,
     {
         rt::update(self.0, crate::generated::voicemail::PutVoicemailPolicy::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailOrganizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailOrganizationPolicy> {
         self.0.send()
     }
 }
@@ -1156,7 +1159,7 @@ impl PutVoicemailPolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailOrganizationPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailOrganizationPolicy> {
         self.0.send()
     }
 }
@@ -1205,7 +1208,7 @@ impl GetVoicemailQueueMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessageEntityListing> {
         self.0.send()
     }
 }
@@ -1241,7 +1244,7 @@ impl GetVoicemailUserpolicy {
     }
     /// Reads it, lets `change` change it, and writes it with `putVoicemailUserpolicy`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::VoicemailUserPolicy>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::VoicemailUserPolicy>
     where
         F: FnMut(&mut types::VoicemailUserPolicy) + Send + 'static,
     {
@@ -1252,7 +1255,7 @@ impl GetVoicemailUserpolicy {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailUserPolicy> {
         self.0.send()
     }
 }
@@ -1287,7 +1290,7 @@ impl PutVoicemailUserpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailUserPolicy> {
         self.0.send()
     }
 }
@@ -1322,7 +1325,7 @@ impl PatchVoicemailUserpolicy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailUserPolicy> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailUserPolicy> {
         self.0.send()
     }
 }
@@ -1357,7 +1360,7 @@ impl GetVoicemailUserMailbox {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMailboxInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMailboxInfo> {
         self.0.send()
     }
 }
@@ -1406,7 +1409,7 @@ impl GetVoicemailUserMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::VoicemailMessageEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::VoicemailMessageEntityListing> {
         self.0.send()
     }
 }

@@ -373,7 +373,7 @@ impl GetWebchatDeployments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatDeploymentEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatDeploymentEntityListing> {
         self.0.send()
     }
 }
@@ -408,7 +408,7 @@ impl PostWebchatDeployments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatDeployment> {
         self.0.send()
     }
 }
@@ -444,7 +444,7 @@ impl GetWebchatDeployment {
     }
     /// Reads it, lets `change` change it, and writes it with `putWebchatDeployment`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatDeployment>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WebChatDeployment>
     where
         F: FnMut(&mut types::WebChatDeployment) + Send + 'static,
     {
@@ -455,7 +455,7 @@ impl GetWebchatDeployment {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatDeployment> {
         self.0.send()
     }
 }
@@ -490,7 +490,7 @@ impl PutWebchatDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatDeployment> {
         self.0.send()
     }
 }
@@ -525,7 +525,7 @@ impl DeleteWebchatDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -562,7 +562,7 @@ impl PostWebchatGuestConversations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CreateWebChatConversationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CreateWebChatConversationResponse> {
         self.0.send()
     }
 }
@@ -599,7 +599,7 @@ impl GetWebchatGuestConversationMediarequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatGuestMediaRequestEntityList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatGuestMediaRequestEntityList> {
         self.0.send()
     }
 }
@@ -637,7 +637,10 @@ impl GetWebchatGuestConversationMediarequest {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWebchatGuestConversationMediarequest`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatGuestMediaRequest>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::WebChatGuestMediaRequest>
     where
         F: FnMut(&mut types::WebChatGuestMediaRequest) + Send + 'static,
     {
@@ -648,7 +651,7 @@ impl GetWebchatGuestConversationMediarequest {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatGuestMediaRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatGuestMediaRequest> {
         self.0.send()
     }
 }
@@ -685,7 +688,7 @@ impl PatchWebchatGuestConversationMediarequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatGuestMediaRequest> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatGuestMediaRequest> {
         self.0.send()
     }
 }
@@ -738,7 +741,7 @@ impl GetWebchatGuestConversationMembers {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMemberInfoEntityList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMemberInfoEntityList> {
         self.0.send()
     }
 }
@@ -775,7 +778,7 @@ impl GetWebchatGuestConversationMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMemberInfo> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMemberInfo> {
         self.0.send()
     }
 }
@@ -810,7 +813,7 @@ impl DeleteWebchatGuestConversationMember {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -847,7 +850,7 @@ impl PostWebchatGuestConversationMemberMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessage> {
         self.0.send()
     }
 }
@@ -884,7 +887,7 @@ impl PostWebchatGuestConversationMemberTyping {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatTyping> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatTyping> {
         self.0.send()
     }
 }
@@ -946,7 +949,7 @@ impl GetWebchatGuestConversationMessages {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessageEntityList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessageEntityList> {
         self.0.send()
     }
 }
@@ -983,7 +986,7 @@ impl GetWebchatGuestConversationMessage {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatMessage> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatMessage> {
         self.0.send()
     }
 }
@@ -1019,14 +1022,14 @@ impl GetWebchatSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `putWebchatSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WebChatSettings>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WebChatSettings>
     where
         F: FnMut(&mut types::WebChatSettings) + Send + 'static,
     {
         rt::update(self.0, crate::generated::web_chat::PutWebchatSettings::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatSettings> {
         self.0.send()
     }
 }
@@ -1061,7 +1064,7 @@ impl PutWebchatSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebChatSettings> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebChatSettings> {
         self.0.send()
     }
 }
@@ -1096,7 +1099,7 @@ impl DeleteWebchatSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -438,7 +438,7 @@ impl GetWebdeploymentsConfigurations {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::WebDeploymentConfigurationVersionEntityListing> {
+    ) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersionEntityListing> {
         self.0.send()
     }
 }
@@ -475,7 +475,7 @@ impl PostWebdeploymentsConfigurations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersion> {
         self.0.send()
     }
 }
@@ -510,7 +510,7 @@ impl DeleteWebdeploymentsConfiguration {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -569,7 +569,7 @@ impl GetWebdeploymentsConfigurationVersions {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::WebDeploymentConfigurationVersionEntityListing> {
+    ) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersionEntityListing> {
         self.0.send()
     }
 }
@@ -610,7 +610,7 @@ impl GetWebdeploymentsConfigurationVersionsDraft {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::WebDeploymentConfigurationVersion>
+    ) -> rt::UpdateFuture<types::WebDeploymentConfigurationVersion>
     where
         F: FnMut(&mut types::WebDeploymentConfigurationVersion) + Send + 'static,
     {
@@ -621,7 +621,7 @@ impl GetWebdeploymentsConfigurationVersionsDraft {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersion> {
         self.0.send()
     }
 }
@@ -658,7 +658,7 @@ impl PutWebdeploymentsConfigurationVersionsDraft {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersion> {
         self.0.send()
     }
 }
@@ -698,7 +698,7 @@ impl PostWebdeploymentsConfigurationVersionsDraftPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersion> {
         self.0.send()
     }
 }
@@ -735,7 +735,7 @@ impl GetWebdeploymentsConfigurationVersion {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentConfigurationVersion> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentConfigurationVersion> {
         self.0.send()
     }
 }
@@ -797,7 +797,9 @@ impl GetWebdeploymentsDeployments {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ExpandableWebDeploymentEntityListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ExpandableWebDeploymentEntityListing> {
         self.0.send()
     }
 }
@@ -832,7 +834,7 @@ impl PostWebdeploymentsDeployments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeployment> {
         self.0.send()
     }
 }
@@ -877,7 +879,7 @@ impl GetWebdeploymentsDeployment {
     }
     /// Reads it, lets `change` change it, and writes it with `putWebdeploymentsDeployment`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WebDeployment>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WebDeployment>
     where
         F: FnMut(&mut types::WebDeployment) + Send + 'static,
     {
@@ -888,7 +890,7 @@ impl GetWebdeploymentsDeployment {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeployment> {
         self.0.send()
     }
 }
@@ -923,7 +925,7 @@ impl PutWebdeploymentsDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeployment> {
         self.0.send()
     }
 }
@@ -958,7 +960,7 @@ impl DeleteWebdeploymentsDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -995,7 +997,7 @@ impl GetWebdeploymentsDeploymentCobrowseSessionId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CobrowseWebMessagingSession> {
+    pub fn send(self) -> rt::ResponseFuture<types::CobrowseWebMessagingSession> {
         self.0.send()
     }
 }
@@ -1032,7 +1034,7 @@ impl DeleteWebdeploymentsDeploymentCobrowseSessionId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::Empty>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::Empty>> {
         self.0.send()
     }
 }
@@ -1094,7 +1096,7 @@ impl GetWebdeploymentsDeploymentConfigurations {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::WebDeploymentActiveConfigurationOnDeployment> {
+    ) -> rt::ResponseFuture<types::WebDeploymentActiveConfigurationOnDeployment> {
         self.0.send()
     }
 }
@@ -1138,7 +1140,7 @@ impl GetWebdeploymentsDeploymentIdentityresolution {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::DeploymentIdentityResolutionConfig>
+    ) -> rt::UpdateFuture<types::DeploymentIdentityResolutionConfig>
     where
         F: FnMut(&mut types::DeploymentIdentityResolutionConfig) + Send + 'static,
     {
@@ -1149,7 +1151,7 @@ impl GetWebdeploymentsDeploymentIdentityresolution {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DeploymentIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::DeploymentIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -1189,7 +1191,7 @@ impl PutWebdeploymentsDeploymentIdentityresolution {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::DeploymentIdentityResolutionConfig> {
+    pub fn send(self) -> rt::ResponseFuture<types::DeploymentIdentityResolutionConfig> {
         self.0.send()
     }
 }
@@ -1226,7 +1228,7 @@ impl PostWebdeploymentsTokenOauthcodegrantjwtexchange {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebDeploymentsAuthorizationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebDeploymentsAuthorizationResponse> {
         self.0.send()
     }
 }
@@ -1268,7 +1270,7 @@ impl PostWebdeploymentsTokenRefresh {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SignedData> {
+    pub fn send(self) -> rt::ResponseFuture<types::SignedData> {
         self.0.send()
     }
 }
@@ -1311,7 +1313,7 @@ impl DeleteWebdeploymentsTokenRevoke {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

@@ -117,7 +117,7 @@ impl PostWebmessagingDeploymentPushdevice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -152,7 +152,7 @@ impl DeleteWebmessagingDeploymentPushdevice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -187,7 +187,7 @@ impl PatchWebmessagingDeploymentPushdevice {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -236,7 +236,7 @@ impl GetWebmessagingMessages {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WebMessagingMessageEntityList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WebMessagingMessageEntityList> {
         self.0.send()
     }
 }

@@ -120,7 +120,7 @@ impl GetWidgetsDeployments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeploymentEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WidgetDeploymentEntityListing> {
         self.0.send()
     }
 }
@@ -155,7 +155,7 @@ impl PostWidgetsDeployments {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WidgetDeployment> {
         self.0.send()
     }
 }
@@ -191,14 +191,14 @@ impl GetWidgetsDeployment {
     }
     /// Reads it, lets `change` change it, and writes it with `putWidgetsDeployment`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WidgetDeployment>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WidgetDeployment>
     where
         F: FnMut(&mut types::WidgetDeployment) + Send + 'static,
     {
         rt::update(self.0, crate::generated::widgets::PutWidgetsDeployment::INFO, change)
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WidgetDeployment> {
         self.0.send()
     }
 }
@@ -233,7 +233,7 @@ impl PutWidgetsDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WidgetDeployment> {
+    pub fn send(self) -> rt::ResponseFuture<types::WidgetDeployment> {
         self.0.send()
     }
 }
@@ -268,7 +268,7 @@ impl DeleteWidgetsDeployment {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }

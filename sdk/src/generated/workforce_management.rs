@@ -6493,7 +6493,7 @@ impl GetWorkforcemanagementAdherence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Vec<types::UserScheduleAdherence>> {
+    pub fn send(self) -> rt::ResponseFuture<Vec<types::UserScheduleAdherence>> {
         self.0.send()
     }
 }
@@ -6530,7 +6530,7 @@ impl PostWorkforcemanagementAdherenceExplanations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationAsyncResponse> {
         self.0.send()
     }
 }
@@ -6567,7 +6567,7 @@ impl GetWorkforcemanagementAdherenceExplanationsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationJob> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationJob> {
         self.0.send()
     }
 }
@@ -6612,7 +6612,7 @@ impl PostWorkforcemanagementAdherenceExplanationsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryAdherenceExplanationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryAdherenceExplanationsResponse> {
         self.0.send()
     }
 }
@@ -6649,7 +6649,7 @@ impl GetWorkforcemanagementAdherenceExplanation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationResponse> {
         self.0.send()
     }
 }
@@ -6686,7 +6686,7 @@ impl PostWorkforcemanagementAdherenceHistoricalBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalAdherenceBulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalAdherenceBulkResponse> {
         self.0.send()
     }
 }
@@ -6723,7 +6723,7 @@ impl GetWorkforcemanagementAdherenceHistoricalBulkJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalAdherenceBulkResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalAdherenceBulkResponse> {
         self.0.send()
     }
 }
@@ -6760,7 +6760,7 @@ impl GetWorkforcemanagementAdherenceHistoricalJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalAdherenceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalAdherenceResponse> {
         self.0.send()
     }
 }
@@ -6797,7 +6797,7 @@ impl PostWorkforcemanagementAgents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MoveAgentsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MoveAgentsResponse> {
         self.0.send()
     }
 }
@@ -6834,7 +6834,7 @@ impl PostWorkforcemanagementAgentsIntegrationsHrisQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentsIntegrationsListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentsIntegrationsListing> {
         self.0.send()
     }
 }
@@ -6898,7 +6898,7 @@ impl PostWorkforcemanagementAgentsMeAdherenceHistoricalJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmAgentHistoricalAdherenceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmAgentHistoricalAdherenceResponse> {
         self.0.send()
     }
 }
@@ -6935,7 +6935,7 @@ impl GetWorkforcemanagementAgentsMeAdherenceHistoricalJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmAgentHistoricalAdherenceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmAgentHistoricalAdherenceResponse> {
         self.0.send()
     }
 }
@@ -7037,7 +7037,7 @@ impl GetWorkforcemanagementAgentsMeManagementunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentManagementUnitReference> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentManagementUnitReference> {
         self.0.send()
     }
 }
@@ -7074,7 +7074,7 @@ impl PostWorkforcemanagementAgentsMePossibleworkshifts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentPossibleWorkShiftsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentPossibleWorkShiftsResponse> {
         self.0.send()
     }
 }
@@ -7113,7 +7113,9 @@ impl PostWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentBulkAddOpportunityEnrollmentsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentBulkAddOpportunityEnrollmentsResponse> {
         self.0.send()
     }
 }
@@ -7154,7 +7156,7 @@ impl PostWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkStatusesUpdate {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::AgentBulkStatusUpdateOpportunityEnrollmentsResponse> {
+    ) -> rt::ResponseFuture<types::AgentBulkStatusUpdateOpportunityEnrollmentsResponse> {
         self.0.send()
     }
 }
@@ -7210,7 +7212,7 @@ impl PostWorkforcemanagementAgentsOpportunitiesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentQueryOpportunitiesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentQueryOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -7247,7 +7249,7 @@ impl PostWorkforcemanagementAgentAdherenceExplanations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationAsyncResponse> {
         self.0.send()
     }
 }
@@ -7294,7 +7296,9 @@ impl PostWorkforcemanagementAgentAdherenceExplanationsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentQueryAdherenceExplanationsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentQueryAdherenceExplanationsResponse> {
         self.0.send()
     }
 }
@@ -7335,7 +7339,7 @@ impl GetWorkforcemanagementAgentAdherenceExplanation {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AdherenceExplanationAsyncResponse>
+    ) -> rt::UpdateFuture<types::AdherenceExplanationAsyncResponse>
     where
         F: FnMut(&mut types::UpdateAdherenceExplanationStatusRequest) + Send + 'static,
     {
@@ -7346,7 +7350,7 @@ impl GetWorkforcemanagementAgentAdherenceExplanation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationResponse> {
         self.0.send()
     }
 }
@@ -7383,7 +7387,7 @@ impl PatchWorkforcemanagementAgentAdherenceExplanation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdherenceExplanationAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AdherenceExplanationAsyncResponse> {
         self.0.send()
     }
 }
@@ -7420,7 +7424,7 @@ impl PutWorkforcemanagementAgentIntegrationsHris {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentIntegrationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentIntegrationsResponse> {
         self.0.send()
     }
 }
@@ -7470,7 +7474,7 @@ impl GetWorkforcemanagementAgentManagementunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentManagementUnitReference> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentManagementUnitReference> {
         self.0.send()
     }
 }
@@ -7507,7 +7511,7 @@ impl PostWorkforcemanagementAgentUnavailabletimesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnavailableTimeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnavailableTimeListing> {
         self.0.send()
     }
 }
@@ -7552,7 +7556,7 @@ impl PostWorkforcemanagementAgentschedulesManagementunitsMine {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentMuQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentMuQueryResponse> {
         self.0.send()
     }
 }
@@ -7589,7 +7593,9 @@ impl PostWorkforcemanagementAgentschedulesMine {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuCurrentAgentScheduleSearchResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::BuCurrentAgentScheduleSearchResponse> {
         self.0.send()
     }
 }
@@ -7626,7 +7632,7 @@ impl PostWorkforcemanagementAlternativeshiftsOffersJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftAsyncResponse> {
         self.0.send()
     }
 }
@@ -7663,7 +7669,7 @@ impl GetWorkforcemanagementAlternativeshiftsOffersJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftJobResponse> {
         self.0.send()
     }
 }
@@ -7700,7 +7706,7 @@ impl PostWorkforcemanagementAlternativeshiftsOffersSearchJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftAsyncResponse> {
         self.0.send()
     }
 }
@@ -7737,7 +7743,7 @@ impl GetWorkforcemanagementAlternativeshiftsOffersSearchJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftJobResponse> {
         self.0.send()
     }
 }
@@ -7774,7 +7780,7 @@ impl GetWorkforcemanagementAlternativeshiftsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftBuSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftBuSettingsResponse> {
         self.0.send()
     }
 }
@@ -7815,7 +7821,7 @@ impl GetWorkforcemanagementAlternativeshiftsTrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ListAlternativeShiftTradesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ListAlternativeShiftTradesResponse> {
         self.0.send()
     }
 }
@@ -7852,7 +7858,7 @@ impl PostWorkforcemanagementAlternativeshiftsTrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -7889,7 +7895,7 @@ impl GetWorkforcemanagementAlternativeshiftsTradesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftJobResponse> {
         self.0.send()
     }
 }
@@ -7926,7 +7932,7 @@ impl PatchWorkforcemanagementAlternativeshiftsTradesStateJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftAsyncResponse> {
         self.0.send()
     }
 }
@@ -7963,7 +7969,7 @@ impl GetWorkforcemanagementAlternativeshiftsTradesStateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftJobResponse> {
         self.0.send()
     }
 }
@@ -8004,7 +8010,7 @@ impl GetWorkforcemanagementAlternativeshiftsTrade {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AlternativeShiftTradeResponse>
+    ) -> rt::UpdateFuture<types::AlternativeShiftTradeResponse>
     where
         F: FnMut(&mut types::AgentUpdateAlternativeShiftTradeRequest) + Send + 'static,
     {
@@ -8015,7 +8021,7 @@ impl GetWorkforcemanagementAlternativeshiftsTrade {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -8052,7 +8058,7 @@ impl PatchWorkforcemanagementAlternativeshiftsTrade {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -8106,7 +8112,7 @@ impl GetWorkforcemanagementBusinessunits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitListing> {
         self.0.send()
     }
 }
@@ -8150,7 +8156,7 @@ impl PostWorkforcemanagementBusinessunits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitResponse> {
         self.0.send()
     }
 }
@@ -8194,7 +8200,7 @@ impl GetWorkforcemanagementBusinessunitsDivisionviews {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitListing> {
         self.0.send()
     }
 }
@@ -8337,7 +8343,7 @@ impl GetWorkforcemanagementBusinessunit {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunit`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessUnitResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::BusinessUnitResponse>
     where
         F: FnMut(&mut types::UpdateBusinessUnitRequest) + Send + 'static,
     {
@@ -8348,7 +8354,7 @@ impl GetWorkforcemanagementBusinessunit {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitResponse> {
         self.0.send()
     }
 }
@@ -8383,7 +8389,7 @@ impl DeleteWorkforcemanagementBusinessunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8427,7 +8433,7 @@ impl PatchWorkforcemanagementBusinessunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitResponse> {
         self.0.send()
     }
 }
@@ -8534,7 +8540,7 @@ impl GetWorkforcemanagementBusinessunitActivitycodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitActivityCodeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitActivityCodeListing> {
         self.0.send()
     }
 }
@@ -8571,7 +8577,7 @@ impl PostWorkforcemanagementBusinessunitActivitycodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitActivityCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitActivityCode> {
         self.0.send()
     }
 }
@@ -8609,7 +8615,10 @@ impl GetWorkforcemanagementBusinessunitActivitycode {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitActivitycode`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BusinessUnitActivityCode>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::BusinessUnitActivityCode>
     where
         F: FnMut(&mut types::UpdateActivityCodeRequest) + Send + 'static,
     {
@@ -8620,7 +8629,7 @@ impl GetWorkforcemanagementBusinessunitActivitycode {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitActivityCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitActivityCode> {
         self.0.send()
     }
 }
@@ -8655,7 +8664,7 @@ impl DeleteWorkforcemanagementBusinessunitActivitycode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -8692,7 +8701,7 @@ impl PatchWorkforcemanagementBusinessunitActivitycode {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BusinessUnitActivityCode> {
+    pub fn send(self) -> rt::ResponseFuture<types::BusinessUnitActivityCode> {
         self.0.send()
     }
 }
@@ -8744,7 +8753,7 @@ impl GetWorkforcemanagementBusinessunitActivityplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanListing> {
         self.0.send()
     }
 }
@@ -8781,7 +8790,7 @@ impl PostWorkforcemanagementBusinessunitActivityplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanResponse> {
         self.0.send()
     }
 }
@@ -8818,7 +8827,7 @@ impl GetWorkforcemanagementBusinessunitActivityplansJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanJobListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanJobListing> {
         self.0.send()
     }
 }
@@ -8856,7 +8865,7 @@ impl GetWorkforcemanagementBusinessunitActivityplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitActivityplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ActivityPlanResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ActivityPlanResponse>
     where
         F: FnMut(&mut types::UpdateActivityPlanRequest) + Send + 'static,
     {
@@ -8867,7 +8876,7 @@ impl GetWorkforcemanagementBusinessunitActivityplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanResponse> {
         self.0.send()
     }
 }
@@ -8904,7 +8913,7 @@ impl PatchWorkforcemanagementBusinessunitActivityplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanResponse> {
         self.0.send()
     }
 }
@@ -8941,7 +8950,7 @@ impl PostWorkforcemanagementBusinessunitActivityplanRunsJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanRunJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanRunJobResponse> {
         self.0.send()
     }
 }
@@ -8978,7 +8987,7 @@ impl GetWorkforcemanagementBusinessunitActivityplanRunsJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityPlanJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityPlanJobResponse> {
         self.0.send()
     }
 }
@@ -9023,7 +9032,9 @@ impl PostWorkforcemanagementBusinessunitAdherenceExplanationsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuQueryAdherenceExplanationsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::BuQueryAdherenceExplanationsResponse> {
         self.0.send()
     }
 }
@@ -9068,7 +9079,7 @@ impl PostWorkforcemanagementBusinessunitAgentschedulesSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncAgentSchedulesSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncAgentSchedulesSearchResponse> {
         self.0.send()
     }
 }
@@ -9109,7 +9120,7 @@ impl GetWorkforcemanagementBusinessunitAlternativeshiftsSettings {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AlternativeShiftBuSettingsResponse>
+    ) -> rt::UpdateFuture<types::AlternativeShiftBuSettingsResponse>
     where
         F: FnMut(&mut types::UpdateAlternativeShiftBuSettingsRequest) + Send + 'static,
     {
@@ -9120,7 +9131,7 @@ impl GetWorkforcemanagementBusinessunitAlternativeshiftsSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftBuSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftBuSettingsResponse> {
         self.0.send()
     }
 }
@@ -9157,7 +9168,7 @@ impl PatchWorkforcemanagementBusinessunitAlternativeshiftsSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftBuSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftBuSettingsResponse> {
         self.0.send()
     }
 }
@@ -9198,7 +9209,9 @@ impl PostWorkforcemanagementBusinessunitAlternativeshiftsTradesSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuListAlternativeShiftTradesResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::BuListAlternativeShiftTradesResponse> {
         self.0.send()
     }
 }
@@ -9235,7 +9248,7 @@ impl GetWorkforcemanagementBusinessunitAlternativeshiftsTradesSearchJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAlternativeShiftJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAlternativeShiftJobResponse> {
         self.0.send()
     }
 }
@@ -9272,7 +9285,7 @@ impl GetWorkforcemanagementBusinessunitAlternativeshiftsTrade {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AlternativeShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AlternativeShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -9324,7 +9337,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAutom
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LongTermRequirementsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LongTermRequirementsResponse> {
         self.0.send()
     }
 }
@@ -9361,7 +9374,7 @@ impl PostWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAuto
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LongTermRequirementsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LongTermRequirementsResponse> {
         self.0.send()
     }
 }
@@ -9398,7 +9411,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlansListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlansListResponse> {
         self.0.send()
     }
 }
@@ -9435,7 +9448,7 @@ impl PostWorkforcemanagementBusinessunitCapacityplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlanResponse> {
         self.0.send()
     }
 }
@@ -9472,7 +9485,7 @@ impl PostWorkforcemanagementBusinessunitCapacityplansBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9510,7 +9523,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitCapacityplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::CapacityPlanResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::CapacityPlanResponse>
     where
         F: FnMut(&mut types::UpdateCapacityPlanRequest) + Send + 'static,
     {
@@ -9521,7 +9534,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlanResponse> {
         self.0.send()
     }
 }
@@ -9558,7 +9571,7 @@ impl PatchWorkforcemanagementBusinessunitCapacityplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlanResponse> {
         self.0.send()
     }
 }
@@ -9595,7 +9608,7 @@ impl PostWorkforcemanagementBusinessunitCapacityplanCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlanResponse> {
         self.0.send()
     }
 }
@@ -9647,7 +9660,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplanForecast {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanForecastInputsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CapacityPlanForecastInputsResponse> {
         self.0.send()
     }
 }
@@ -9684,7 +9697,9 @@ impl PostWorkforcemanagementBusinessunitCapacityplanRequirementGenerate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanStaffingRequirementResult> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CapacityPlanStaffingRequirementResult> {
         self.0.send()
     }
 }
@@ -9740,7 +9755,7 @@ impl GetWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::CapacityPlanStaffingGroupAllocationsResponse> {
+    ) -> rt::ResponseFuture<types::CapacityPlanStaffingGroupAllocationsResponse> {
         self.0.send()
     }
 }
@@ -9781,7 +9796,7 @@ impl PostWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::CapacityPlanStaffingGroupMetricChangeResponse> {
+    ) -> rt::ResponseFuture<types::CapacityPlanStaffingGroupMetricChangeResponse> {
         self.0.send()
     }
 }
@@ -9822,7 +9837,7 @@ impl DeleteWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshi
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -9865,7 +9880,9 @@ impl PostWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshist
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::CapacityPlanStaffingGroupMetricChangeHistoryListResponse> {
+    ) -> rt::ResponseFuture<
+        types::CapacityPlanStaffingGroupMetricChangeHistoryListResponse,
+    > {
         self.0.send()
     }
 }
@@ -9902,7 +9919,9 @@ impl GetWorkforcemanagementBusinessunitCapacityplanStaffingrequirements {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CapacityPlanStaffingRequirementResult> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::CapacityPlanStaffingRequirementResult> {
         self.0.send()
     }
 }
@@ -9943,7 +9962,7 @@ impl PostWorkforcemanagementBusinessunitIntraday {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncIntradayResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncIntradayResponse> {
         self.0.send()
     }
 }
@@ -9980,7 +9999,7 @@ impl GetWorkforcemanagementBusinessunitIntradayPlanninggroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmIntradayPlanningGroupListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmIntradayPlanningGroupListing> {
         self.0.send()
     }
 }
@@ -10040,7 +10059,7 @@ impl GetWorkforcemanagementBusinessunitManagementunits {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnitListing> {
         self.0.send()
     }
 }
@@ -10078,7 +10097,7 @@ impl GetWorkforcemanagementBusinessunitMinimumstaffingSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitMinimumstaffingSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::MinimumStaffingResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::MinimumStaffingResponse>
     where
         F: FnMut(&mut types::MinimumStaffingRequest) + Send + 'static,
     {
@@ -10089,7 +10108,7 @@ impl GetWorkforcemanagementBusinessunitMinimumstaffingSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinimumStaffingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinimumStaffingResponse> {
         self.0.send()
     }
 }
@@ -10126,7 +10145,7 @@ impl PatchWorkforcemanagementBusinessunitMinimumstaffingSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MinimumStaffingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MinimumStaffingResponse> {
         self.0.send()
     }
 }
@@ -10163,7 +10182,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesBulkAdd {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkAddOpportunitiesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkAddOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -10200,7 +10219,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesBulkPublish {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkPublishOpportunitiesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkPublishOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -10237,7 +10256,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesBulkRemove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkRemoveOpportunitiesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkRemoveOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -10274,7 +10293,9 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesBulkStatusesUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkOpportunitiesStatusUpdateResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::BulkOpportunitiesStatusUpdateResponse> {
         self.0.send()
     }
 }
@@ -10315,7 +10336,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesEnrollmentsBulkStatusesUpda
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::BulkUpdateOpportunityEnrollmentsStatusResponse> {
+    ) -> rt::ResponseFuture<types::BulkUpdateOpportunityEnrollmentsStatusResponse> {
         self.0.send()
     }
 }
@@ -10371,7 +10392,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesEnrollmentsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryOpportunityEnrollmentsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryOpportunityEnrollmentsResponse> {
         self.0.send()
     }
 }
@@ -10410,7 +10431,9 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesExternalactivitiesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryExternalActivityOpportunitiesResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::QueryExternalActivityOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -10451,7 +10474,7 @@ impl PostWorkforcemanagementBusinessunitOpportunitiesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryOpportunitiesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryOpportunitiesResponse> {
         self.0.send()
     }
 }
@@ -10504,7 +10527,7 @@ impl GetWorkforcemanagementBusinessunitOpportunity {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitOpportunity`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::OpportunityResult>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::OpportunityResult>
     where
         F: FnMut(&mut types::PatchOpportunityRequest) + Send + 'static,
     {
@@ -10515,7 +10538,7 @@ impl GetWorkforcemanagementBusinessunitOpportunity {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpportunityResultWithAgentIds> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpportunityResultWithAgentIds> {
         self.0.send()
     }
 }
@@ -10552,7 +10575,7 @@ impl PatchWorkforcemanagementBusinessunitOpportunity {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::OpportunityResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::OpportunityResult> {
         self.0.send()
     }
 }
@@ -10596,31 +10619,31 @@ impl GetWorkforcemanagementBusinessunitPlanninggroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PlanningGroupList> {
+    pub fn send(self) -> rt::ResponseFuture<types::PlanningGroupList> {
         self.0.send()
     }
 }
-/// What `postWorkforcemanagementBusinessunitPlanninggroups` answers, by status.
+/// The responses of `postWorkforcemanagementBusinessunitPlanninggroups`, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostWorkforcemanagementBusinessunitPlanninggroupsAnswer {
+pub enum PostWorkforcemanagementBusinessunitPlanninggroupsResponse {
     /// Status 200.
     Status200(Box<types::PlanningGroup>),
     /// Status 201.
     Status201(Box<types::ServiceGoalTemplate>),
 }
-impl rt::ResponseBody for PostWorkforcemanagementBusinessunitPlanninggroupsAnswer {
-    fn read(answer: &rt::Answer) -> Result<(Self, rt::Told), rt::DecodeError> {
-        match answer.status() {
+impl rt::ResponseBody for PostWorkforcemanagementBusinessunitPlanninggroupsResponse {
+    fn read(response: &rt::RawResponse) -> Result<(Self, rt::Told), rt::DecodeError> {
+        match response.status() {
             200 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status200(body), told))
             }
             201 => {
-                rt::ResponseBody::read(answer)
+                rt::ResponseBody::read(response)
                     .map(|(body, told)| (Self::Status201(body), told))
             }
-            _ => Err(answer.unexpected_status()),
+            _ => Err(response.unexpected_status()),
         }
     }
     fn view(&self) -> Option<rt::View<'_>> {
@@ -10630,7 +10653,7 @@ impl rt::ResponseBody for PostWorkforcemanagementBusinessunitPlanninggroupsAnswe
         }
     }
 }
-impl serde::Serialize for PostWorkforcemanagementBusinessunitPlanninggroupsAnswer {
+impl serde::Serialize for PostWorkforcemanagementBusinessunitPlanninggroupsResponse {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Status200(body) => serde::Serialize::serialize(body, to),
@@ -10642,7 +10665,7 @@ impl serde::Serialize for PostWorkforcemanagementBusinessunitPlanninggroupsAnswe
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Debug)]
 pub struct PostWorkforcemanagementBusinessunitPlanninggroups(
-    pub(crate) rt::Request<PostWorkforcemanagementBusinessunitPlanninggroupsAnswer>,
+    pub(crate) rt::Request<PostWorkforcemanagementBusinessunitPlanninggroupsResponse>,
 );
 impl PostWorkforcemanagementBusinessunitPlanninggroups {
     /// What the API document says of this operation.
@@ -10669,13 +10692,13 @@ impl PostWorkforcemanagementBusinessunitPlanninggroups {
     /// Opens what every call can be given: headers, a timeout, a token of its own.
     pub fn customize(
         self,
-    ) -> rt::Request<PostWorkforcemanagementBusinessunitPlanninggroupsAnswer> {
+    ) -> rt::Request<PostWorkforcemanagementBusinessunitPlanninggroupsResponse> {
         self.0
     }
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<PostWorkforcemanagementBusinessunitPlanninggroupsAnswer> {
+    ) -> rt::ResponseFuture<PostWorkforcemanagementBusinessunitPlanninggroupsResponse> {
         self.0.send()
     }
 }
@@ -10713,7 +10736,7 @@ impl GetWorkforcemanagementBusinessunitPlanninggroup {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitPlanninggroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::PlanningGroup>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::PlanningGroup>
     where
         F: FnMut(&mut types::UpdatePlanningGroupRequest) + Send + 'static,
     {
@@ -10724,7 +10747,7 @@ impl GetWorkforcemanagementBusinessunitPlanninggroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PlanningGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::PlanningGroup> {
         self.0.send()
     }
 }
@@ -10761,7 +10784,7 @@ impl DeleteWorkforcemanagementBusinessunitPlanninggroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -10798,7 +10821,7 @@ impl PatchWorkforcemanagementBusinessunitPlanninggroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PlanningGroup> {
+    pub fn send(self) -> rt::ResponseFuture<types::PlanningGroup> {
         self.0.send()
     }
 }
@@ -10835,7 +10858,7 @@ impl GetWorkforcemanagementBusinessunitSchedulebids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBidListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBidListResponse> {
         self.0.send()
     }
 }
@@ -10872,7 +10895,7 @@ impl PostWorkforcemanagementBusinessunitSchedulebids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBid> {
         self.0.send()
     }
 }
@@ -10909,7 +10932,7 @@ impl PostWorkforcemanagementBusinessunitSchedulebidsEffectiveschedulesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentsEffectiveScheduleSetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentsEffectiveScheduleSetResponse> {
         self.0.send()
     }
 }
@@ -10947,7 +10970,7 @@ impl GetWorkforcemanagementBusinessunitSchedulebid {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulebid`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ScheduleBid>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ScheduleBid>
     where
         F: FnMut(&mut types::UpdateScheduleBid) + Send + 'static,
     {
@@ -10958,7 +10981,7 @@ impl GetWorkforcemanagementBusinessunitSchedulebid {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBid> {
         self.0.send()
     }
 }
@@ -10993,7 +11016,7 @@ impl DeleteWorkforcemanagementBusinessunitSchedulebid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11030,7 +11053,7 @@ impl PatchWorkforcemanagementBusinessunitSchedulebid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBid> {
         self.0.send()
     }
 }
@@ -11067,7 +11090,7 @@ impl PostWorkforcemanagementBusinessunitSchedulebidCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBid> {
         self.0.send()
     }
 }
@@ -11104,7 +11127,7 @@ impl PostWorkforcemanagementBusinessunitSchedulebidGroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBidGroupResponse> {
         self.0.send()
     }
 }
@@ -11141,7 +11164,7 @@ impl GetWorkforcemanagementBusinessunitSchedulebidGroupsSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBidGroupSummaryList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBidGroupSummaryList> {
         self.0.send()
     }
 }
@@ -11178,7 +11201,7 @@ impl GetWorkforcemanagementBusinessunitSchedulebidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBidGroupResponse> {
         self.0.send()
     }
 }
@@ -11215,7 +11238,7 @@ impl DeleteWorkforcemanagementBusinessunitSchedulebidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11252,7 +11275,7 @@ impl PatchWorkforcemanagementBusinessunitSchedulebidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleBidGroupResponse> {
         self.0.send()
     }
 }
@@ -11312,7 +11335,9 @@ impl GetWorkforcemanagementBusinessunitSchedulebidGroupPreferences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdminAgentScheduleBidPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AdminAgentScheduleBidPreferenceResponse> {
         self.0.send()
     }
 }
@@ -11351,7 +11376,9 @@ impl PatchWorkforcemanagementBusinessunitSchedulebidGroupPreferences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdminAgentScheduleBidPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AdminAgentScheduleBidPreferenceResponse> {
         self.0.send()
     }
 }
@@ -11389,7 +11416,10 @@ impl GetWorkforcemanagementBusinessunitSchedulerSettings {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulerSettings`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BuSchedulerSettingsResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::BuSchedulerSettingsResponse>
     where
         F: FnMut(&mut types::BuSchedulerSettingsRequest) + Send + 'static,
     {
@@ -11400,7 +11430,7 @@ impl GetWorkforcemanagementBusinessunitSchedulerSettings {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuSchedulerSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuSchedulerSettingsResponse> {
         self.0.send()
     }
 }
@@ -11437,7 +11467,7 @@ impl PatchWorkforcemanagementBusinessunitSchedulerSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuSchedulerSettingsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuSchedulerSettingsResponse> {
         self.0.send()
     }
 }
@@ -11474,7 +11504,7 @@ impl GetWorkforcemanagementBusinessunitSchedulingRuns {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuScheduleRunListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuScheduleRunListing> {
         self.0.send()
     }
 }
@@ -11512,7 +11542,7 @@ impl GetWorkforcemanagementBusinessunitSchedulingRun {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitSchedulingRun`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<()>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<()>
     where
         F: FnMut(&mut types::PatchBuScheduleRunRequest) + Send + 'static,
     {
@@ -11523,7 +11553,7 @@ impl GetWorkforcemanagementBusinessunitSchedulingRun {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuScheduleRun> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuScheduleRun> {
         self.0.send()
     }
 }
@@ -11560,7 +11590,7 @@ impl DeleteWorkforcemanagementBusinessunitSchedulingRun {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11595,7 +11625,7 @@ impl PatchWorkforcemanagementBusinessunitSchedulingRun {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11632,7 +11662,7 @@ impl GetWorkforcemanagementBusinessunitSchedulingRunResult {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuRescheduleResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuRescheduleResult> {
         self.0.send()
     }
 }
@@ -11690,7 +11720,7 @@ impl GetWorkforcemanagementBusinessunitServicegoaltemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceGoalTemplateList> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceGoalTemplateList> {
         self.0.send()
     }
 }
@@ -11727,7 +11757,7 @@ impl PostWorkforcemanagementBusinessunitServicegoaltemplates {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceGoalTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceGoalTemplate> {
         self.0.send()
     }
 }
@@ -11782,7 +11812,7 @@ impl GetWorkforcemanagementBusinessunitServicegoaltemplate {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitServicegoaltemplate`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ServiceGoalTemplate>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ServiceGoalTemplate>
     where
         F: FnMut(&mut types::UpdateServiceGoalTemplate) + Send + 'static,
     {
@@ -11793,7 +11823,7 @@ impl GetWorkforcemanagementBusinessunitServicegoaltemplate {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceGoalTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceGoalTemplate> {
         self.0.send()
     }
 }
@@ -11830,7 +11860,7 @@ impl DeleteWorkforcemanagementBusinessunitServicegoaltemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -11867,7 +11897,7 @@ impl PatchWorkforcemanagementBusinessunitServicegoaltemplate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ServiceGoalTemplate> {
+    pub fn send(self) -> rt::ResponseFuture<types::ServiceGoalTemplate> {
         self.0.send()
     }
 }
@@ -11912,7 +11942,9 @@ impl PostWorkforcemanagementBusinessunitShifttradingTradesEvaluateJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeEvaluateTradesBuJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeEvaluateTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -11949,7 +11981,9 @@ impl GetWorkforcemanagementBusinessunitShifttradingTradesEvaluateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeEvaluateTradesBuJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeEvaluateTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -11994,7 +12028,7 @@ impl PostWorkforcemanagementBusinessunitShifttradingTradesQueryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryTradesBuJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeQueryTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12031,7 +12065,7 @@ impl GetWorkforcemanagementBusinessunitShifttradingTradesQueryJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryTradesBuJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeQueryTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12080,7 +12114,7 @@ impl PostWorkforcemanagementBusinessunitShifttradingTradesStateBulkJobs {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::ShiftTradeBulkUpdateTradeStateBuJobResponse> {
+    ) -> rt::ResponseFuture<types::ShiftTradeBulkUpdateTradeStateBuJobResponse> {
         self.0.send()
     }
 }
@@ -12121,7 +12155,7 @@ impl GetWorkforcemanagementBusinessunitShifttradingTradesStateBulkJob {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::ShiftTradeBulkUpdateTradeStateBuJobResponse> {
+    ) -> rt::ResponseFuture<types::ShiftTradeBulkUpdateTradeStateBuJobResponse> {
         self.0.send()
     }
 }
@@ -12170,7 +12204,7 @@ impl PostWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJobs {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::ShiftTradeSearchUnmatchedTradesBuJobResponse> {
+    ) -> rt::ResponseFuture<types::ShiftTradeSearchUnmatchedTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12211,7 +12245,7 @@ impl GetWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJob {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::ShiftTradeSearchUnmatchedTradesBuJobResponse> {
+    ) -> rt::ResponseFuture<types::ShiftTradeSearchUnmatchedTradesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12254,7 +12288,9 @@ impl PostWorkforcemanagementBusinessunitShifttradingWeeksSummaryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryWeekSummariesBuJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeQueryWeekSummariesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12293,7 +12329,9 @@ impl GetWorkforcemanagementBusinessunitShifttradingWeeksSummaryJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryWeekSummariesBuJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeQueryWeekSummariesBuJobResponse> {
         self.0.send()
     }
 }
@@ -12338,7 +12376,7 @@ impl GetWorkforcemanagementBusinessunitStaffinggroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaffingGroupListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaffingGroupListing> {
         self.0.send()
     }
 }
@@ -12375,7 +12413,7 @@ impl PostWorkforcemanagementBusinessunitStaffinggroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaffingGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaffingGroupResponse> {
         self.0.send()
     }
 }
@@ -12412,7 +12450,9 @@ impl PostWorkforcemanagementBusinessunitStaffinggroupsPlanninggroupsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PlanningGroupToStaffingGroupsListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::PlanningGroupToStaffingGroupsListing> {
         self.0.send()
     }
 }
@@ -12453,7 +12493,7 @@ impl PostWorkforcemanagementBusinessunitStaffinggroupsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserStaffingGroupListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserStaffingGroupListing> {
         self.0.send()
     }
 }
@@ -12491,7 +12531,7 @@ impl GetWorkforcemanagementBusinessunitStaffinggroup {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitStaffinggroup`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::StaffingGroupResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::StaffingGroupResponse>
     where
         F: FnMut(&mut types::UpdateStaffingGroupRequest) + Send + 'static,
     {
@@ -12502,7 +12542,7 @@ impl GetWorkforcemanagementBusinessunitStaffinggroup {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaffingGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaffingGroupResponse> {
         self.0.send()
     }
 }
@@ -12539,7 +12579,7 @@ impl DeleteWorkforcemanagementBusinessunitStaffinggroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -12576,7 +12616,7 @@ impl PatchWorkforcemanagementBusinessunitStaffinggroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::StaffingGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::StaffingGroupResponse> {
         self.0.send()
     }
 }
@@ -12617,7 +12657,7 @@ impl GetWorkforcemanagementBusinessunitTimeofflimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffLimitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffLimitListing> {
         self.0.send()
     }
 }
@@ -12654,7 +12694,7 @@ impl PostWorkforcemanagementBusinessunitTimeofflimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffLimitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffLimitResponse> {
         self.0.send()
     }
 }
@@ -12691,7 +12731,7 @@ impl PostWorkforcemanagementBusinessunitTimeofflimitsValuesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffLimitValuesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffLimitValuesResponse> {
         self.0.send()
     }
 }
@@ -12728,7 +12768,7 @@ impl GetWorkforcemanagementBusinessunitTimeofflimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffLimitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffLimitResponse> {
         self.0.send()
     }
 }
@@ -12763,7 +12803,7 @@ impl DeleteWorkforcemanagementBusinessunitTimeofflimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -12800,7 +12840,7 @@ impl PutWorkforcemanagementBusinessunitTimeofflimitValues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffLimitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffLimitResponse> {
         self.0.send()
     }
 }
@@ -12862,7 +12902,7 @@ impl GetWorkforcemanagementBusinessunitTimeoffplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffPlanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffPlanListing> {
         self.0.send()
     }
 }
@@ -12899,7 +12939,7 @@ impl PostWorkforcemanagementBusinessunitTimeoffplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffPlanResponse> {
         self.0.send()
     }
 }
@@ -12937,7 +12977,7 @@ impl GetWorkforcemanagementBusinessunitTimeoffplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitTimeoffplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::BuTimeOffPlanResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::BuTimeOffPlanResponse>
     where
         F: FnMut(&mut types::BuUpdateTimeOffPlanRequest) + Send + 'static,
     {
@@ -12948,7 +12988,7 @@ impl GetWorkforcemanagementBusinessunitTimeoffplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffPlanResponse> {
         self.0.send()
     }
 }
@@ -12983,7 +13023,7 @@ impl DeleteWorkforcemanagementBusinessunitTimeoffplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -13020,7 +13060,7 @@ impl PatchWorkforcemanagementBusinessunitTimeoffplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuTimeOffPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuTimeOffPlanResponse> {
         self.0.send()
     }
 }
@@ -13059,7 +13099,9 @@ impl PostWorkforcemanagementBusinessunitUnavailabletimesSchedulesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryAgentScheduleUnavailableTimesResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::QueryAgentScheduleUnavailableTimesResponse> {
         self.0.send()
     }
 }
@@ -13100,7 +13142,7 @@ impl PostWorkforcemanagementBusinessunitUnavailabletimesSettingsQuery {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::QueryAvailabilityManagementUnitsSettingsResponse> {
+    ) -> rt::ResponseFuture<types::QueryAvailabilityManagementUnitsSettingsResponse> {
         self.0.send()
     }
 }
@@ -13144,7 +13186,7 @@ impl GetWorkforcemanagementBusinessunitUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuUserListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuUserListing> {
         self.0.send()
     }
 }
@@ -13181,7 +13223,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecasts {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuShortTermForecastListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuShortTermForecastListing> {
         self.0.send()
     }
 }
@@ -13222,7 +13264,7 @@ impl PostWorkforcemanagementBusinessunitWeekShorttermforecastsGenerate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncForecastOperationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncForecastOperationResult> {
         self.0.send()
     }
 }
@@ -13259,7 +13301,7 @@ impl PostWorkforcemanagementBusinessunitWeekShorttermforecastsImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportForecastResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportForecastResponse> {
         self.0.send()
     }
 }
@@ -13296,7 +13338,7 @@ impl PostWorkforcemanagementBusinessunitWeekShorttermforecastsImportUploadurl {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportForecastUploadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportForecastUploadResponse> {
         self.0.send()
     }
 }
@@ -13350,7 +13392,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecast {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuShortTermForecast> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuShortTermForecast> {
         self.0.send()
     }
 }
@@ -13387,7 +13429,7 @@ impl DeleteWorkforcemanagementBusinessunitWeekShorttermforecast {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -13428,7 +13470,7 @@ impl PostWorkforcemanagementBusinessunitWeekShorttermforecastCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AsyncForecastOperationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::AsyncForecastOperationResult> {
         self.0.send()
     }
 }
@@ -13473,7 +13515,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecastData {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuForecastResultResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuForecastResultResponse> {
         self.0.send()
     }
 }
@@ -13510,7 +13552,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecastGenerationresults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuForecastGenerationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuForecastGenerationResult> {
         self.0.send()
     }
 }
@@ -13551,7 +13593,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecastLongtermforecastdata
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::LongTermForecastResultResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::LongTermForecastResultResponse> {
         self.0.send()
     }
 }
@@ -13592,7 +13634,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecastPlanninggroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ForecastPlanningGroupsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ForecastPlanningGroupsResponse> {
         self.0.send()
     }
 }
@@ -13657,7 +13699,7 @@ impl GetWorkforcemanagementBusinessunitWeekShorttermforecastStaffingrequirement 
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::BuForecastStaffingRequirementsResultResponse> {
+    ) -> rt::ResponseFuture<types::BuForecastStaffingRequirementsResultResponse> {
         self.0.send()
     }
 }
@@ -13721,7 +13763,7 @@ impl GetWorkforcemanagementBusinessunitWeekSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuScheduleListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuScheduleListing> {
         self.0.send()
     }
 }
@@ -13758,7 +13800,7 @@ impl PostWorkforcemanagementBusinessunitWeekSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuScheduleMetadata> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuScheduleMetadata> {
         self.0.send()
     }
 }
@@ -13795,7 +13837,7 @@ impl PostWorkforcemanagementBusinessunitWeekSchedulesGenerate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncScheduleRunResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncScheduleRunResponse> {
         self.0.send()
     }
 }
@@ -13832,7 +13874,7 @@ impl PostWorkforcemanagementBusinessunitWeekSchedulesImport {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleUploadProcessingResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleUploadProcessingResponse> {
         self.0.send()
     }
 }
@@ -13869,7 +13911,7 @@ impl PostWorkforcemanagementBusinessunitWeekSchedulesImportUploadurl {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ImportScheduleUploadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ImportScheduleUploadResponse> {
         self.0.send()
     }
 }
@@ -13921,7 +13963,7 @@ impl GetWorkforcemanagementBusinessunitWeekSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuScheduleMetadata> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuScheduleMetadata> {
         self.0.send()
     }
 }
@@ -13958,7 +14000,7 @@ impl DeleteWorkforcemanagementBusinessunitWeekSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<Option<types::BuAsyncScheduleResponse>> {
+    pub fn send(self) -> rt::ResponseFuture<Option<types::BuAsyncScheduleResponse>> {
         self.0.send()
     }
 }
@@ -14003,7 +14045,7 @@ impl PostWorkforcemanagementBusinessunitWeekScheduleAgentschedulesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncAgentSchedulesQueryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncAgentSchedulesQueryResponse> {
         self.0.send()
     }
 }
@@ -14040,7 +14082,7 @@ impl PostWorkforcemanagementBusinessunitWeekScheduleCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncScheduleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncScheduleResponse> {
         self.0.send()
     }
 }
@@ -14077,7 +14119,7 @@ impl GetWorkforcemanagementBusinessunitWeekScheduleGenerationresults {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ScheduleGenerationResult> {
+    pub fn send(self) -> rt::ResponseFuture<types::ScheduleGenerationResult> {
         self.0.send()
     }
 }
@@ -14118,7 +14160,7 @@ impl GetWorkforcemanagementBusinessunitWeekScheduleHeadcountforecast {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuHeadcountForecastResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuHeadcountForecastResponse> {
         self.0.send()
     }
 }
@@ -14155,7 +14197,7 @@ impl GetWorkforcemanagementBusinessunitWeekScheduleHistoryAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAgentScheduleHistoryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAgentScheduleHistoryResponse> {
         self.0.send()
     }
 }
@@ -14192,7 +14234,7 @@ impl GetWorkforcemanagementBusinessunitWeekSchedulePerformancepredictions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformancePredictionResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::PerformancePredictionResponse> {
         self.0.send()
     }
 }
@@ -14231,7 +14273,9 @@ impl PostWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalc
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformancePredictionRecalculationResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::PerformancePredictionRecalculationResponse> {
         self.0.send()
     }
 }
@@ -14272,7 +14316,7 @@ impl PostWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalc
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::PerformancePredictionRecalculationUploadResponse> {
+    ) -> rt::ResponseFuture<types::PerformancePredictionRecalculationUploadResponse> {
         self.0.send()
     }
 }
@@ -14311,7 +14355,9 @@ impl GetWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalcu
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::PerformancePredictionRecalculationResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::PerformancePredictionRecalculationResponse> {
         self.0.send()
     }
 }
@@ -14348,7 +14394,7 @@ impl PostWorkforcemanagementBusinessunitWeekScheduleReschedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncScheduleRunResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncScheduleRunResponse> {
         self.0.send()
     }
 }
@@ -14385,7 +14431,7 @@ impl PostWorkforcemanagementBusinessunitWeekScheduleUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncScheduleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncScheduleResponse> {
         self.0.send()
     }
 }
@@ -14422,7 +14468,7 @@ impl PostWorkforcemanagementBusinessunitWeekScheduleUpdateUploadurl {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UpdateScheduleUploadResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UpdateScheduleUploadResponse> {
         self.0.send()
     }
 }
@@ -14459,7 +14505,7 @@ impl GetWorkforcemanagementBusinessunitWorkplanbids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidListResponse> {
         self.0.send()
     }
 }
@@ -14496,7 +14542,7 @@ impl PostWorkforcemanagementBusinessunitWorkplanbids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBid> {
         self.0.send()
     }
 }
@@ -14534,7 +14580,7 @@ impl GetWorkforcemanagementBusinessunitWorkplanbid {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementBusinessunitWorkplanbid`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanBid>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkPlanBid>
     where
         F: FnMut(&mut types::UpdateWorkPlanBid) + Send + 'static,
     {
@@ -14545,7 +14591,7 @@ impl GetWorkforcemanagementBusinessunitWorkplanbid {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBid> {
         self.0.send()
     }
 }
@@ -14580,7 +14626,7 @@ impl DeleteWorkforcemanagementBusinessunitWorkplanbid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -14617,7 +14663,7 @@ impl PatchWorkforcemanagementBusinessunitWorkplanbid {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBid> {
         self.0.send()
     }
 }
@@ -14654,7 +14700,7 @@ impl PostWorkforcemanagementBusinessunitWorkplanbidCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBid> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBid> {
         self.0.send()
     }
 }
@@ -14691,7 +14737,7 @@ impl PostWorkforcemanagementBusinessunitWorkplanbidGroups {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidGroupResponse> {
         self.0.send()
     }
 }
@@ -14728,7 +14774,7 @@ impl GetWorkforcemanagementBusinessunitWorkplanbidGroupsSummary {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidGroupSummaryList> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidGroupSummaryList> {
         self.0.send()
     }
 }
@@ -14765,7 +14811,7 @@ impl GetWorkforcemanagementBusinessunitWorkplanbidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidGroupResponse> {
         self.0.send()
     }
 }
@@ -14802,7 +14848,7 @@ impl DeleteWorkforcemanagementBusinessunitWorkplanbidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -14839,7 +14885,7 @@ impl PatchWorkforcemanagementBusinessunitWorkplanbidGroup {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidGroupResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidGroupResponse> {
         self.0.send()
     }
 }
@@ -14876,7 +14922,9 @@ impl GetWorkforcemanagementBusinessunitWorkplanbidGroupPreferences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdminAgentWorkPlanPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AdminAgentWorkPlanPreferenceResponse> {
         self.0.send()
     }
 }
@@ -14913,7 +14961,9 @@ impl PatchWorkforcemanagementBusinessunitWorkplanbidGroupPreferences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AdminAgentWorkPlanPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AdminAgentWorkPlanPreferenceResponse> {
         self.0.send()
     }
 }
@@ -14948,7 +14998,7 @@ impl GetWorkforcemanagementCalendarDataIcs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<String> {
+    pub fn send(self) -> rt::ResponseFuture<String> {
         self.0.send()
     }
 }
@@ -14985,7 +15035,7 @@ impl GetWorkforcemanagementCalendarUrlIcs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CalendarUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CalendarUrlResponse> {
         self.0.send()
     }
 }
@@ -15026,7 +15076,7 @@ impl PostWorkforcemanagementCalendarUrlIcs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::CalendarUrlResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::CalendarUrlResponse> {
         self.0.send()
     }
 }
@@ -15061,7 +15111,7 @@ impl DeleteWorkforcemanagementCalendarUrlIcs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15102,7 +15152,7 @@ impl GetWorkforcemanagementHistoricaldataBulkRemoveJobs {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::HistoricalImportOverallDeleteStatusResponse> {
+    ) -> rt::ResponseFuture<types::HistoricalImportOverallDeleteStatusResponse> {
         self.0.send()
     }
 }
@@ -15141,7 +15191,9 @@ impl PostWorkforcemanagementHistoricaldataBulkRemoveJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoricalImportDeleteFilesJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::HistoricalImportDeleteFilesJobResponse> {
         self.0.send()
     }
 }
@@ -15180,7 +15232,9 @@ impl GetWorkforcemanagementHistoricaldataBulkRemoveJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoricalImportDeleteFilesJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::HistoricalImportDeleteFilesJobResponse> {
         self.0.send()
     }
 }
@@ -15217,7 +15271,7 @@ impl GetWorkforcemanagementHistoricaldataImportstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoricalImportStatusListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::HistoricalImportStatusListing> {
         self.0.send()
     }
 }
@@ -15254,7 +15308,7 @@ impl GetWorkforcemanagementHistoricaldataImportstatusJobId {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HistoricalImportStatusJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::HistoricalImportStatusJobResponse> {
         self.0.send()
     }
 }
@@ -15291,7 +15345,7 @@ impl PostWorkforcemanagementHistoricaldataValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ValidationServiceAsyncResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ValidationServiceAsyncResponse> {
         self.0.send()
     }
 }
@@ -15328,7 +15382,7 @@ impl GetWorkforcemanagementIntegrationsHris {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmIntegrationListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmIntegrationListing> {
         self.0.send()
     }
 }
@@ -15365,7 +15419,7 @@ impl GetWorkforcemanagementIntegrationsHrisTimeofftypesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HrisTimeOffTypesJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::HrisTimeOffTypesJobResponse> {
         self.0.send()
     }
 }
@@ -15402,7 +15456,7 @@ impl PostWorkforcemanagementIntegrationsHriTimeofftypesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::HrisTimeOffTypesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::HrisTimeOffTypesResponse> {
         self.0.send()
     }
 }
@@ -15481,7 +15535,7 @@ impl GetWorkforcemanagementManagementunits {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnitListing> {
         self.0.send()
     }
 }
@@ -15518,7 +15572,7 @@ impl PostWorkforcemanagementManagementunits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnit> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnit> {
         self.0.send()
     }
 }
@@ -15566,7 +15620,7 @@ impl GetWorkforcemanagementManagementunitsDivisionviews {
         self.0.pages()
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnitListing> {
         self.0.send()
     }
 }
@@ -15690,7 +15744,7 @@ impl GetWorkforcemanagementManagementunit {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunit`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::ManagementUnit>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::ManagementUnit>
     where
         F: FnMut(&mut types::UpdateManagementUnitRequest) + Send + 'static,
     {
@@ -15701,7 +15755,7 @@ impl GetWorkforcemanagementManagementunit {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnit> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnit> {
         self.0.send()
     }
 }
@@ -15736,7 +15790,7 @@ impl DeleteWorkforcemanagementManagementunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15773,7 +15827,7 @@ impl PatchWorkforcemanagementManagementunit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnit> {
+    pub fn send(self) -> rt::ResponseFuture<types::ManagementUnit> {
         self.0.send()
     }
 }
@@ -15858,7 +15912,7 @@ impl GetWorkforcemanagementManagementunitActivitycodes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ActivityCodeContainer> {
+    pub fn send(self) -> rt::ResponseFuture<types::ActivityCodeContainer> {
         self.0.send()
     }
 }
@@ -15899,7 +15953,7 @@ impl GetWorkforcemanagementManagementunitAdherence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserScheduleAdherenceListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserScheduleAdherenceListing> {
         self.0.send()
     }
 }
@@ -15934,7 +15988,7 @@ impl PatchWorkforcemanagementManagementunitAgents {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -15971,7 +16025,7 @@ impl PatchWorkforcemanagementManagementunitAgentsWorkplansBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UpdateMuAgentWorkPlansBatchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UpdateMuAgentWorkPlansBatchResponse> {
         self.0.send()
     }
 }
@@ -16012,7 +16066,7 @@ impl PostWorkforcemanagementManagementunitAgentsWorkplansQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentsWorkPlansResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentsWorkPlansResponse> {
         self.0.send()
     }
 }
@@ -16070,7 +16124,7 @@ impl GetWorkforcemanagementManagementunitAgent {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmAgent> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmAgent> {
         self.0.send()
     }
 }
@@ -16107,7 +16161,7 @@ impl GetWorkforcemanagementManagementunitAgentShifttrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeListResponse> {
         self.0.send()
     }
 }
@@ -16152,7 +16206,7 @@ impl PostWorkforcemanagementManagementunitAgentschedulesSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BuAsyncAgentSchedulesSearchResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BuAsyncAgentSchedulesSearchResponse> {
         self.0.send()
     }
 }
@@ -16189,7 +16243,7 @@ impl PostWorkforcemanagementManagementunitHistoricaladherencequery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalAdherenceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalAdherenceResponse> {
         self.0.send()
     }
 }
@@ -16226,7 +16280,7 @@ impl PostWorkforcemanagementManagementunitMove {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MoveManagementUnitResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MoveManagementUnitResponse> {
         self.0.send()
     }
 }
@@ -16263,7 +16317,7 @@ impl PostWorkforcemanagementManagementunitSchedulesSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserScheduleContainer> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserScheduleContainer> {
         self.0.send()
     }
 }
@@ -16300,7 +16354,7 @@ impl GetWorkforcemanagementManagementunitShifttradesMatched {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeMatchesSummaryResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeMatchesSummaryResponse> {
         self.0.send()
     }
 }
@@ -16337,7 +16391,7 @@ impl GetWorkforcemanagementManagementunitShifttradesUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmUserEntityListing> {
         self.0.send()
     }
 }
@@ -16374,7 +16428,7 @@ impl PostWorkforcemanagementManagementunitShrinkageJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalShrinkageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalShrinkageResponse> {
         self.0.send()
     }
 }
@@ -16411,7 +16465,7 @@ impl GetWorkforcemanagementManagementunitTimeofflimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffLimitListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffLimitListing> {
         self.0.send()
     }
 }
@@ -16448,7 +16502,7 @@ impl PostWorkforcemanagementManagementunitTimeofflimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffLimit> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffLimit> {
         self.0.send()
     }
 }
@@ -16485,7 +16539,7 @@ impl PostWorkforcemanagementManagementunitTimeofflimitsValuesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryTimeOffLimitValuesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryTimeOffLimitValuesResponse> {
         self.0.send()
     }
 }
@@ -16523,7 +16577,7 @@ impl GetWorkforcemanagementManagementunitTimeofflimit {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitTimeofflimit`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffLimit>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TimeOffLimit>
     where
         F: FnMut(&mut types::UpdateTimeOffLimitRequest) + Send + 'static,
     {
@@ -16534,7 +16588,7 @@ impl GetWorkforcemanagementManagementunitTimeofflimit {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffLimit> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffLimit> {
         self.0.send()
     }
 }
@@ -16571,7 +16625,7 @@ impl DeleteWorkforcemanagementManagementunitTimeofflimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16608,7 +16662,7 @@ impl PatchWorkforcemanagementManagementunitTimeofflimit {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffLimit> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffLimit> {
         self.0.send()
     }
 }
@@ -16645,7 +16699,7 @@ impl PutWorkforcemanagementManagementunitTimeofflimitValues {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffLimit> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffLimit> {
         self.0.send()
     }
 }
@@ -16682,7 +16736,7 @@ impl GetWorkforcemanagementManagementunitTimeoffplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffPlanListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffPlanListing> {
         self.0.send()
     }
 }
@@ -16719,7 +16773,7 @@ impl PostWorkforcemanagementManagementunitTimeoffplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffPlan> {
         self.0.send()
     }
 }
@@ -16757,7 +16811,7 @@ impl GetWorkforcemanagementManagementunitTimeoffplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitTimeoffplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffPlan>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TimeOffPlan>
     where
         F: FnMut(&mut types::UpdateTimeOffPlanRequest) + Send + 'static,
     {
@@ -16768,7 +16822,7 @@ impl GetWorkforcemanagementManagementunitTimeoffplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffPlan> {
         self.0.send()
     }
 }
@@ -16805,7 +16859,7 @@ impl DeleteWorkforcemanagementManagementunitTimeoffplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -16842,7 +16896,7 @@ impl PatchWorkforcemanagementManagementunitTimeoffplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffPlan> {
         self.0.send()
     }
 }
@@ -16879,7 +16933,7 @@ impl PostWorkforcemanagementManagementunitTimeoffrequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestList> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestList> {
         self.0.send()
     }
 }
@@ -16920,7 +16974,7 @@ impl PostWorkforcemanagementManagementunitTimeoffrequestsIntegrationstatusQuery 
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::UserTimeOffIntegrationStatusResponseListing> {
+    ) -> rt::ResponseFuture<types::UserTimeOffIntegrationStatusResponseListing> {
         self.0.send()
     }
 }
@@ -16961,7 +17015,7 @@ impl PostWorkforcemanagementManagementunitTimeoffrequestsQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestListing> {
         self.0.send()
     }
 }
@@ -16998,7 +17052,7 @@ impl PostWorkforcemanagementManagementunitTimeoffrequestsWaitlistpositionsQuery 
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WaitlistPositionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WaitlistPositionListing> {
         self.0.send()
     }
 }
@@ -17035,7 +17089,9 @@ impl PatchWorkforcemanagementManagementunitTimeoffrequestUserIntegrationstatus {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserTimeOffIntegrationStatusResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::UserTimeOffIntegrationStatusResponse> {
         self.0.send()
     }
 }
@@ -17074,7 +17130,9 @@ impl PatchWorkforcemanagementManagementunitUnavailabletimesSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnitAvailabilitySettingsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ManagementUnitAvailabilitySettingsResponse> {
         self.0.send()
     }
 }
@@ -17121,7 +17179,7 @@ impl GetWorkforcemanagementManagementunitUsers {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmUserEntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmUserEntityListing> {
         self.0.send()
     }
 }
@@ -17158,7 +17216,7 @@ impl PostWorkforcemanagementManagementunitUserTimeoffbalanceJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffBalancesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffBalancesResponse> {
         self.0.send()
     }
 }
@@ -17195,7 +17253,7 @@ impl GetWorkforcemanagementManagementunitUserTimeoffrequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestList> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestList> {
         self.0.send()
     }
 }
@@ -17247,7 +17305,7 @@ impl PostWorkforcemanagementManagementunitUserTimeoffrequestsEstimate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EstimateAvailableTimeOffResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EstimateAvailableTimeOffResponse> {
         self.0.send()
     }
 }
@@ -17285,7 +17343,7 @@ impl GetWorkforcemanagementManagementunitUserTimeoffrequest {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitUserTimeoffrequest`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffRequestResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TimeOffRequestResponse>
     where
         F: FnMut(&mut types::AdminTimeOffRequestPatch) + Send + 'static,
     {
@@ -17296,7 +17354,7 @@ impl GetWorkforcemanagementManagementunitUserTimeoffrequest {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestResponse> {
         self.0.send()
     }
 }
@@ -17333,7 +17391,7 @@ impl PatchWorkforcemanagementManagementunitUserTimeoffrequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestResponse> {
         self.0.send()
     }
 }
@@ -17370,7 +17428,7 @@ impl PostWorkforcemanagementManagementunitUserTimeoffrequestTimeoffbalanceJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffBalancesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffBalancesResponse> {
         self.0.send()
     }
 }
@@ -17407,7 +17465,7 @@ impl GetWorkforcemanagementManagementunitUserTimeoffrequestTimeofflimits {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::QueryTimeOffLimitValuesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::QueryTimeOffLimitValuesResponse> {
         self.0.send()
     }
 }
@@ -17456,7 +17514,7 @@ impl GetWorkforcemanagementManagementunitWeekShifttrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WeekShiftTradeListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WeekShiftTradeListResponse> {
         self.0.send()
     }
 }
@@ -17493,7 +17551,7 @@ impl PostWorkforcemanagementManagementunitWeekShifttrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -17534,7 +17592,7 @@ impl PostWorkforcemanagementManagementunitWeekShifttradesSearch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SearchShiftTradesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SearchShiftTradesResponse> {
         self.0.send()
     }
 }
@@ -17578,7 +17636,7 @@ impl PostWorkforcemanagementManagementunitWeekShifttradesStateBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::BulkUpdateShiftTradeStateResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::BulkUpdateShiftTradeStateResponse> {
         self.0.send()
     }
 }
@@ -17615,7 +17673,7 @@ impl PatchWorkforcemanagementManagementunitWeekShifttrade {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -17652,7 +17710,7 @@ impl PostWorkforcemanagementManagementunitWeekShifttradeMatch {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::MatchShiftTradeResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::MatchShiftTradeResponse> {
         self.0.send()
     }
 }
@@ -17701,7 +17759,7 @@ impl GetWorkforcemanagementManagementunitWeekSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WeekScheduleListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WeekScheduleListResponse> {
         self.0.send()
     }
 }
@@ -17757,7 +17815,7 @@ impl GetWorkforcemanagementManagementunitWeekSchedule {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WeekScheduleResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WeekScheduleResponse> {
         self.0.send()
     }
 }
@@ -17811,7 +17869,7 @@ impl GetWorkforcemanagementManagementunitWorkplanrotations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanRotationListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanRotationListResponse> {
         self.0.send()
     }
 }
@@ -17848,7 +17906,7 @@ impl PostWorkforcemanagementManagementunitWorkplanrotations {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanRotationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanRotationResponse> {
         self.0.send()
     }
 }
@@ -17886,7 +17944,10 @@ impl GetWorkforcemanagementManagementunitWorkplanrotation {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitWorkplanrotation`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanRotationResponse>
+    pub fn update<F>(
+        self,
+        change: F,
+    ) -> rt::UpdateFuture<types::WorkPlanRotationResponse>
     where
         F: FnMut(&mut types::UpdateWorkPlanRotationRequest) + Send + 'static,
     {
@@ -17897,7 +17958,7 @@ impl GetWorkforcemanagementManagementunitWorkplanrotation {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanRotationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanRotationResponse> {
         self.0.send()
     }
 }
@@ -17934,7 +17995,7 @@ impl DeleteWorkforcemanagementManagementunitWorkplanrotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -17971,7 +18032,7 @@ impl PatchWorkforcemanagementManagementunitWorkplanrotation {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanRotationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanRotationResponse> {
         self.0.send()
     }
 }
@@ -18008,7 +18069,7 @@ impl PostWorkforcemanagementManagementunitWorkplanrotationCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanRotationResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanRotationResponse> {
         self.0.send()
     }
 }
@@ -18085,7 +18146,7 @@ impl GetWorkforcemanagementManagementunitWorkplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanListResponse> {
         self.0.send()
     }
 }
@@ -18137,7 +18198,7 @@ impl PostWorkforcemanagementManagementunitWorkplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlan> {
         self.0.send()
     }
 }
@@ -18196,7 +18257,7 @@ impl GetWorkforcemanagementManagementunitWorkplan {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementManagementunitWorkplan`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlan>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkPlan>
     where
         F: FnMut(&mut types::WorkPlan) + Send + 'static,
     {
@@ -18207,7 +18268,7 @@ impl GetWorkforcemanagementManagementunitWorkplan {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlan> {
         self.0.send()
     }
 }
@@ -18242,7 +18303,7 @@ impl DeleteWorkforcemanagementManagementunitWorkplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<()> {
+    pub fn send(self) -> rt::ResponseFuture<()> {
         self.0.send()
     }
 }
@@ -18294,7 +18355,7 @@ impl PatchWorkforcemanagementManagementunitWorkplan {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlan> {
         self.0.send()
     }
 }
@@ -18331,7 +18392,7 @@ impl PostWorkforcemanagementManagementunitWorkplanCopy {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlan> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlan> {
         self.0.send()
     }
 }
@@ -18385,7 +18446,7 @@ impl PostWorkforcemanagementManagementunitWorkplanValidate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ValidateWorkPlanResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ValidateWorkPlanResponse> {
         self.0.send()
     }
 }
@@ -18422,7 +18483,7 @@ impl GetWorkforcemanagementNotifications {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::NotificationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::NotificationsResponse> {
         self.0.send()
     }
 }
@@ -18459,7 +18520,7 @@ impl PostWorkforcemanagementNotificationsUpdate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UpdateNotificationsResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::UpdateNotificationsResponse> {
         self.0.send()
     }
 }
@@ -18496,7 +18557,7 @@ impl GetWorkforcemanagementSchedulebids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScheduleBids> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScheduleBids> {
         self.0.send()
     }
 }
@@ -18539,7 +18600,7 @@ impl GetWorkforcemanagementSchedulebidPreference {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AgentScheduleBiddingPreferenceResponse>
+    ) -> rt::UpdateFuture<types::AgentScheduleBiddingPreferenceResponse>
     where
         F: FnMut(&mut types::UpdateAgentScheduleBiddingPreference) + Send + 'static,
     {
@@ -18550,7 +18611,9 @@ impl GetWorkforcemanagementSchedulebidPreference {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScheduleBiddingPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentScheduleBiddingPreferenceResponse> {
         self.0.send()
     }
 }
@@ -18589,7 +18652,9 @@ impl PutWorkforcemanagementSchedulebidPreference {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScheduleBiddingPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentScheduleBiddingPreferenceResponse> {
         self.0.send()
     }
 }
@@ -18626,7 +18691,7 @@ impl GetWorkforcemanagementSchedulebidSchedulesets {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentScheduleBidScheduleSetResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentScheduleBidScheduleSetResponse> {
         self.0.send()
     }
 }
@@ -18670,7 +18735,7 @@ impl PostWorkforcemanagementSchedules {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserScheduleContainer> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserScheduleContainer> {
         self.0.send()
     }
 }
@@ -18707,7 +18772,7 @@ impl GetWorkforcemanagementSchedulingjob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::SchedulingStatusResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::SchedulingStatusResponse> {
         self.0.send()
     }
 }
@@ -18748,7 +18813,7 @@ impl GetWorkforcemanagementShifttrades {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeListResponse> {
         self.0.send()
     }
 }
@@ -18789,7 +18854,7 @@ impl PostWorkforcemanagementShifttradingTradesJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeAddTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeAddTradeJobResponse> {
         self.0.send()
     }
 }
@@ -18826,7 +18891,7 @@ impl GetWorkforcemanagementShifttradingTradesJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeAddTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeAddTradeJobResponse> {
         self.0.send()
     }
 }
@@ -18871,7 +18936,9 @@ impl PostWorkforcemanagementShifttradingTradesMineQueryJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryAgentTradesJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeQueryAgentTradesJobResponse> {
         self.0.send()
     }
 }
@@ -18908,7 +18975,9 @@ impl GetWorkforcemanagementShifttradingTradesMineQueryJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeQueryAgentTradesJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeQueryAgentTradesJobResponse> {
         self.0.send()
     }
 }
@@ -18949,7 +19018,7 @@ impl PostWorkforcemanagementShifttradingTradeJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeUpdateTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeUpdateTradeJobResponse> {
         self.0.send()
     }
 }
@@ -18986,7 +19055,7 @@ impl GetWorkforcemanagementShifttradingTradeJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeUpdateTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeUpdateTradeJobResponse> {
         self.0.send()
     }
 }
@@ -19027,7 +19096,7 @@ impl PostWorkforcemanagementShifttradingTradeMatchJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeMatchTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeMatchTradeJobResponse> {
         self.0.send()
     }
 }
@@ -19064,7 +19133,7 @@ impl GetWorkforcemanagementShifttradingTradeMatchJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeMatchTradeJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::ShiftTradeMatchTradeJobResponse> {
         self.0.send()
     }
 }
@@ -19105,7 +19174,9 @@ impl PostWorkforcemanagementShifttradingTradeStateJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeUpdateTradeStateJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeUpdateTradeStateJobResponse> {
         self.0.send()
     }
 }
@@ -19142,7 +19213,9 @@ impl GetWorkforcemanagementShifttradingTradeStateJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ShiftTradeUpdateTradeStateJobResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ShiftTradeUpdateTradeStateJobResponse> {
         self.0.send()
     }
 }
@@ -19179,7 +19252,7 @@ impl GetWorkforcemanagementShrinkageJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalShrinkageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalShrinkageResponse> {
         self.0.send()
     }
 }
@@ -19216,7 +19289,7 @@ impl GetWorkforcemanagementTeamAdherence {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UserScheduleAdherenceListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UserScheduleAdherenceListing> {
         self.0.send()
     }
 }
@@ -19253,7 +19326,7 @@ impl PostWorkforcemanagementTeamAdherenceHistorical {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalAdherenceResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalAdherenceResponse> {
         self.0.send()
     }
 }
@@ -19290,7 +19363,7 @@ impl PostWorkforcemanagementTeamShrinkageJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WfmHistoricalShrinkageResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::WfmHistoricalShrinkageResponse> {
         self.0.send()
     }
 }
@@ -19327,7 +19400,7 @@ impl PostWorkforcemanagementTimeoffbalanceJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffBalancesResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffBalancesResponse> {
         self.0.send()
     }
 }
@@ -19364,7 +19437,7 @@ impl GetWorkforcemanagementTimeoffbalanceJob {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffBalanceJobResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffBalanceJobResponse> {
         self.0.send()
     }
 }
@@ -19401,7 +19474,7 @@ impl PostWorkforcemanagementTimeofflimitsAvailableQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AvailableTimeOffResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AvailableTimeOffResponse> {
         self.0.send()
     }
 }
@@ -19438,7 +19511,7 @@ impl GetWorkforcemanagementTimeoffrequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestList> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestList> {
         self.0.send()
     }
 }
@@ -19475,7 +19548,7 @@ impl PostWorkforcemanagementTimeoffrequests {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestResponse> {
         self.0.send()
     }
 }
@@ -19527,7 +19600,7 @@ impl PostWorkforcemanagementTimeoffrequestsEstimate {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EstimateAvailableTimeOffResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::EstimateAvailableTimeOffResponse> {
         self.0.send()
     }
 }
@@ -19566,7 +19639,9 @@ impl PostWorkforcemanagementTimeoffrequestsIntegrationstatusQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffIntegrationStatusResponseListing> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::TimeOffIntegrationStatusResponseListing> {
         self.0.send()
     }
 }
@@ -19604,7 +19679,7 @@ impl GetWorkforcemanagementTimeoffrequest {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementTimeoffrequest`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::TimeOffRequestResponse>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::TimeOffRequestResponse>
     where
         F: FnMut(&mut types::AgentTimeOffRequestPatch) + Send + 'static,
     {
@@ -19615,7 +19690,7 @@ impl GetWorkforcemanagementTimeoffrequest {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestResponse> {
         self.0.send()
     }
 }
@@ -19652,7 +19727,7 @@ impl PatchWorkforcemanagementTimeoffrequest {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::TimeOffRequestResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::TimeOffRequestResponse> {
         self.0.send()
     }
 }
@@ -19689,7 +19764,7 @@ impl GetWorkforcemanagementTimeoffrequestWaitlistpositions {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WaitlistPositionListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::WaitlistPositionListing> {
         self.0.send()
     }
 }
@@ -19726,7 +19801,7 @@ impl PatchWorkforcemanagementUnavailabletimes {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnavailableTimeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnavailableTimeListing> {
         self.0.send()
     }
 }
@@ -19763,7 +19838,7 @@ impl PostWorkforcemanagementUnavailabletimesQuery {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::UnavailableTimeListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::UnavailableTimeListing> {
         self.0.send()
     }
 }
@@ -19802,7 +19877,9 @@ impl GetWorkforcemanagementUnavailabletimesSettings {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ManagementUnitAvailabilitySettingsResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ManagementUnitAvailabilitySettingsResponse> {
         self.0.send()
     }
 }
@@ -19839,7 +19916,9 @@ impl PostWorkforcemanagementUnavailabletimesValidationJobs {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::ValidateAgentUnavailableTimesResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::ValidateAgentUnavailableTimesResponse> {
         self.0.send()
     }
 }
@@ -19880,7 +19959,7 @@ impl GetWorkforcemanagementUnavailabletimesValidationJob {
     /// Sends the call.
     pub fn send(
         self,
-    ) -> rt::Sending<types::QueryAgentUnavailableTimesValidationJobResponse> {
+    ) -> rt::ResponseFuture<types::QueryAgentUnavailableTimesValidationJobResponse> {
         self.0.send()
     }
 }
@@ -19917,7 +19996,7 @@ impl PatchWorkforcemanagementUsersWorkplanbidranksBulk {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::EntityListing> {
+    pub fn send(self) -> rt::ResponseFuture<types::EntityListing> {
         self.0.send()
     }
 }
@@ -19955,7 +20034,7 @@ impl GetWorkforcemanagementUserWorkplanbidranks {
     }
     /// Reads it, lets `change` change it, and writes it with `patchWorkforcemanagementUserWorkplanbidranks`: see
     /// [`update`](crate::update).
-    pub fn update<F>(self, change: F) -> rt::Updating<types::WorkPlanBidRanks>
+    pub fn update<F>(self, change: F) -> rt::UpdateFuture<types::WorkPlanBidRanks>
     where
         F: FnMut(&mut types::WorkPlanBidRanks) + Send + 'static,
     {
@@ -19966,7 +20045,7 @@ impl GetWorkforcemanagementUserWorkplanbidranks {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidRanks> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidRanks> {
         self.0.send()
     }
 }
@@ -20003,7 +20082,7 @@ impl PatchWorkforcemanagementUserWorkplanbidranks {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::WorkPlanBidRanks> {
+    pub fn send(self) -> rt::ResponseFuture<types::WorkPlanBidRanks> {
         self.0.send()
     }
 }
@@ -20040,7 +20119,7 @@ impl GetWorkforcemanagementWorkplanbids {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentWorkPlanBids> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentWorkPlanBids> {
         self.0.send()
     }
 }
@@ -20083,7 +20162,7 @@ impl GetWorkforcemanagementWorkplanbidPreferences {
     pub fn update<F>(
         self,
         change: F,
-    ) -> rt::Updating<types::AgentWorkPlanBiddingPreferenceResponse>
+    ) -> rt::UpdateFuture<types::AgentWorkPlanBiddingPreferenceResponse>
     where
         F: FnMut(&mut types::UpdateAgentWorkPlanBiddingPreference) + Send + 'static,
     {
@@ -20094,7 +20173,9 @@ impl GetWorkforcemanagementWorkplanbidPreferences {
         )
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentWorkPlanBiddingPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentWorkPlanBiddingPreferenceResponse> {
         self.0.send()
     }
 }
@@ -20133,7 +20214,9 @@ impl PatchWorkforcemanagementWorkplanbidPreferences {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentWorkPlanBiddingPreferenceResponse> {
+    pub fn send(
+        self,
+    ) -> rt::ResponseFuture<types::AgentWorkPlanBiddingPreferenceResponse> {
         self.0.send()
     }
 }
@@ -20170,7 +20253,7 @@ impl GetWorkforcemanagementWorkplanbidWorkplans {
         self.0
     }
     /// Sends the call.
-    pub fn send(self) -> rt::Sending<types::AgentWorkPlanListResponse> {
+    pub fn send(self) -> rt::ResponseFuture<types::AgentWorkPlanListResponse> {
         self.0.send()
     }
 }

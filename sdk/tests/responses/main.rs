@@ -16,8 +16,8 @@ mod support;
 
 use genesys_cloud_sdk::{
     ErrorKind,
-    audit::GetAuditsQueryTransactionIdResultsAnswer,
-    coaching::PatchCoachingAppointmentAnswer,
+    audit::GetAuditsQueryTransactionIdResultsResponse,
+    coaching::PatchCoachingAppointmentResponse,
     models::{SetRecordingState, UpdateCoachingAppointmentRequest, User},
 };
 use support::{Scripted, Server};
@@ -99,7 +99,7 @@ async fn two_success_bodies_are_told_apart_by_status() {
         .send()
         .await
         .unwrap();
-    let PatchCoachingAppointmentAnswer::Status200(appointment) = response.into_body() else {
+    let PatchCoachingAppointmentResponse::Status200(appointment) = response.into_body() else {
         panic!("a 200")
     };
     assert_eq!(appointment.name.as_deref(), Some("Review"));
@@ -112,7 +112,7 @@ async fn two_success_bodies_are_told_apart_by_status() {
         .send()
         .await
         .unwrap();
-    let PatchCoachingAppointmentAnswer::Status202(reference) = response.into_body() else {
+    let PatchCoachingAppointmentResponse::Status202(reference) = response.into_body() else {
         panic!("a 202")
     };
     assert_eq!(reference.self_uri.as_deref(), Some("/x"));
@@ -180,7 +180,7 @@ async fn a_declared_redirect_is_a_response_and_not_followed() {
         .audit()
         .get_audits_query_transaction_id_results("t1");
     let response = call.send().await.unwrap().into_body();
-    let GetAuditsQueryTransactionIdResultsAnswer::Status302(large) = response else {
+    let GetAuditsQueryTransactionIdResultsResponse::Status302(large) = response else {
         panic!("a 302")
     };
     assert_eq!(

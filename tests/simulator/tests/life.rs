@@ -21,7 +21,10 @@ fn get_user(simulator: &Simulator) -> Request {
 
 #[tokio::test]
 async fn a_session_survives_a_token_that_expires_under_its_call() {
-    for authentication in [ClientAuthentication::ClientSecretBasic, ClientAuthentication::ClientSecretPost] {
+    for authentication in [
+        ClientAuthentication::ClientSecretBasic,
+        ClientAuthentication::ClientSecretPost,
+    ] {
         let simulator = Simulator::builder()
             .expire_tokens_during_call(1)
             .start()
