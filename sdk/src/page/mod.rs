@@ -193,6 +193,10 @@ impl<T: ResponseBody + Send + 'static> Pages<T> {
         if facts.count() > 0 {
             self.list = list;
         }
+        if self.walk.pages == 0 {
+            let first = call::asked(call, call.info.paging).page;
+            self.walk.skipped = first.or(facts.page_number).unwrap_or(1).saturating_sub(1);
+        }
         if !self.walk.take(call::place(call), &facts) {
             let ending = Ending::RepeatedItems {
                 pages: self.walk.pages,

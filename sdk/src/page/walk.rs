@@ -1,6 +1,10 @@
 //! What a walk through a list remembers, so that it ends.
 
-use super::{facts::PageFacts, law::Led, seen::Seen};
+use super::{
+    facts::PageFacts,
+    law::{Before, Led},
+    seen::Seen,
+};
 
 /// How many empty pages in a row a walk goes through, unless told otherwise.
 pub(super) const EMPTY_PAGES: u32 = 100;
@@ -17,6 +21,10 @@ pub(super) struct Walk {
     pub(super) most_empty: u32,
     /// Pages so far.
     pub(super) pages: u64,
+    /// Pages before the first that was asked for.
+    pub(super) skipped: u64,
+    /// Items so far.
+    count: u64,
     /// What led from one to the next.
     pub(super) led: Led,
 }
@@ -29,6 +37,8 @@ impl Default for Walk {
             empty: 0,
             most_empty: EMPTY_PAGES,
             pages: 0,
+            skipped: 0,
+            count: 0,
             led: Led::default(),
         }
     }
@@ -45,7 +55,13 @@ impl Walk {
         if items.is_some_and(|items| !self.items.insert(items.fingerprint)) {
             return false;
         }
+        self.led.seen = Some(Before {
+            skipped: self.skipped,
+            items: self.count,
+            empty: self.empty,
+        });
         self.pages = self.pages.saturating_add(1);
+        self.count = self.count.saturating_add(page.count());
         self.empty = if page.is_empty() {
             self.empty.saturating_add(1)
         } else {

@@ -85,11 +85,28 @@ pub(super) enum Ahead {
 /// What led from page to page so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Led {
+    /// What was seen before this page, in a walk.
+    pub(super) seen: Option<Before>,
     /// A page of this list had a link.
     pub(super) by_link: bool,
     /// A page was asked for by its token.
     pub(super) by_token: bool,
 }
+
+/// What a walk saw before a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Before {
+    /// Pages that it did not ask for, because it began behind them.
+    pub(super) skipped: u64,
+    /// Items of the pages that it asked for.
+    pub(super) items: u64,
+    /// Pages without items directly before this one.
+    pub(super) empty: u32,
+}
+
+/// How many empty pages beyond the counted end are asked for, where fewer items came than the
+/// response counts.
+const BEYOND: u32 = 2;
 
 /// What is ahead of a page; `led` tells what led to it.
 pub(super) fn ahead(
@@ -162,22 +179,29 @@ fn counted(asked: Asked, page: &PageFacts, link: Option<&Link>, led: Led, in_que
         None => match tokens_of_the_query(page).filter(|_| in_query) {
             Some(next) => Ahead::Page(next),
             None if page.has_link_field || led.by_link => Ahead::End,
-            None => perhaps(number, following, asked, page),
+            None => perhaps(number, following, asked, page, led),
         },
     }
 }
 
 /// Nothing tells of a next page but how many items there were, and perhaps how many there are in
-/// all.
-fn perhaps(number: u64, following: Next, asked: Asked, page: &PageFacts) -> Ahead {
-    let size = asked.size.or(page.page_size).filter(|size| *size > 0);
-    let size = size.unwrap_or(USUAL_SIZE);
-    let before = number.saturating_sub(1).saturating_mul(size);
+/// all. Pages may be smaller than asked for, and empty ones stand between full ones, so it is the
+/// items that were seen which count, and not the number of the page.
+fn perhaps(number: u64, following: Next, asked: Asked, page: &PageFacts, led: Led) -> Ahead {
+    let size = size(asked, page).unwrap_or(USUAL_SIZE);
     let count = page.count();
+    let counted = |pages: u64| pages.saturating_mul(size);
+    let before = match led.seen {
+        Some(seen) => counted(seen.skipped).saturating_add(seen.items),
+        None => counted(number.saturating_sub(1)),
+    };
     let is_more = match page.total {
         _ if page.lacks_list => false,
         None => count > 0,
-        Some(total) if count == 0 => before.saturating_add(size) < total,
+        Some(total) if count == 0 => {
+            let empty = led.seen.map_or(BEYOND, |seen| seen.empty);
+            counted(number) < total || (before < total && empty < BEYOND)
+        }
         Some(total) => count >= size || before.saturating_add(count) < total,
     };
     if is_more {
@@ -185,6 +209,13 @@ fn perhaps(number: u64, following: Next, asked: Asked, page: &PageFacts) -> Ahea
     } else {
         Ahead::End
     }
+}
+
+/// How many items a page has at most: what the response says, since a server may cap what was asked
+/// for.
+fn size(asked: Asked, page: &PageFacts) -> Option<u64> {
+    let said = page.page_size.filter(|size| *size > 0);
+    said.or(asked.size).filter(|size| *size > 0)
 }
 
 /// Pages that begin at an index, counted from 1.
@@ -201,15 +232,20 @@ fn indexed(asked: Asked, page: &PageFacts, link: Option<&Link>) -> Ahead {
     let Some(next) = start.checked_add(step.unwrap_or(USUAL_SIZE)) else {
         return Ahead::End;
     };
+    // One that does not lead on is none.
+    let leads_on = |link: &&Link| link.number("startIndex").is_none_or(|next| next > start);
+    if let Some(link) = link.filter(leads_on) {
+        return by_link(link);
+    }
+    let is_full = || count >= size(asked, page).unwrap_or(USUAL_SIZE);
     match page.total {
         Some(_) if page.lacks_list => Ahead::End,
-        Some(total) if next <= total => Ahead::Perhaps(Next::Start(next)),
-        Some(_) => Ahead::End,
-        None => match link {
-            Some(link) => by_link(link),
-            None if count > 0 => Ahead::Perhaps(Next::Start(next)),
-            None => Ahead::End,
-        },
+        // The total is an estimate, too: behind a full page there may be another one.
+        Some(total) if next <= total || (count > 0 && is_full()) => {
+            Ahead::Perhaps(Next::Start(next))
+        }
+        None if count > 0 => Ahead::Perhaps(Next::Start(next)),
+        _ => Ahead::End,
     }
 }
 

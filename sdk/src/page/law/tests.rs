@@ -24,7 +24,7 @@ fn page(items: usize, fields: &Json) -> Json {
 fn decide(style: Option<Paging>, asked: Asked, body: &Json, was_linked: bool) -> Ahead {
     let led = Led {
         by_link: was_linked,
-        by_token: false,
+        ..Led::default()
     };
     decide_after(None, style, asked, body, led)
 }
@@ -203,7 +203,11 @@ fn pages_are_not_counted_where_a_token_or_link_led() {
     let last = page(20, &json!({"pageNumber": 1, "pageCount": 3, "total": 60}));
     for style in [AFTER, CURSOR, Some(Paging::PageToken("q64")), None] {
         let after = |by_link, by_token| {
-            let led = Led { by_link, by_token };
+            let led = Led {
+                by_link,
+                by_token,
+                ..Led::default()
+            };
             decide_after(None, style, Asked::default(), &last, led)
         };
         assert_eq!(after(true, false), End, "{style:?}");
@@ -394,4 +398,61 @@ fn an_undeclared_list_is_over_without_link_or_when_all_of_it_came() {
         ),
         (None, Asked::default(), json!([1, 2]), End),
     ]);
+}
+
+/// Walks through pages with so many items each; gives how many were asked for.
+fn walked(size: u64, total: &[u64], counts: &[usize]) -> usize {
+    let (mut before, mut asked_for) = (Before::default(), 0);
+    for (at, count) in counts.iter().enumerate() {
+        asked_for += 1;
+        let total = total.get(at).or(total.last());
+        let body = page(*count, &json!({ "totalHits": total }));
+        let led = Led {
+            seen: Some(before),
+            ..Led::default()
+        };
+        let place = sized(asked_for as u64, size);
+        let style = Some(Paging::BodyPaging);
+        if decide_after(Some("entities"), style, place, &body, led) == Ahead::End {
+            break;
+        }
+        before.items += *count as u64;
+        before.empty = if *count == 0 { before.empty + 1 } else { 0 };
+    }
+    asked_for
+}
+
+#[test]
+fn items_count_and_not_pages_where_nothing_but_a_total_tells() {
+    // Moving estimates, an empty page among full ones, a server that caps the size.
+    assert_eq!(walked(25, &[50, 50, 53], &[25, 25, 3]), 3);
+    assert_eq!(walked(25, &[35], &[25, 0, 10]), 3);
+    assert_eq!(walked(25, &[60], &[25, 0, 0, 25, 10]), 5);
+    assert_eq!(walked(500, &[250], &[100, 100, 50]), 3);
+    assert_eq!(walked(500, &[250], &[100, 100, 0, 50]), 4);
+    // A total that counts what is not shown ends, too.
+    assert_eq!(walked(25, &[35], &[25, 5, 0, 0, 0, 0, 0]), 5);
+}
+
+#[test]
+fn the_total_of_a_list_by_index_is_an_estimate_too() {
+    let at = |start, total, count| {
+        let asked = Asked {
+            size: Some(25),
+            start: Some(start),
+            page: None,
+        };
+        let body = page(count, &json!({ "totalResults": total }));
+        decide(Some(Paging::StartIndex), asked, &body, false)
+    };
+    assert_eq!(at(26, 50, 25), Ahead::Perhaps(Next::Start(51)));
+    assert_eq!(at(51, 53, 3), Ahead::End);
+    assert_eq!(at(51, 50, 0), Ahead::End);
+    let linked = json!({"totalResults": 25, "nextUri": format!("{PATH}?startIndex=26")});
+    let asked = Asked {
+        start: Some(1),
+        ..Asked::default()
+    };
+    let found = decide(Some(Paging::StartIndex), asked, &page(25, &linked), false);
+    assert!(matches!(found, Ahead::Page(Next::Query(_))), "{found:?}");
 }
