@@ -4,6 +4,8 @@
 //! was given, so a test moves time by hand and sees the same delays on every run. The defaults are
 //! tokio's clock, which `tokio::time::pause` already controls, and the operating system's
 //! randomness.
+//!
+//! It uses no other room.
 
 use std::fmt;
 use std::sync::Arc;

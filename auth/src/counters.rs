@@ -1,4 +1,6 @@
 //! The live counters of a session, which every room adds to. `session::stats` shows them to users.
+//!
+//! It uses no other room.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -2,7 +2,7 @@
 //!
 //! A [`Session`] is the one thing that every request passes through. It gets a token and refreshes
 //! it before it expires, replays a call whose token was rejected, waits where the platform asks for
-//! it, retries what is worth retrying, and says what it did. Callers only send requests.
+//! it, retries what is worth retrying, and reports what it did. Callers only send requests.
 //!
 //! ```no_run
 //! use genesys_cloud_auth::{AuthScheme, OperationFacts, Session};
@@ -22,14 +22,31 @@
 //!
 //! | where | what it decides |
 //! |---|---|
-//! | [`Region`], [`Account`], [`ClientCredentials`], [`profile`] | where to call, and as whom |
+//! | [`Region`], [`Account`], [`ClientCredentials`], `profile` | where to call, and as whom |
 //! | [`grant`], [`TokenSource`] | how to get a token |
 //! | [`store`] | how instances share one |
 //! | [`RetryPolicy`], [`RetryBudget`] | when to try again |
-//! | [`CallReport`], [`Stats`], [`RequestView`], [`ResponseView`] | seeing it |
-//! | [`progenitor`] | the same session under a client that stock progenitor generated |
+//! | [`CallReport`], [`Stats`], [`RequestView`], [`ResponseView`] | observing it |
+//! | `progenitor` | the same session under a client that stock progenitor generated |
 //!
-//! # What holds
+//! # Cargo features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `http2` | yes | HTTP/2, where the server offers it |
+//! | `rustls` | yes | TLS by rustls with aws-lc |
+//! | `rustls-no-provider` | | TLS by rustls with the provider that the program installs |
+//! | `native-tls` | | TLS by the system's own library |
+//! | `loopback` | | `grant::LoopbackRedirect`: a browser signs a person in |
+//! | `profiles` | | `profile`: files of the official SDKs and the official command line |
+//! | `rate-limiter` | | `SessionBuilder::requests_per_minute` |
+//! | `redis` | | `store::RedisStore`, which speaks TLS by rustls |
+//! | `progenitor` | | `progenitor`: the hooks |
+//!
+//! Without a TLS feature only plain `http` works, and transports of one's own. Without any feature
+//! the crate still reads the environment and `.env`, unpacks gzip and knows every grant.
+//!
+//! # Guarantees
 //! - However many calls wait for a token, one token request is made, and all get its result.
 //! - A rejected token is refreshed once and the call replayed once; a 401 that comes late for an
 //!   older token discards nothing.
@@ -76,6 +93,8 @@ pub use crate::error::report::CallReport;
 #[doc(hidden)]
 pub use crate::error::shown;
 pub use crate::error::{Error, ErrorKind};
+#[doc(hidden)]
+pub use crate::http::lenient_json;
 pub use crate::http::options::ProxySettings;
 pub use crate::limits::rate_limit::RateLimit;
 pub use crate::limits::retry::{RetryBudget, RetryPolicy};

@@ -1,4 +1,6 @@
 //! The readers of bytes that others write, for fuzzing and property tests. Not part of the API.
+//!
+//! It may use every room, and none uses it.
 
 use std::time::{Duration, SystemTime};
 
@@ -29,7 +31,7 @@ pub fn lacks_scope(token: &str, scope: &str) -> bool {
 }
 
 /// Reads an error of the token endpoint: its kind, and what of it is quoted.
-pub fn refusal(
+pub fn token_error(
     status: StatusCode,
     body: &[u8],
     secret: &str,

@@ -124,11 +124,11 @@ proptest! {
         place in 0_usize..4,
     ) {
         let status = StatusCode::from_u16(status).unwrap();
-        untrusted::refusal(status, &bytes, &secret);
-        untrusted::refusal(status, json.to_string().as_bytes(), &secret);
+        untrusted::token_error(status, &bytes, &secret);
+        untrusted::token_error(status, json.to_string().as_bytes(), &secret);
         let name = ["error", "error_description", "code", "message"][place];
         let body = json!({ (name): format!("the secret {secret} is wrong, {secret}") });
-        let (_, error, description) = untrusted::refusal(status, body.to_string().as_bytes(), &secret);
+        let (_, error, description) = untrusted::token_error(status, body.to_string().as_bytes(), &secret);
         let told = format!("{error:?} {description:?}");
         prop_assert!(!told.contains(&secret), "{}", told);
     }

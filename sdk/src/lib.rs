@@ -1,7 +1,9 @@
 //! The whole Genesys Cloud platform API, typed, with calls that stay signed in.
 //!
 //! Enable the features of the APIs that you call (`users`, `routing`, `analytics`, …, or `full`):
-//! only their operations and the models that these reach are compiled.
+//! only their operations and the models that these reach are compiled. HTTP/2 and rustls are on by
+//! default; `native-tls`, `rustls-no-provider`, `loopback`, `profiles`, `rate-limiter` and `redis`
+//! bring what the features of the [session](crate::auth) of these names bring.
 //!
 //! # Sign in and call
 //!
@@ -24,11 +26,10 @@
 //! # }
 //! ```
 //!
-//! [`Client::build`] takes everything else that a session can be told: another grant, retries, a
-//! proxy, a token that instances share. The methods of a client are named after the APIs, and
+//! [`Client::build`] accepts every other setting of a session: another grant, retries, a proxy, a
+//! token that instances share. The methods of a client are named after the APIs, and
 //! theirs after the operations. Required parameters are arguments, the others are setters; a body
-//! is taken by reference or by value. What comes back is a [`Response`], which dereferences to its
-//! body.
+//! is taken by reference or by value. The result is a [`Response`], which dereferences to its body.
 //!
 //! # Page through a list
 //!
@@ -65,13 +66,12 @@
 //! # }
 //! ```
 //!
-//! It reads, changes and writes, and begins anew where somebody else wrote in between: see
-//! [`update`].
+//! It reads, changes and writes, and starts over if somebody else wrote in between: see [`update`].
 //!
 //! # Handle an error
 //!
-//! Everything fails with [`Error`]. It tells the operation, the status, the platform's code and
-//! message, and the correlation id that Genesys support asks for:
+//! Every fallible function returns [`Error`], which carries the operation, the status, the
+//! platform's code and message, and the correlation id that Genesys support asks for:
 //!
 //! ```no_run
 //! # #[cfg(feature = "users")] {
@@ -87,9 +87,9 @@
 //! # }
 //! ```
 //!
-//! A call that is worth another attempt has had it already, within the session's
-//! [`RetryPolicy`](auth::RetryPolicy): an error that [is transient](Error::is_transient) may go
-//! away later.
+//! What is worth retrying was retried already, under the session's
+//! [`RetryPolicy`](auth::RetryPolicy): where an error [is transient](Error::is_transient), the same
+//! call may succeed later.
 //!
 //! # Where things are
 //!

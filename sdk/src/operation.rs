@@ -67,7 +67,7 @@ pub struct OperationInfo {
 impl OperationInfo {
     pub(crate) fn facts(&self) -> OperationFacts {
         OperationFacts::new(self.id, self.auth, self.retry_safe)
-            .redirect_is_answer(self.success.iter().any(|status| is_redirect(*status)))
+            .redirect_is_response(self.success.iter().any(|status| is_redirect(*status)))
     }
 }
 

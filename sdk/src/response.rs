@@ -1,6 +1,6 @@
 //! Responses: the body, and what came with it.
 
-use std::{fmt, ops::Deref};
+use std::{fmt, ops::Deref, time::Duration};
 
 use bytes::Bytes;
 use genesys_cloud_auth::{CallReport, RateLimit};
@@ -56,6 +56,25 @@ impl<T> Response<T> {
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.raw.status
+    }
+
+    /// Whether the platform accepted the call and has no result yet (202), as while a recording is
+    /// transcoded: the same call brings it later, after [`Response::retry_after`].
+    ///
+    /// ```no_run
+    /// # fn show(response: genesys_cloud_sdk::Response<()>) {
+    /// if response.is_not_yet() {
+    ///     println!("ask again in {:?}", response.retry_after());
+    /// }
+    /// # }
+    /// ```
+    pub fn is_not_yet(&self) -> bool {
+        self.raw.status == StatusCode::ACCEPTED
+    }
+
+    /// How long the platform asks to wait before the next call (`Retry-After`), where it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.raw.report.retry_after
     }
 
     /// The headers.

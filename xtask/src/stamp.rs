@@ -147,7 +147,7 @@ mod tests {
             ("spec/platform/fields.toml", ""),
             ("spec/platform/pairings.txt", ""),
             ("spec/src/lib.rs", ""),
-            ("sdk/src/generated/apis/users.rs", ""),
+            ("sdk/src/generated/users.rs", ""),
         ] {
             let path = root.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -172,7 +172,7 @@ mod tests {
             ("spec/document.json", "spec"),
             ("spec/apis/routing.json", "spec"),
             ("spec/platform/fields.toml", "spec"),
-            ("sdk/src/generated/apis/users.rs", CODE),
+            ("sdk/src/generated/users.rs", CODE),
             ("sdk/src/generated/mod.rs", CODE),
         ] {
             let told = after_a_change_of(name).unwrap_err().to_string();

@@ -4,7 +4,7 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
-use super::Call;
+use crate::call::Call;
 use crate::call::response::BufferedResponse;
 use crate::error::report::CallReport;
 use crate::error::transport::TransportError;

@@ -6,7 +6,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 use reqwest::{Body, Response};
 
-use super::Call;
+use crate::call::Call;
 use crate::error::Error;
 use crate::http::unpack;
 
@@ -17,7 +17,7 @@ const DRAIN_TIME: Duration = Duration::from_secs(1);
 
 impl Call<'_> {
     /// Keeps what a response says in the error that takes its place.
-    pub(super) async fn refused(&self, error: Error, mut response: Response) -> Error {
+    pub(super) async fn error_with(&self, error: Error, mut response: Response) -> Error {
         let id = self.report.correlation_id.clone();
         let (body, _) = self.drain(&mut response).await;
         let headers = std::mem::take(response.headers_mut());

@@ -2,7 +2,7 @@
 //!
 //! The platform's limit counts the requests of a token, so a 429 of that limit holds back the whole
 //! session. But operations have limits of their own, too. A 429 is about its operation alone where
-//! the headers say that the token's limit is far from used up, where the wait stands in the text and
+//! the headers say that the token's limit is not used up, where the wait stands in the text and
 //! in no header, and where it is longer than anybody waits for a rate: then the other operations go
 //! on.
 
@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::StatusCode;
 use reqwest::Response;
 
-use super::Call;
+use crate::call::Call;
 use crate::limits::retry::retry_after;
 
 /// What a 429 did.
@@ -35,7 +35,7 @@ impl Call<'_> {
         let limit = self.report.rate_limit;
         let is_of_operation = in_words
             || wait > core.policy.retry_after_cap
-            || limit.is_some_and(|limit| !limit.is_nearly_used_up());
+            || limit.is_some_and(|limit| !limit.is_used_up());
         let (held_before, is_longer) = if is_of_operation {
             let held_before = core.cool_down.held(self.facts.id, now).is_some();
             (held_before, core.cool_down.hold(self.facts.id, now, wait))

@@ -1,8 +1,8 @@
 //! The way of a call: the one hook that every request passes through.
 //!
-//! Attach the token, wait for a turn, send, and decide: response, refresh and replay (401), wait and
-//! retry, or fail. The token comes before the turn, because getting one may take minutes, and a turn
-//! that was taken before them would be no turn any more.
+//! Attach the token, wait for the limits, send, and decide: response, refresh and replay (401), wait
+//! and retry, or fail. The token comes first, because getting one may take minutes, and a place below
+//! a rate limit that was taken earlier would have lapsed.
 //!
 //! The usual call waits for nothing and succeeds at once. Whatever else may happen lives in futures
 //! of its own on the heap, made only when it happens: as parts of the call's own future they would
@@ -293,7 +293,7 @@ impl<'a> Call<'a> {
             self.tell(at, outcome.as_ref());
             let step = match outcome {
                 Ok(mut response) => {
-                    self.take_note(&response, token);
+                    self.record(&response, token);
                     if response.status().is_redirection() && self.follow(&response)? {
                         Box::pin(self.discard(response)).await;
                         self.is_attempt = false;
@@ -420,8 +420,8 @@ impl<'a> Call<'a> {
     }
 
     /// Keeps what every response says about itself, the token and the rate limit.
-    fn take_note(&mut self, response: &Response, token: Option<SentToken>) {
-        self.report.take_note(response.headers(), &self.core.timing);
+    fn record(&mut self, response: &Response, token: Option<SentToken>) {
+        self.report.record(response.headers(), &self.core.timing);
         let Some(token) = token else {
             return;
         };

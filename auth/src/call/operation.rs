@@ -1,7 +1,7 @@
 //! What the session must know of an operation to treat it rightly.
 //!
 //! Two facts decide how a call may be handled: whose token belongs in its `Authorization` header,
-//! and whether sending it twice does harm. Generated code states both for each operation; whoever
+//! and whether context it twice does harm. Generated code states both for each operation; whoever
 //! builds a request by hand states them here.
 
 /// The facts of one operation.
@@ -19,11 +19,11 @@ pub struct OperationFacts {
     pub id: &'static str,
     /// Whose token the operation takes.
     pub auth: AuthScheme,
-    /// Whether a second sending does no harm: reads, and writes that set rather than add.
+    /// Whether a second context does no harm: reads, and writes that set rather than add.
     pub retry_safe: bool,
     /// Whether a redirect is a response of the operation, to be given to the caller and not
     /// followed.
-    pub redirect_is_answer: bool,
+    pub redirect_is_response: bool,
 }
 
 impl OperationFacts {
@@ -33,14 +33,14 @@ impl OperationFacts {
             id,
             auth,
             retry_safe,
-            redirect_is_answer: false,
+            redirect_is_response: false,
         }
     }
 
     /// Sets whether a redirect is a response of the operation.
     #[must_use]
-    pub const fn redirect_is_answer(mut self, yes: bool) -> Self {
-        self.redirect_is_answer = yes;
+    pub const fn redirect_is_response(mut self, yes: bool) -> Self {
+        self.redirect_is_response = yes;
         self
     }
 

@@ -8,7 +8,7 @@ use http::{Method, StatusCode, header};
 use reqwest::{Request, Response};
 use url::Url;
 
-use super::Call;
+use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::http::options::same_origin;
 
@@ -21,7 +21,7 @@ impl Call<'_> {
         let Some(request) = &mut self.request else {
             return Ok(false);
         };
-        if self.facts.redirect_is_answer || !is_read(request) {
+        if self.facts.redirect_is_response || !is_read(request) {
             return Ok(false);
         }
         let Some(next) = target(response, request.url()) else {

@@ -11,7 +11,7 @@ const RETRY_AFTER: &str = "retry-after";
 
 impl CallReport {
     /// Keeps what a response's headers say of the exchange, the rate limit and the time to come back.
-    pub(crate) fn take_note(&mut self, headers: &HeaderMap, timing: &Timing) {
+    pub(crate) fn record(&mut self, headers: &HeaderMap, timing: &Timing) {
         // One pass: to look one name up costs more than to go by the dozen that a response has.
         let (mut id, mut count, mut allowed, mut reset) = (None, None, None, None);
         self.retry_after = None;

@@ -8,11 +8,13 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use reqwest::Response;
 
-use super::throttle::LONGEST_SPREAD;
-use super::{Call, Step};
+use crate::call::hold_back::Held;
+use crate::call::throttle::LONGEST_SPREAD;
+use crate::call::{Call, Step};
 use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorKind};
-use crate::limits::retry::attempts::{Next, Sending};
+use crate::http::watched::Watch;
+use crate::limits::retry::attempts::{AttemptContext, Next};
 use crate::limits::retry::decide::Outcome;
 use crate::limits::retry::in_words;
 use crate::token::access_token::SentToken;
@@ -31,7 +33,7 @@ impl<'a> Call<'a> {
         {
             return Ok(self.unauthorized(response, token).await);
         }
-        let mut held = super::hold_back::Held::default();
+        let mut held = Held::default();
         let mut asked = self.asked_by_headers(&response);
         if status == StatusCode::TOO_MANY_REQUESTS {
             core.counters.rate_limited.add(1);
@@ -51,7 +53,7 @@ impl<'a> Call<'a> {
         let outcome = Outcome::Response { status, asked };
         let (wait, is_asked, taken) = match self.after(outcome, held.holds) {
             Next::Stop | Next::Resend(_) => {
-                self.note_final(status);
+                self.log_final(status);
                 return Ok(Step::Done(response));
             }
             Next::TooLong(wait) => {
@@ -59,7 +61,9 @@ impl<'a> Call<'a> {
                     ErrorKind::RateLimited,
                     format!("the server asks to wait {wait:?}, longer than the policy's cap"),
                 );
-                return Err(self.refused(error.with_retry_after(wait), response).await);
+                return Err(self
+                    .error_with(error.with_retry_after(wait), response)
+                    .await);
             }
             Next::TooLate { wait, is_asked } => {
                 let kind = if is_asked {
@@ -68,10 +72,12 @@ impl<'a> Call<'a> {
                     ErrorKind::TimeLimit
                 };
                 let error = Error::new(kind, "the next try would come too late");
-                return Err(self.refused(error.with_retry_after(wait), response).await);
+                return Err(self
+                    .error_with(error.with_retry_after(wait), response)
+                    .await);
             }
             Next::Exhausted => {
-                self.note_exhausted(Some(status));
+                self.log_exhausted(Some(status));
                 return Ok(Step::Done(response));
             }
             Next::Retry {
@@ -87,7 +93,7 @@ impl<'a> Call<'a> {
         } else {
             wait
         };
-        self.note_retry(wait, Some(status));
+        self.log_retry(wait, Some(status));
         self.discard(response).await;
         self.time.wait(wait).await;
         if let Some(taken) = taken {
@@ -106,7 +112,7 @@ impl<'a> Call<'a> {
         let is_stuck =
             failure.is_lost_connection() && failure.kind() == TransportErrorKind::NotProcessed;
         if failure.is_lost_connection() && broken.is_none() {
-            let is_untouched = |watch: &super::Watch| watch.is_untouched();
+            let is_untouched = |watch: &Watch| watch.is_untouched();
             if self.is_repeatable() || self.watch.as_ref().is_some_and(is_untouched) {
                 failure = failure.never_sent();
             }
@@ -121,7 +127,7 @@ impl<'a> Call<'a> {
                 tracing::debug!(
                     operation = self.facts.id,
                     resend = self.report.resends,
-                    "the server did not look at the request; sending it on another connection"
+                    "the server did not look at the request; context it on another connection"
                 );
                 if !pause.is_zero() {
                     self.time.wait(pause).await;
@@ -130,14 +136,14 @@ impl<'a> Call<'a> {
             }
             Next::Retry { wait, taken, .. } => (wait, taken),
             Next::Exhausted => {
-                self.note_exhausted(None);
+                self.log_exhausted(None);
                 return Err(self.error_of(failure, broken));
             }
             Next::Stop | Next::TooLong(_) | Next::TooLate { .. } => {
                 return Err(self.error_of(failure, broken));
             }
         };
-        self.note_retry(wait, None);
+        self.log_retry(wait, None);
         self.time.wait(wait).await;
         if let Some(taken) = taken {
             taken.spend();
@@ -157,13 +163,13 @@ impl<'a> Call<'a> {
 
     /// What follows this outcome. `all_wait`: so do all calls that could follow.
     fn after(&mut self, outcome: Outcome, all_wait: bool) -> Next<'a> {
-        let sending = Sending {
+        let context = AttemptContext {
             can_be_resent: self.request.is_some(),
             is_repeatable: self.is_repeatable(),
             left: self.time.left(),
             all_wait,
         };
-        self.attempts.next(sending, outcome)
+        self.attempts.next(context, outcome)
     }
 
     pub(super) fn is_repeatable(&self) -> bool {
@@ -171,7 +177,7 @@ impl<'a> Call<'a> {
     }
 
     /// A retry is due, and the session has none left.
-    fn note_exhausted(&mut self, status: Option<StatusCode>) {
+    fn log_exhausted(&mut self, status: Option<StatusCode>) {
         self.core.counters.budget_exhausted.add(1);
         self.report.budget_exhausted = true;
         tracing::warn!(
@@ -185,7 +191,7 @@ impl<'a> Call<'a> {
     }
 
     /// A response that might be retried goes to the caller.
-    pub(super) fn note_final(&self, status: StatusCode) {
+    pub(super) fn log_final(&self, status: StatusCode) {
         tracing::info!(
             operation = self.facts.id,
             attempt = self.report.attempts,
@@ -196,7 +202,7 @@ impl<'a> Call<'a> {
         );
     }
 
-    fn note_retry(&mut self, wait: Duration, status: Option<StatusCode>) {
+    fn log_retry(&mut self, wait: Duration, status: Option<StatusCode>) {
         self.core.counters.retries.add(1);
         tracing::info!(
             operation = self.facts.id,

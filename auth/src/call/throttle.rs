@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::Call;
+use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::token::access_token::Bearer;
 
@@ -116,15 +116,18 @@ impl Call<'_> {
             return Ok(false);
         };
         // Most calls are let through at once, and their way here costs no wait.
-        if limiter.try_turn() {
+        if limiter.try_acquire() {
             return Ok(false);
         }
         let left = self.time.left();
-        let (turn, _) = self
+        let (acquired, _) = self
             .time
-            .wait_within(limiter.turn(left), "waiting for the session's rate limiter")
+            .wait_within(
+                limiter.acquire(left),
+                "waiting for the session's rate limiter",
+            )
             .await?;
-        match turn {
+        match acquired {
             Ok(()) => Ok(true),
             Err(wait) => Err(Error::new(
                 ErrorKind::TimeLimit,

@@ -180,7 +180,7 @@ impl Call<'_> {
                 correlation_id,
                 "rejected, as the operation rejects other good tokens"
             ),
-            Verdict::Again => self.note_final(StatusCode::UNAUTHORIZED),
+            Verdict::Again => self.log_final(StatusCode::UNAUTHORIZED),
         }
     }
 }

@@ -35,13 +35,13 @@ use oauth2::{
 use secrecy::SecretString;
 use url::Url;
 
-use super::client::OAuthClient;
-use super::one_at_a_time::OneAtATime;
-use super::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use crate::config::credentials::ClientCredentials;
 use crate::config::region::Region;
 use crate::error::shown::Shown;
 use crate::error::{AuthError, AuthErrorKind};
+use crate::grant::client::OAuthClient;
+use crate::grant::one_at_a_time::OneAtATime;
+use crate::grant::refresh_token::{KeepRefreshToken, RefreshTokenGrant};
 use crate::oauth::endpoint::TokenClient;
 use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
@@ -207,7 +207,7 @@ impl PendingSignIn {
             client: self.client.clone(),
             redirect_uri: self.redirect_uri.clone(),
             on_refresh_token: None,
-            turn: OneAtATime::default(),
+            lock: OneAtATime::default(),
             progress: Arc::new(Mutex::new(Progress::HasCode {
                 code: code.into(),
                 verifier: self.verifier.secret().clone().into(),
@@ -243,7 +243,7 @@ pub struct AuthorizationCodeGrant {
     // Shared by the copies that a change of credentials makes, and by those in other sessions: a
     // code works once.
     progress: Arc<Mutex<Progress>>,
-    turn: OneAtATime,
+    lock: OneAtATime,
 }
 
 #[derive(Clone)]
@@ -321,7 +321,7 @@ impl TokenSource for AuthorizationCodeGrant {
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         Box::pin(async move {
-            let turn = self.turn.take(endpoint).await;
+            let held = self.lock.take(endpoint).await;
             match self.take_progress() {
                 Progress::HasCode { code, verifier } => {
                     let _sent = SentCode(self);
@@ -350,8 +350,8 @@ impl TokenSource for AuthorizationCodeGrant {
                 }
                 // With the client of now: it may have been rotated while the code was on its way.
                 Progress::Refreshes(grant) => {
-                    // Refreshes have a turn of their own.
-                    drop(turn);
+                    // Refreshes take a lock of their own.
+                    drop(held);
                     let grant = grant.with_client(self.client.clone());
                     grant.fetch(endpoint).await
                 }

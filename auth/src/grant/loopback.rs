@@ -38,8 +38,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use super::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
 use crate::clock::{Clock as _, TokioClock};
+use crate::grant::authorization_code::{AuthorizationCodeGrant, PendingSignIn, SignInError};
 
 /// A loopback address that waits for a sign-in's redirect.
 pub struct LoopbackRedirect {

@@ -15,6 +15,8 @@
 //! token requests, because it has no way to express the SAML2 bearer grant, fails the whole
 //! response when `expires_in` is text or negative, and cannot see the status and the `Retry-After`
 //! that the retry policy, shared with all other calls, decides by.
+//!
+//! The room may use `clock`, `error`, `config` and `oauth`.
 
 mod authorization_code;
 mod client;

@@ -17,7 +17,7 @@ impl OneAtATime {
     /// Not for ever: the one before may be on a runtime that nobody drives any more. After the time
     /// that an exchange may talk, this one goes anyway, as there is no other way on.
     pub(super) async fn take(&self, endpoint: &TokenClient) -> Option<MutexGuard<'_, ()>> {
-        let turn = endpoint.timing.within(endpoint.timeout, self.0.lock());
-        turn.await.ok()
+        let lock = endpoint.timing.within(endpoint.timeout, self.0.lock());
+        lock.await.ok()
     }
 }

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::client::OAuthClient;
-use super::one_at_a_time::OneAtATime;
 use crate::config::credentials::ClientCredentials;
 use crate::error::AuthError;
+use crate::grant::client::OAuthClient;
+use crate::grant::one_at_a_time::OneAtATime;
 use crate::oauth::endpoint::TokenClient;
 use crate::oauth::request::TokenRequest;
 use crate::oauth::response::TokenResponse;
@@ -46,7 +46,7 @@ pub struct RefreshTokenGrant {
     // Shared by the copies that a change of credentials makes, so that none goes back to a
     // refresh token that is used up.
     current: Arc<Mutex<SecretString>>,
-    turn: OneAtATime,
+    lock: OneAtATime,
     on_new: Option<KeepRefreshToken>,
 }
 
@@ -65,7 +65,7 @@ impl RefreshTokenGrant {
         Self {
             client,
             current: Arc::new(Mutex::new(refresh_token)),
-            turn: OneAtATime::default(),
+            lock: OneAtATime::default(),
             on_new: None,
         }
     }
@@ -124,7 +124,7 @@ impl TokenSource for RefreshTokenGrant {
         endpoint: &'a TokenClient,
     ) -> BoxFuture<'a, Result<TokenResponse, AuthError>> {
         Box::pin(async move {
-            let _turn = self.turn.take(endpoint).await;
+            let _held = self.lock.take(endpoint).await;
             let sent = self.refresh_token();
             let request = TokenRequest::new("refresh_token").field("refresh_token", sent.clone());
             let response = endpoint.exchange(self.client.authenticate(request)).await?;

@@ -46,9 +46,10 @@ impl RateLimit {
         (limit.allowed > 0).then_some(limit)
     }
 
-    /// Whether at most a tenth is left: what other instances use up meanwhile is not told.
-    pub(crate) fn is_nearly_used_up(&self) -> bool {
-        self.remaining().saturating_mul(10) <= self.allowed
+    /// Whether the token's window is used up: nothing is left, or at most a hundredth, since the
+    /// count lags behind what other calls and instances use up meanwhile.
+    pub(crate) fn is_used_up(&self) -> bool {
+        self.remaining().saturating_mul(100) <= self.allowed
     }
 
     /// Requests left in the window.

@@ -41,39 +41,39 @@ pub(crate) struct RateLimiter {
     gcra: governor::RateLimiter<NotKeyed, InMemoryState, GcraClock, NoOpMiddleware<Duration>>,
     clock: GcraClock,
     timing: Timing,
-    /// The time between two turns.
+    /// The time between two starts.
     interval: Duration,
-    /// How many calls have no turn yet.
+    /// How many calls wait.
     queue: AtomicU32,
-    /// When the first of the queue gets its turn, in nanoseconds of the clock; zero when it does
+    /// When the first of the queue may go, in nanoseconds of the clock; zero when it does
     /// not wait for time.
     next: AtomicU64,
     /// Held across the wait on purpose: tokio's mutex is a fair queue, so calls go in the order in
     /// which they came, and only the first of the queue waits for time.
-    turn: Mutex<LastMinute>,
+    starts: Mutex<LastMinute>,
 }
 
 /// When calls were let through in the last minute, and how many may be.
 #[derive(Debug)]
 struct LastMinute {
     most: usize,
-    turns: VecDeque<Duration>,
+    starts: VecDeque<Duration>,
 }
 
 impl LastMinute {
     /// How long the minute is still full.
     fn full_for(&mut self, now: Duration) -> Option<Duration> {
-        while let Some(first) = self.turns.front().copied() {
+        while let Some(first) = self.starts.front().copied() {
             let over = first.saturating_add(MINUTE);
             if over > now {
                 break;
             }
-            self.turns.pop_front();
+            self.starts.pop_front();
         }
         let first = self
-            .turns
+            .starts
             .front()
-            .filter(|_| self.turns.len() >= self.most)?;
+            .filter(|_| self.starts.len() >= self.most)?;
         Some(first.saturating_add(MINUTE).saturating_sub(now))
     }
 }
@@ -95,23 +95,23 @@ impl RateLimiter {
             interval: MINUTE / requests.get(),
             queue: AtomicU32::new(0),
             next: AtomicU64::new(0),
-            turn: Mutex::new(LastMinute {
+            starts: Mutex::new(LastMinute {
                 most: usize::try_from(requests.get()).unwrap_or(usize::MAX),
-                turns: VecDeque::new(),
+                starts: VecDeque::new(),
             }),
         })
     }
 
-    /// Waits for this call's turn, of which it has `left`; gives the wait at once where that is
+    /// Waits until this call may go, for which it has `left`; gives the wait at once where that is
     /// known to be longer.
-    pub(crate) async fn turn(&self, left: Option<Duration>) -> Result<(), Duration> {
+    pub(crate) async fn acquire(&self, left: Option<Duration>) -> Result<(), Duration> {
         let too_long = |wait: &Duration| left.is_some_and(|left| *wait > left);
         if let Some(wait) = self.foreseen().filter(too_long) {
             return Err(wait);
         }
         self.queue.fetch_add(1, Ordering::AcqRel);
         let _queued = Queued(&self.queue);
-        let mut last_minute = self.turn.lock().await;
+        let mut last_minute = self.starts.lock().await;
         while let Err(wait) = self.check(&mut last_minute) {
             if too_long(&wait) {
                 return Err(wait);
@@ -127,10 +127,10 @@ impl RateLimiter {
         Ok(())
     }
 
-    /// Takes a turn that needs no waiting, if there is one.
-    pub(crate) fn try_turn(&self) -> bool {
+    /// Lets a call go that need not wait, if that is so.
+    pub(crate) fn try_acquire(&self) -> bool {
         // Whoever holds it waits, or is about to.
-        self.turn
+        self.starts
             .try_lock()
             .is_ok_and(|mut last_minute| self.check(&mut last_minute).is_ok())
     }
@@ -144,7 +144,7 @@ impl RateLimiter {
         self.gcra
             .check()
             .map_err(|not_yet| not_yet.wait_time_from(now))?;
-        last_minute.turns.push_back(now);
+        last_minute.starts.push_back(now);
         Ok(())
     }
 
@@ -190,7 +190,7 @@ mod tests {
         let start = timing.now();
         let mut seconds = Vec::new();
         for _ in 0..5 {
-            limiter.turn(None).await.unwrap();
+            limiter.acquire(None).await.unwrap();
             seconds.push((timing.now() - start).as_secs_f64().round());
         }
         assert_eq!(seconds, [0.0, 0.0, 1.0, 2.0, 3.0]);
@@ -202,24 +202,24 @@ mod tests {
         let number = |count| NonZeroU32::new(count).unwrap();
         for (requests, burst) in [(300, 8), (300, 300), (10, 10), (7, 100), (1, 1)] {
             let limiter = RateLimiter::new(number(requests), number(burst), &timing);
-            let mut turns = Vec::new();
+            let mut starts = Vec::new();
             for call in 0..3 * requests {
                 // Also after a pause that fills the burst again.
                 if call == requests + 1 {
                     timing.sleep(Duration::from_secs(30)).await;
                 }
-                limiter.turn(None).await.unwrap();
-                turns.push(timing.now());
+                limiter.acquire(None).await.unwrap();
+                starts.push(timing.now());
             }
-            let most = turns.iter().enumerate().map(|(at, begin)| {
-                let minute = turns[at..]
+            let most = starts.iter().enumerate().map(|(at, begin)| {
+                let minute = starts[at..]
                     .iter()
-                    .take_while(|turn| **turn < *begin + MINUTE);
+                    .take_while(|start| **start < *begin + MINUTE);
                 minute.count()
             });
             let most = most.max().unwrap();
             assert!(most <= requests as usize, "{requests}, {burst}: {most}");
-            let last = *turns.last().unwrap() - turns[0];
+            let last = *starts.last().unwrap() - starts[0];
             assert!(
                 last <= Duration::from_secs(3 * 60 + 30),
                 "{requests}: {last:?}"
@@ -228,10 +228,10 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_turn_that_is_there_is_taken_without_waiting() {
+    async fn a_place_that_is_there_is_taken_without_waiting() {
         let timing = Timing::default();
         let two = NonZeroU32::new(2).unwrap();
         let limiter = RateLimiter::new(NonZeroU32::new(60).unwrap(), two, &timing);
-        assert!(limiter.try_turn() && limiter.try_turn() && !limiter.try_turn());
+        assert!(limiter.try_acquire() && limiter.try_acquire() && !limiter.try_acquire());
     }
 }

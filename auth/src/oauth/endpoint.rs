@@ -29,7 +29,7 @@ use crate::counters::Counters;
 use crate::error::{AuthError, AuthErrorKind};
 use crate::http::transport::Transport;
 use crate::limits::retry::RetryPolicy;
-use crate::limits::retry::attempts::{Attempts, Next, Sending};
+use crate::limits::retry::attempts::{AttemptContext, Attempts, Next};
 use crate::limits::retry::budget::Bucket;
 use crate::oauth::exchange::{Exchange, Failure};
 use crate::oauth::request::{ClientAuthentication, TokenRequest};
@@ -145,13 +145,13 @@ impl TokenClient {
             let Some(outcome) = failure.outcome else {
                 return Err(error);
             };
-            let sending = Sending {
+            let context = AttemptContext {
                 can_be_resent: true,
                 is_repeatable: !form.single_use,
                 left: self.left(started, talked),
                 all_wait: false,
             };
-            let (wait, taken) = match attempts.next(sending, outcome) {
+            let (wait, taken) = match attempts.next(context, outcome) {
                 Next::Retry { wait, taken, .. } => (wait, taken),
                 Next::Resend(pause) => {
                     self.timing.sleep(pause).await;

@@ -46,6 +46,8 @@
 //!   extension of the response that progenitor drops; hooks and `Session::stats` still tell it.
 //! - Whether an operation may be repeated is known by its method alone, unless
 //!   [`progenitor_hooks!`](crate::progenitor_hooks) is given the facts.
+//!
+//! The room may use every other one.
 
 mod acting_operations;
 mod path_pattern;

@@ -7,7 +7,6 @@ use std::time::Duration;
 use tokio::sync::watch;
 use url::Url;
 
-use super::builder::SessionBuilder;
 use crate::clock::Timing;
 use crate::config::region::{PlainHttp, Region};
 use crate::counters::Counters;
@@ -22,6 +21,7 @@ use crate::limits::retry::budget::Bucket;
 use crate::oauth::endpoint::{TokenClient, TokenEndpoint};
 use crate::oauth::request::ClientAuthentication;
 use crate::session::Session;
+use crate::session::builder::SessionBuilder;
 use crate::session::core::Core;
 use crate::store::circuit_breaker::CircuitBreaker;
 use crate::token::cache::TokenCache;
@@ -39,30 +39,18 @@ impl SessionBuilder {
     /// certificate cannot be used.
     pub fn build(self) -> Result<Session, Error> {
         let place = self.place()?;
-        let source = self.source.ok_or_else(|| {
-            Error::configuration(
+        let startup_jitter = self.jitter_of_the_start();
+        let (url, usual_way) = self.token_address(&place)?;
+        let Some(source) = self.source else {
+            return Err(Error::configuration(
                 "no credentials: set `client_credentials`, or another `token_source`",
-            )
-        })?;
+            ));
+        };
         let timing = Timing::new(self.clock, self.randomness);
         let counters = Arc::new(Counters::default());
         let token_transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => Arc::clone(transport),
             None => Arc::new(self.http.token_client(self.authentication_timeout)?),
-        };
-        let (token_url, usual_way) = match self.token_endpoint {
-            TokenEndpoint::Login => (
-                place.token_endpoint(),
-                ClientAuthentication::ClientSecretBasic,
-            ),
-            TokenEndpoint::Api => (
-                place.guide_token_endpoint(),
-                ClientAuthentication::ClientSecretPost,
-            ),
-            TokenEndpoint::Custom(url) => (
-                checked_endpoint(url, self.plain_http)?,
-                ClientAuthentication::ClientSecretBasic,
-            ),
         };
         let budget = Arc::new(Bucket::new(self.budget));
         let authentication_policy = self
@@ -72,7 +60,7 @@ impl SessionBuilder {
         // What the policy does not wait for at once is not waited for in another way.
         refresh.longest_hold = authentication_policy.retry_after_cap;
         let endpoint = TokenClient {
-            url: token_url,
+            url,
             authentication: self.client_authentication.unwrap_or(usual_way),
             timeout: self.authentication_timeout,
             policy: authentication_policy,
@@ -82,11 +70,6 @@ impl SessionBuilder {
             counters: Arc::clone(&counters),
             pause: watch::Sender::default(),
         };
-        let startup_jitter = self.startup_jitter.unwrap_or(if self.store.is_some() {
-            Duration::from_millis(100)
-        } else {
-            Duration::ZERO
-        });
         let refresher = Refresher {
             endpoint,
             scopes: self.scopes,
@@ -144,6 +127,34 @@ impl SessionBuilder {
         let session = self.build()?;
         session.sign_in().await?;
         Ok(session)
+    }
+
+    /// How long the first sign-in may be held back.
+    fn jitter_of_the_start(&self) -> Duration {
+        let usual = if self.store.is_some() {
+            Duration::from_millis(100)
+        } else {
+            Duration::ZERO
+        };
+        self.startup_jitter.unwrap_or(usual)
+    }
+
+    /// Where tokens are requested, and how a client usually authenticates there.
+    fn token_address(&self, place: &Region) -> Result<(Url, ClientAuthentication), Error> {
+        Ok(match &self.token_endpoint {
+            TokenEndpoint::Login => (
+                place.token_endpoint(),
+                ClientAuthentication::ClientSecretBasic,
+            ),
+            TokenEndpoint::Api => (
+                place.guide_token_endpoint(),
+                ClientAuthentication::ClientSecretPost,
+            ),
+            TokenEndpoint::Custom(url) => (
+                checked_endpoint(url.clone(), self.plain_http)?,
+                ClientAuthentication::ClientSecretBasic,
+            ),
+        })
     }
 
     /// The region with the given addresses in place of its own, checked like any other.

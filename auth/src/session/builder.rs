@@ -264,8 +264,8 @@ impl SessionBuilder {
         self
     }
 
-    /// How long a permanent sign-in failure answers calls without asking the endpoint again, and an
-    /// response that is not the endpoint's at all. Any other failure is remembered for a second, or
+    /// How long calls fail with a permanent sign-in failure before the endpoint is asked again; the
+    /// same for a response that is not the endpoint's at all. Any other failure is remembered for a second, or
     /// for as long as the endpoint asks. Default: 10 s.
     pub fn failure_memory(mut self, duration: Duration) -> Self {
         self.refresh.failure_memory = duration;
@@ -313,7 +313,7 @@ impl SessionBuilder {
         self
     }
 
-    /// Slows down once this part of the platform's window is used up (0.0 to 1.0), by spreading
+    /// Slows down once this part of the platform's window is used up (a fraction, 0.0 to 1.0), by spreading
     /// what is left of it. Default: off.
     pub fn slow_down_near_limit(mut self, part: f64) -> Self {
         self.adaptive_throttle = Some(part);

@@ -237,12 +237,14 @@ async fn a_wait_in_words_holds_back_the_operation() {
 
 #[tokio::test(start_paused = true)]
 async fn a_limit_of_the_operations_own_holds_back_the_operation() {
-    let limited = Answer::status(429)
-        .retry_after(42)
-        .header("inin-ratelimit-count", 5)
-        .header("inin-ratelimit-allowed", 300)
-        .header("inin-ratelimit-reset", 55);
-    holds_back_its_operation_only(limited).await;
+    for count in [5, 150, 275, 290] {
+        let limited = Answer::status(429)
+            .retry_after(42)
+            .header("inin-ratelimit-count", count)
+            .header("inin-ratelimit-allowed", 300)
+            .header("inin-ratelimit-reset", 55);
+        holds_back_its_operation_only(limited).await;
+    }
 }
 
 #[tokio::test(start_paused = true)]

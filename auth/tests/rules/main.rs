@@ -21,4 +21,4 @@ mod scopes;
 mod sharing;
 mod sign_in;
 mod sources;
-mod turn;
+mod throttle;

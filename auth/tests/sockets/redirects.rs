@@ -185,7 +185,7 @@ async fn a_redirect_that_is_an_answer_is_not_followed() {
     let url = session.base_url().join("api/v2/download").unwrap();
     let request = session.http().get(url).build().unwrap();
     let response = session
-        .execute(READ.redirect_is_answer(true), request)
+        .execute(READ.redirect_is_response(true), request)
         .await;
     let response = response.unwrap();
     assert_eq!(response.status(), StatusCode::FOUND);

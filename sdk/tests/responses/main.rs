@@ -89,6 +89,27 @@ async fn a_declared_body_that_does_not_come_is_no_error() {
 }
 
 #[tokio::test]
+async fn a_202_is_not_yet_and_says_when() {
+    for (headers, wait) in [
+        (vec![("retry-after", "7")], Some(7)),
+        (Vec::new(), None),
+    ] {
+        let server = Server::start(Scripted {
+            status: 202,
+            headers,
+            body: "",
+        })
+        .await;
+        let response = server.client.users().get_user("u1").send().await.unwrap();
+        assert!(response.is_not_yet());
+        assert_eq!(response.retry_after().map(|wait| wait.as_secs()), wait);
+    }
+    let server = Server::json(200, r#"{"id":"u1"}"#).await;
+    let response = server.client.users().get_user("u1").send().await.unwrap();
+    assert!(!response.is_not_yet());
+}
+
+#[tokio::test]
 async fn two_success_bodies_are_told_apart_by_status() {
     let body = UpdateCoachingAppointmentRequest::default();
     let server = Server::json(200, r#"{"id":"a1","name":"Review"}"#).await;

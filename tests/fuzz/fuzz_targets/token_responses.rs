@@ -17,6 +17,6 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(Instant::now().checked_add(life).is_some());
     }
     let status = http::StatusCode::from_u16(300 + u16::from(*status)).expect("a status");
-    let (_, error, description) = untrusted::refusal(status, body, SECRET);
+    let (_, error, description) = untrusted::token_error(status, body, SECRET);
     assert!(!format!("{error:?} {description:?}").contains(SECRET));
 });

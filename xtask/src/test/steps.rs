@@ -38,7 +38,7 @@ const SDK: &str = "genesys-cloud-sdk";
 
 /// Features of `auth` that are checked each on its own. The system's TLS is not among them: its
 /// headers are not everywhere.
-const AUTH_FEATURES_ALONE: [&str; 7] = [
+const AUTH_FEATURES_ALONE: [&str; 8] = [
     "http2",
     "loopback",
     "profiles",
@@ -46,6 +46,7 @@ const AUTH_FEATURES_ALONE: [&str; 7] = [
     "rate-limiter",
     "redis",
     "rustls",
+    "rustls-no-provider",
 ];
 
 const AUTH: &str = "genesys-cloud-auth";

@@ -31,6 +31,8 @@
 //! ```
 //!
 //! No error quotes a line or a value of the file, since any of them may be a secret.
+//!
+//! The room may use every room but `call` and `progenitor`.
 
 mod error;
 mod gateway;

@@ -22,12 +22,12 @@ pub(crate) struct Attempts<'a> {
     resends: u32,
 }
 
-/// What the sender knows about sending once more.
+/// What the sender knows about context once more.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Sending {
+pub(crate) struct AttemptContext {
     /// Whether the request can be sent again: its body is not a stream that is used up.
     pub(crate) can_be_resent: bool,
-    /// Whether a second sending does no harm.
+    /// Whether a second context does no harm.
     pub(crate) is_repeatable: bool,
     /// The time that is left for waiting. `None`: all there is.
     pub(crate) left: Option<Duration>,
@@ -80,13 +80,13 @@ impl<'a> Attempts<'a> {
     }
 
     /// What follows an attempt with this outcome. Counts it, and takes from the budget.
-    pub(crate) fn next(&mut self, sending: Sending, outcome: Outcome) -> Next<'a> {
+    pub(crate) fn next(&mut self, context: AttemptContext, outcome: Outcome) -> Next<'a> {
         let attempt = Attempt {
-            can_be_resent: sending.can_be_resent,
-            is_repeatable: sending.is_repeatable,
+            can_be_resent: context.can_be_resent,
+            is_repeatable: context.is_repeatable,
             retries: self.retries,
             resends: self.resends,
-            left: sending.left,
+            left: context.left,
             backoff: backoff::delay(self.policy, self.retries, self.timing),
         };
         match decide(self.policy, &attempt, outcome) {
@@ -102,7 +102,7 @@ impl<'a> Attempts<'a> {
                 })
             }
             Decision::Retry { wait, is_asked } => {
-                let taken = if sending.all_wait {
+                let taken = if context.all_wait {
                     None
                 } else if let Some(taken) = self.budget.take() {
                     Some(taken)
@@ -126,7 +126,7 @@ mod tests {
     use crate::error::transport::TransportErrorKind;
     use crate::limits::retry::budget::RetryBudget;
 
-    const SENDING: Sending = Sending {
+    const SENDING: AttemptContext = AttemptContext {
         can_be_resent: true,
         is_repeatable: true,
         left: None,
@@ -155,7 +155,7 @@ mod tests {
         let policy = RetryPolicy::default();
         let (budget, timing) = (Bucket::new(RetryBudget::new(0)), Timing::default());
         let mut attempts = Attempts::new(&policy, &budget, &timing);
-        let all_wait = Sending {
+        let all_wait = AttemptContext {
             all_wait: true,
             ..SENDING
         };

@@ -100,7 +100,8 @@ impl Simulator {
     }
 
     /// The base URL of the other origin, to which
-    /// [`Fault::RedirectElsewhere`] leads, without a slash at its end.
+    /// [`Fault::RedirectElsewhere`](crate::Fault::RedirectElsewhere) leads, without a slash at its
+    /// end.
     pub fn elsewhere_url(&self) -> &str {
         self.platform.elsewhere()
     }
