@@ -2,6 +2,7 @@
 //!
 //! | file | decides |
 //! |---|---|
+//! | `lenient_json` | what is read of a body that is not quite JSON |
 //! | `options` | timeouts, keep-alive, redirects: how the two HTTP clients are set up |
 //! | `proxy` | which proxy the environment names |
 //! | `tls` | which certificates are trusted, and which one is shown |
@@ -12,6 +13,7 @@
 //! It may use `clock`, `error` and `config`. What a failure says of how far the request got is told
 //! in `error::transport`.
 
+pub mod lenient_json;
 pub(crate) mod options;
 pub(crate) mod proxy;
 #[cfg(any(

@@ -1,9 +1,9 @@
 //! Reading what the token endpoint responds when it does not give a token.
 //!
-//! RFC 6749 promises JSON with `error` and `error_description`. The platform also sends its own kinds
-//! of error bodies (`code` and `message`, `errorCode` and `userMessage`, one inside the other), and
-//! any of them with a 200. Proxies, gateways and login pages promise nothing. So every shape is read,
-//! none is trusted, and nothing that was sent as a secret is ever quoted back.
+//! RFC 6749 promises JSON with `error` and `error_description`. The platform also sends its own
+//! kinds of error bodies (`code` and `message`, `errorCode` and `userMessage`, one inside the
+//! other), and any of them with a 200. Proxies, gateways and login pages promise nothing. So every
+//! shape is read, none is trusted, and nothing that was sent as a secret is ever quoted back.
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::error::transport::{TransportError, TransportErrorKind};
 use crate::error::{AuthError, AuthErrorKind};
+use crate::http::lenient_json;
 
 /// A token response is a few kilobytes; whatever sends more than this is something else.
 const LONGEST_BODY: usize = 1 << 20;
@@ -70,7 +71,7 @@ impl TokenErrorResponse {
         encrypted: bool,
         secrets: &[SecretString],
     ) -> Self {
-        let fields: Value = serde_json::from_slice(body).unwrap_or_default();
+        let fields = lenient_json::read(body).unwrap_or_default();
         let mut said = Said::default();
         said.look_into(&fields, DEEPEST);
         let (kind, message) = classify(status, &said.codes, encrypted);
@@ -93,7 +94,7 @@ impl TokenErrorResponse {
         body: &[u8],
         secrets: &[SecretString],
     ) -> Option<Self> {
-        let fields: Value = serde_json::from_slice(body).ok()?;
+        let fields = lenient_json::read(body)?;
         if !fields.is_object() || text(&fields, "access_token").is_some() {
             return None;
         }
@@ -332,6 +333,25 @@ mod tests {
         ];
         for (body, expected) in cases {
             assert_eq!(read(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_not_lost_for_what_is_odd_beside_it() {
+        let deep = format!(
+            r#"{{"error":"invalid_grant","x":{}{}}}"#,
+            "[".repeat(1000),
+            "]".repeat(1000)
+        );
+        for body in [
+            r#"{"error":"invalid_grant","error_description":"x \ud83d"}"#,
+            "\u{feff}{\"error\":\"invalid_grant\"}",
+            &deep,
+        ] {
+            assert_eq!(kind(400, body), AuthErrorKind::InvalidGrant, "{body}");
+            let found = TokenErrorResponse::in_success(StatusCode::OK, body.as_bytes(), &[]);
+            let kind = found.map(|found| found.kind);
+            assert_eq!(kind, Some(AuthErrorKind::InvalidGrant), "{body}");
         }
     }
 

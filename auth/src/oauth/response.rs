@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use crate::error::{AuthError, AuthErrorKind};
+use crate::http::lenient_json;
 
 /// Longer lifetimes are cut to this, so that no arithmetic on instants can overflow.
 pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_hours(365 * 24);
@@ -82,7 +83,7 @@ impl TokenResponse {
                 format!("the token response {what}"),
             )
         };
-        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+        let Some(Value::Object(fields)) = lenient_json::read(body) else {
             return Err(malformed("is not a JSON object"));
         };
         let text = |name: &str| {
@@ -95,7 +96,7 @@ impl TokenResponse {
         let Some(token) = text("access_token") else {
             return Err(malformed("holds no access_token"));
         };
-        if bearer_header(token).is_none() {
+        if is_damaged(token) || bearer_header(token).is_none() {
             return Err(malformed("holds a token that no header can carry"));
         }
         // RFC 6749 leaves the case of the type open; another type needs more than a header.
@@ -115,7 +116,9 @@ impl TokenResponse {
                 ),
                 _ => text("scope").map(str::to_owned),
             },
-            refresh_token: text("refresh_token").map(Into::into),
+            refresh_token: text("refresh_token")
+                .filter(|token| !is_damaged(token))
+                .map(Into::into),
             requested_at: None,
             attempts: None,
             correlation_id: None,
@@ -138,6 +141,11 @@ fn lifetime(value: &Value) -> Option<Duration> {
         Duration::try_from_secs_f64(seconds)
             .map_or(LONGEST_LIFETIME, |life| life.min(LONGEST_LIFETIME)),
     )
+}
+
+/// Whether a part of the token could not be read. A header could carry the rest, in vain.
+fn is_damaged(token: &str) -> bool {
+    token.contains(char::REPLACEMENT_CHARACTER)
 }
 
 /// Whether a header can carry the token.
@@ -202,11 +210,33 @@ mod tests {
             r#"{"access_token":""}"#,
             r#"{"access_token":7}"#,
             r#"{"access_token":"a\nb"}"#,
+            r#"{"access_token":"a\ud83d"}"#,
             r#"{"access_token":"t","token_type":"mac"}"#,
         ] {
             let error = TokenResponse::parse(body.as_bytes()).unwrap_err();
             assert_eq!(error.kind(), AuthErrorKind::Malformed, "{body}");
         }
+    }
+
+    #[test]
+    fn a_token_is_not_lost_for_what_is_odd_beside_it() {
+        let deep = format!(
+            r#"{{"x":{}{},"access_token":"t"}}"#,
+            "[".repeat(1000),
+            "]".repeat(1000)
+        );
+        for body in [
+            r#"{"access_token":"t","userName":"Ada \ud83d"}"#,
+            r#"{"access_token":"t","refresh_token":"r\ude00"}"#,
+            "\u{feff}{\"access_token\":\"t\"}",
+            &deep,
+        ] {
+            let response = TokenResponse::parse(body.as_bytes()).expect(body);
+            assert_eq!(response.access_token.expose_secret(), "t", "{body}");
+            assert!(response.refresh_token.is_none(), "{body}");
+        }
+        let invalid = b"{\"access_token\":\"t\",\"userName\":\"\xff\"}";
+        assert!(TokenResponse::parse(invalid).is_ok());
     }
 
     #[test]

@@ -5,11 +5,14 @@
 //! (`scimType`, `detail`), and some whose only content is a list of errors. All are read into one
 //! [`ApiError`].
 
+use genesys_cloud_auth::lenient_json;
 use serde_json::{Map, Value as Json};
+
+use crate::model;
 
 /// What the platform says about an error (`status`, `code`, `message`, …).
 ///
-/// Every field may be missing: gateways in front of the platform answer with bodies of their own.
+/// Every field may be missing: gateways in front of the platform respond with bodies of their own.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -52,13 +55,19 @@ const MESSAGES: [&str; 6] = [
     "description",
     "detail",
 ];
+const WITH_PARAMS: [&str; 1] = ["messageWithParams"];
 const FIELDS: [&str; 4] = ["fieldName", "field", "property", "path"];
 /// No error is nested deeper than this.
 const MOST_NESTED: usize = 4;
 
 impl ApiError {
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        match parse(body)? {
+        // As forgiving as the models are, and beyond: what is nested too deeply is left out.
+        let json = match model::read_body::<Json>(body, false) {
+            Ok((json, _)) => json,
+            Err(_) => lenient_json::read(body)?,
+        };
+        match json {
             Json::Object(map) => Some(Self::of(&map)),
             // A list alone: its first error is the reason, and all of them stand behind it.
             Json::Array(errors) => {
@@ -79,7 +88,7 @@ impl ApiError {
         let mut error = Self {
             code: text(map, &CODES),
             message: text(map, &MESSAGES),
-            message_with_params: text(map, &["messageWithParams"]),
+            message_with_params: text(map, &WITH_PARAMS),
             message_params: ["messageParams", "userParams"]
                 .iter()
                 .find_map(|name| get(map, name).filter(|value| !value.is_null()).cloned()),
@@ -118,6 +127,28 @@ impl ApiError {
         all
     }
 
+    /// What is said of each thing that is wrong, with its field, code and sentences in one text.
+    pub(super) fn statements(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for error in self.all() {
+            for detail in error.details.iter().chain(&error.errors) {
+                match detail {
+                    Json::Object(map) => {
+                        let names: [&[&str]; 4] = [&FIELDS, &CODES, &MESSAGES, &WITH_PARAMS];
+                        let texts: Vec<String> =
+                            names.iter().filter_map(|names| text(map, names)).collect();
+                        found.push(texts.join(" "));
+                    }
+                    Json::String(text) => found.push(text.clone()),
+                    _ => {}
+                }
+            }
+            let own = [error.code, error.message, error.message_with_params];
+            found.push(own.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        }
+        found
+    }
+
     /// What the details say of single fields, each once.
     pub fn fields(&self) -> Vec<FieldError> {
         let mut fields: Vec<FieldError> = Vec::new();
@@ -130,7 +161,7 @@ impl ApiError {
                         code: text(detail, &CODES),
                         message: text(detail, &MESSAGES),
                     };
-                    if !fields.contains(&found) {
+                    if !fields.iter().any(|known| known.is_same(&found)) {
                         fields.push(found);
                     }
                 }
@@ -146,9 +177,11 @@ impl ApiError {
             _ => String::new(),
         };
         let outer = [self.code.as_deref(), self.message.as_deref(), Some(&*both)];
+        let outer: Vec<&str> = outer.into_iter().flatten().collect();
         let mut said: Vec<String> = Vec::new();
         let mut say = |text: String| {
-            if !text.is_empty() && !outer.contains(&Some(&*text)) && !said.contains(&text) {
+            let mut told = outer.iter().copied().chain(said.iter().map(String::as_str));
+            if !text.is_empty() && !told.any(|known| known.eq_ignore_ascii_case(&text)) {
                 said.push(text);
             }
         };
@@ -165,12 +198,27 @@ impl ApiError {
     }
 }
 
+impl FieldError {
+    /// Whether it tells the same. Codes are written small outside and in capital letters inside.
+    fn is_same(&self, other: &Self) -> bool {
+        let is_same = |one: &Option<String>, other: &Option<String>| match (one, other) {
+            (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+            (one, other) => one == other,
+        };
+        self.field.eq_ignore_ascii_case(&other.field)
+            && is_same(&self.code, &other.code)
+            && is_same(&self.message, &other.message)
+    }
+}
+
 /// `field: code (message)`, of which any may be missing.
 fn particular(map: &Map<String, Json>) -> String {
     let code = text(map, &CODES);
     let message = text(map, &MESSAGES);
     let what = match (code, message) {
-        (Some(code), Some(message)) if code != message => format!("{code} ({message})"),
+        (Some(code), Some(message)) if !code.eq_ignore_ascii_case(&message) => {
+            format!("{code} ({message})")
+        }
         (code, message) => message.or(code).unwrap_or_default(),
     };
     let about = text(map, &FIELDS).or_else(|| text(map, &["entityName", "entityId"]));
@@ -205,46 +253,6 @@ fn get<'a>(map: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {
             .find(|(known, _)| known.eq_ignore_ascii_case(name))
             .map(|(_, value)| value)
     })
-}
-
-/// Reads JSON that may hold half surrogate pairs, or bytes that are no text.
-fn parse(body: &[u8]) -> Option<Json> {
-    if let Ok(json) = serde_json::from_slice(body) {
-        return Some(json);
-    }
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim_start_matches('\u{feff}');
-    serde_json::from_str(&with_whole_pairs(text)).ok()
-}
-
-/// Puts U+FFFD in the place of each half of a surrogate pair that stands alone.
-fn with_whole_pairs(text: &str) -> String {
-    let mut whole = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('\\') {
-        whole.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let taken = match (surrogate(rest), rest.get(6..).and_then(surrogate)) {
-            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => 12,
-            (Some(_), _) => {
-                whole.push_str("\\ufffd");
-                rest = &rest[6..];
-                continue;
-            }
-            // The character after a backslash is no backslash of its own.
-            (None, _) => rest.char_indices().nth(2).map_or(rest.len(), |(at, _)| at),
-        };
-        whole.push_str(&rest[..taken]);
-        rest = &rest[taken..];
-    }
-    whole + rest
-}
-
-/// The surrogate that an escape at the beginning stands for.
-fn surrogate(text: &str) -> Option<u16> {
-    let digits = text.strip_prefix("\\u")?.get(..4)?;
-    let unit = u16::from_str_radix(digits, 16).ok()?;
-    (0xd800..=0xdfff).contains(&unit).then_some(unit)
 }
 
 #[cfg(test)]
@@ -331,5 +339,30 @@ mod tests {
             error.particulars(),
             ["name: not.unique", "too long", "text"]
         );
+    }
+
+    #[test]
+    fn an_error_that_is_nested_deeply_keeps_its_code() {
+        for depth in [127, 128, 200, 1_000, 5_000] {
+            let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+            let error = read(&format!(
+                r#"{{"code":"bad.request","message":"m","details":{open}{close}}}"#
+            ));
+            assert_eq!(error.code.as_deref(), Some("bad.request"), "{depth}");
+            assert_eq!(error.fields(), [], "{depth}");
+        }
+    }
+
+    #[test]
+    fn what_differs_in_case_alone_is_told_once() {
+        let error = read(
+            r#"{"code":"bad.request","message":"Invalid",
+                "details":[{"fieldName":"name","errorCode":"not.unique"},
+                           {"fieldName":"Name","errorCode":"NOT.UNIQUE"}],
+                "errors":[{"code":"BAD.REQUEST","message":"Invalid"},{"code":"BAD.REQUEST"},
+                          {"code":"TOO LONG","message":"Too long"},{"message":"too long"}]}"#,
+        );
+        assert_eq!(error.particulars(), ["name: not.unique", "Too long"]);
+        assert_eq!(error.fields().len(), 1);
     }
 }

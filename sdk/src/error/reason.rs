@@ -7,9 +7,32 @@ use super::{ApiError, Error, ErrorKind, FieldError};
 
 /// How a message names the version, as whole words.
 const VERSION: [&str; 2] = [" version ", " versions "];
+/// What a message says that sets one version against another. `#` stands for a number.
+const COMPARES: [&str; 18] = [
+    " but was ",
+    " but is ",
+    " but got ",
+    " but found ",
+    " expected # ",
+    " current is ",
+    " current version ",
+    " current one ",
+    " current # ",
+    " latest ",
+    " newer ",
+    " later ",
+    " mismatch",
+    " stale ",
+    " outdated ",
+    " out of date ",
+    " optimistic ",
+    " concurrent",
+];
+/// What somebody did meanwhile, where the words before do not say that nobody may.
+const CHANGED: [&str; 4] = ["modified ", "changed ", "updated ", "edited "];
 /// What a message says where a conflict is about something else than the version: beginnings of
 /// words, since it may say `exists`.
-const NO_VERSION: [&str; 7] = [
+const NO_VERSION: [&str; 13] = [
     " duplicate",
     " exist",
     " unique",
@@ -17,18 +40,39 @@ const NO_VERSION: [&str; 7] = [
     " in use ",
     " referenced",
     " depend",
+    " still ",
+    " has ",
+    " have ",
+    " cannot ",
+    " not allowed ",
+    " locked ",
 ];
 /// What a 400 says of a version that was not given, or not in the right form.
-const NOT_GIVEN: [&str; 8] = [
+const NOT_GIVEN: [&str; 21] = [
     " required ",
     " missing ",
     " null ",
-    " must be ",
-    " invalid value ",
+    " blank ",
+    " empty ",
+    " not specified ",
+    " not provided ",
+    " must not be ",
+    " a number ",
+    " numeric ",
+    " an integer ",
+    " a string ",
+    " a valid ",
+    " format ",
+    " pattern ",
+    " not found ",
+    " not exist",
+    " no such ",
     " api version ",
     " not supported ",
     " unsupported ",
 ];
+/// What a 400 says of one that is not the right one, or not in the right form: see [`COMPARES`].
+const NOT_RIGHT: [&str; 2] = [" must be ", " invalid value "];
 
 impl Error {
     /// Whether what was sent does not fit the state of what is there (409, 412), or was changed
@@ -39,16 +83,20 @@ impl Error {
     }
 
     /// Whether somebody changed what was to be changed, so that its version is another one now:
-    /// read it again, and try once more. The platform answers 409, or 400 with a message that names
-    /// the version.
+    /// read it again, and try once more. The platform responds with 412, with a 409 that is not about
+    /// something else (a name that is taken, members that are left), or with 400 and a message that
+    /// names the version.
     pub fn is_version_conflict(&self) -> bool {
-        let says = |words: &[&str]| self.says(words);
         if self.has_status(&[StatusCode::PRECONDITION_FAILED]) {
             true
         } else if self.has_status(&[StatusCode::CONFLICT]) {
-            says(&VERSION) || !says(&NO_VERSION)
+            let said = self.said();
+            let is_about_another_field = !self.fields().is_empty()
+                && self.fields().iter().all(|field| field.field != "version");
+            said.iter().any(|text| tells_of_another(text))
+                || !(is_about_another_field || said.iter().any(|text| holds(text, &NO_VERSION)))
         } else {
-            self.has_status(&[StatusCode::BAD_REQUEST]) && says(&VERSION) && !says(&NOT_GIVEN)
+            self.has_status(&[StatusCode::BAD_REQUEST]) && refuses_version(&self.said())
         }
     }
 
@@ -97,29 +145,58 @@ impl Error {
                 .is_some_and(|status| statuses.contains(&status))
     }
 
-    /// Whether the words of a code or message hold one of these.
-    fn says(&self, words: &[&str]) -> bool {
-        let errors = self.api().map(ApiError::all).unwrap_or_default();
-        errors
-            .into_iter()
-            .flat_map(|error| [error.code, error.message])
-            .flatten()
-            .map(|text| spaced(&text))
-            .any(|text| words.iter().any(|word| text.contains(word)))
+    /// The words of everything that is said, as [`spaced`] has them.
+    fn said(&self) -> Vec<String> {
+        let statements = self.api().map(ApiError::statements).unwrap_or_default();
+        statements.iter().map(|text| spaced(text)).collect()
     }
 }
 
-/// The words of a text, each between spaces: `versionMismatch` and `version.mismatch` are two.
+fn holds(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// Whether a conflict is about a version, or about what somebody did meanwhile.
+fn tells_of_another(text: &str) -> bool {
+    let names_version = holds(text, &VERSION);
+    names_version && (holds(text, &COMPARES) || !holds(text, &NO_VERSION))
+        || holds(
+            text,
+            &[" stale ", " outdated ", " optimistic ", " concurrent"],
+        )
+        || CHANGED.iter().any(|verb| {
+            // `cannot be modified` and `was not changed` tell of nobody.
+            text.match_indices(verb).any(|(at, _)| {
+                let before = &text[..at];
+                before.ends_with(' ') && !before.ends_with(" be ") && !before.ends_with(" not ")
+            })
+        })
+}
+
+/// Whether a 400 is about a version that is not the current one, and not about its form.
+fn refuses_version(said: &[String]) -> bool {
+    let about: Vec<&String> = said.iter().filter(|text| holds(text, &VERSION)).collect();
+    let compares = |text: &String| !holds(text, &NOT_GIVEN) && holds(text, &COMPARES);
+    let is_form = |text: &String| holds(text, &NOT_GIVEN) || holds(text, &NOT_RIGHT);
+    about.iter().any(|text| compares(text)) || !about.is_empty() && !said.iter().any(is_form)
+}
+
+/// The words of a text, each between spaces: `versionMismatch` and `version.mismatch` are two. `#`
+/// stands for a number.
 fn spaced(text: &str) -> String {
     let mut spaced = String::from(" ");
     let mut before = ' ';
     for letter in text.chars() {
         let begins = before.is_lowercase() && letter.is_uppercase();
-        if (begins || !letter.is_alphabetic()) && !spaced.ends_with(' ') {
+        let goes_on = before.is_alphabetic() && letter.is_alphabetic() && !begins
+            || before.is_numeric() && letter.is_numeric();
+        if !goes_on && !spaced.ends_with(' ') {
             spaced.push(' ');
         }
         if letter.is_alphabetic() {
             spaced.extend(letter.to_lowercase());
+        } else if letter.is_numeric() && !goes_on {
+            spaced.push('#');
         }
         before = letter;
     }
@@ -259,6 +336,123 @@ mod tests {
                 status == 400 && !expected,
                 "{status} {body}"
             );
+        }
+    }
+
+    #[test]
+    fn a_version_that_is_another_one_now_is_a_conflict_wherever_that_is_told() {
+        for (status, body) in [
+            (400, r#"{"message":"The version must be 5 but was 3"}"#),
+            (
+                400,
+                r#"{"message":"Invalid value 3 for version, current is 4"}"#,
+            ),
+            (
+                400,
+                r#"{"message":"Invalid value 3 for version, expected 4"}"#,
+            ),
+            (
+                400,
+                r#"{"message":"The version must be the current version"}"#,
+            ),
+            (400, r#"{"message":"Version 3 does not match 4"}"#),
+            (
+                400,
+                r#"{"code":"bad.request","messageWithParams":"The version must be {expected} but was {actual}"}"#,
+            ),
+            (
+                400,
+                r#"{"code":"bad.request","message":"Invalid","details":[{"fieldName":"version","message":"must be 5 but was 3"}]}"#,
+            ),
+            (
+                400,
+                r#"{"code":"bad.request","message":"Invalid","details":[{"fieldName":"version","errorCode":"mismatch"}]}"#,
+            ),
+            (
+                400,
+                r#"{"code":"bad.request","message":"Invalid","details":[{"errorCode":"VERSION.MISMATCH"}]}"#,
+            ),
+            (
+                400,
+                r#"{"code":"bad.request","message":"Invalid","details":["Stale version"]}"#,
+            ),
+            (
+                400,
+                r#"{"code":"bad.request","errors":[{"code":"a","details":[{"message":"version 3 is outdated"}]}]}"#,
+            ),
+            (
+                409,
+                r#"{"message":"The queue was already modified by another user"}"#,
+            ),
+            (
+                409,
+                r#"{"code":"general.conflict","message":"Already modified by another user"}"#,
+            ),
+            (
+                409,
+                r#"{"error":"Conflict","message":"Row was updated or deleted by another transaction"}"#,
+            ),
+            (
+                409,
+                r#"{"message":"Conflict","details":[{"errorCode":"version.mismatch"}]}"#,
+            ),
+            (409, r#"{"message":"A newer version already exists"}"#),
+            (409, r#"{"message":"HTTP 409 Conflict","code":409}"#),
+            (
+                409,
+                r#"{"message":"Conflict with the current state of the resource"}"#,
+            ),
+            (409, "<html>Conflict</html>"),
+        ] {
+            let error = error(status, body);
+            assert!(error.is_version_conflict(), "{status} {body}");
+            assert!(
+                error.is_conflict() && !error.is_invalid(),
+                "{status} {body}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_conflict_about_something_else_is_no_version_conflict() {
+        for body in [
+            r#"{"message":"queue still has members"}"#,
+            r#"{"code":"general.conflict","message":"The queue still has members"}"#,
+            r#"{"code":"conflict","details":[{"message":"queue still has members"}]}"#,
+            r#"{"message":"already exists"}"#,
+            r#"{"message":"A version of this name already exists"}"#,
+            r#"{"message":"The version is in use by a flow"}"#,
+            r#"{"message":"The queue cannot be modified while it has members"}"#,
+            r#"{"message":"The flow is locked by another user"}"#,
+            r#"{"code":"conflict","details":[{"fieldName":"name"}]}"#,
+        ] {
+            let error = error(409, body);
+            assert!(
+                !error.is_version_conflict() && error.is_conflict(),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_version_that_is_not_given_or_malformed_is_invalid_input() {
+        for body in [
+            r#"{"message":"version must be a number"}"#,
+            r#"{"message":"version must be a number, but was 'x'"}"#,
+            r#"{"message":"version is required"}"#,
+            r#"{"message":"version is required by the current version of the interface"}"#,
+            r#"{"message":"version must not be null"}"#,
+            r#"{"message":"version must be 1 or more"}"#,
+            r#"{"message":"Invalid value for version, expected a number"}"#,
+            r#"{"message":"The version does not match the pattern [0-9]+"}"#,
+            r#"{"message":"Version 3 of the flow was not found"}"#,
+            r#"{"message":"Invalid","details":[{"fieldName":"version","message":"must not be null"}]}"#,
+            r#"{"message":"Invalid version","details":[{"fieldName":"version","errorCode":"required"}]}"#,
+            r#"{"messageWithParams":"{field} of the version is required","messageParams":{"field":"id"}}"#,
+            r#"{"message":"Already modified by another user"}"#,
+        ] {
+            let error = error(400, body);
+            assert!(error.is_invalid() && !error.is_conflict(), "{body}");
         }
     }
 

@@ -64,14 +64,18 @@ impl Error {
         let Some(status) = self.status() else {
             return f.write_str("the redirects lead nowhere");
         };
-        write!(f, "the platform answered {status}")?;
+        write!(f, "the platform responded with {status}")?;
         if let Some(place) = self.location().filter(|_| status.is_redirection()) {
             write!(f, " to {}, which was not followed", Shown(place))?;
         }
         if let Some(code) = self.code() {
             write!(f, ", {}", Shown(code))?;
         }
-        if let Some(message) = self.message() {
+        let is_code = |text: &&str| {
+            self.code()
+                .is_some_and(|code| code.eq_ignore_ascii_case(text))
+        };
+        if let Some(message) = self.message().filter(|text| !is_code(text)) {
             write!(f, ": {}", Shown(message))?;
         }
         let details = self.api().map(ApiError::particulars).unwrap_or_default();
@@ -105,5 +109,41 @@ impl fmt::Debug for Error {
             .field("api", &self.0.api)
             .field("source", &self.0.cause)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::response::RawResponse;
+
+    #[test]
+    fn what_is_said_again_in_another_case_is_told_once() {
+        for (body, told) in [
+            (
+                r#"{"code":"bad.request","message":"Invalid",
+                    "errors":[{"code":"BAD.REQUEST","message":"Invalid"}]}"#,
+                "bad.request: Invalid",
+            ),
+            (
+                r#"{"code":"NOT UNIQUE","message":"Not unique"}"#,
+                "NOT UNIQUE",
+            ),
+        ] {
+            let response = RawResponse {
+                url: url::Url::parse("https://api.mypurecloud.com/").unwrap(),
+                status: http::StatusCode::BAD_REQUEST,
+                headers: http::HeaderMap::new(),
+                body: bytes::Bytes::from_static(body.as_bytes()),
+                report: genesys_cloud_auth::CallReport::default(),
+                declares_text: false,
+                is_strict: false,
+            };
+            let text = Error::of_response("anOperation", response).to_string();
+            assert!(
+                text.ends_with(&format!(" 400 Bad Request, {told}")),
+                "{text}"
+            );
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! Instants and days as the platform writes them.
 //!
 //! Nearly all come as `2026-01-31T08:00:00.123Z`, so that form is read and written by hand, which
-//! takes a tenth of the time; every other one goes through `chrono`.
+//! takes a tenth of the time; every other one is taken apart, and its parts go through `chrono`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike, Utc};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc};
 
-use super::{Date, DateTime};
+use super::{Date, DateTime, scalar};
 
 /// An instant, and how it was written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,15 +28,22 @@ pub(crate) enum Style {
 /// The number of digits that this SDK writes.
 pub(crate) const DIGITS: u8 = 3;
 
-/// Reads ISO 8601: with `Z`, `+00:00` or `+0000`, with and without a fraction or seconds; what
-/// names no zone is in UTC, and a day alone is its first instant.
+/// The length of `2026-01-31`.
+const DAY: usize = 10;
+
+/// Reads ISO 8601: with `Z`, `+00:00`, `+0000` or `+00`, with `T` or a blank before the time, with
+/// and without a fraction or seconds; what names no zone is in UTC, and a day alone is its first
+/// instant.
 pub(crate) fn read(text: &str) -> Option<Read> {
     usual(text.as_bytes()).or_else(|| unusual(text))
 }
 
-/// As [`read`], without the form.
+/// As [`read`], without the form, and also with blanks around it or as milliseconds since 1970.
 pub(crate) fn parse(text: &str) -> Option<DateTime> {
-    read(text).map(|read| read.instant)
+    let text = text.trim();
+    read(text)
+        .map(|read| read.instant)
+        .or_else(|| millis_in(text))
 }
 
 /// `2026-01-31T08:00:00Z`, with up to nine digits after the seconds.
@@ -80,32 +87,84 @@ fn usual(text: &[u8]) -> Option<Read> {
     })
 }
 
+/// A day and a time with `T` or a blank between them, or a day alone; each with or without a zone.
 fn unusual(text: &str) -> Option<Read> {
-    const WITHOUT_COLON: &str = "%Y-%m-%dT%H:%M:%S%.f%z";
-    const WITHOUT_SECONDS: &str = "%Y-%m-%dT%H:%M%#z";
-    const WITHOUT_ZONE: &str = "%Y-%m-%dT%H:%M:%S%.f";
-    let zoned = chrono::DateTime::parse_from_rfc3339(text)
-        .or_else(|_| chrono::DateTime::parse_from_str(text, WITHOUT_COLON))
-        .or_else(|_| chrono::DateTime::parse_from_str(text, WITHOUT_SECONDS))
-        .map(|instant| Read {
-            instant: instant.with_timezone(&Utc),
-            style: Style::Iso,
-        });
-    let local = || NaiveDateTime::parse_from_str(text, WITHOUT_ZONE).ok();
-    let day = || parse_day(text).map(|day| day.and_time(NaiveTime::MIN));
-    zoned.ok().or_else(|| {
-        let instant = local().or_else(day)?.and_utc();
-        Some(Read {
-            instant,
+    let (day, rest) = text.split_at_checked(DAY)?;
+    let day = parse_day(day)?;
+    let (time, zone) = match rest.strip_prefix(['T', 't', ' ']) {
+        Some(rest) => {
+            let end = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+            let (time, zone) = rest.split_at(end);
+            (parse_time(time.trim_end())?, zone)
+        }
+        None => (NaiveTime::MIN, rest),
+    };
+    let local = day.and_time(time);
+    Some(if zone.is_empty() {
+        Read {
+            instant: local.and_utc(),
             style: Style::Unzoned,
-        })
+        }
+    } else {
+        let zoned = local.and_local_timezone(parse_zone(zone)?).single()?;
+        Read {
+            instant: zoned.with_timezone(&Utc),
+            style: Style::Iso,
+        }
     })
+}
+
+/// Reads a time of day, with or without seconds.
+fn parse_time(text: &str) -> Option<NaiveTime> {
+    // `chrono` takes blanks that ISO 8601 does not.
+    let fits = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.');
+    if !text.bytes().all(fits) {
+        return None;
+    }
+    let with_seconds = NaiveTime::parse_from_str(text, "%H:%M:%S%.f");
+    with_seconds
+        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M"))
+        .ok()
+}
+
+/// Reads `Z`, `+02:00`, `+0200` or `+02`.
+fn parse_zone(text: &str) -> Option<FixedOffset> {
+    let (sign, digits) = match text.split_at_checked(1)? {
+        ("Z" | "z", "") => return FixedOffset::east_opt(0),
+        ("+", digits) => (1, digits.as_bytes()),
+        ("-", digits) => (-1, digits.as_bytes()),
+        _ => return None,
+    };
+    let (hours, minutes) = match *digits {
+        [h, hh] => ([h, hh], [b'0', b'0']),
+        [h, hh, m, mm] | [h, hh, b':', m, mm] => ([h, hh], [m, mm]),
+        _ => return None,
+    };
+    let number = |digits: [u8; 2]| {
+        let is_number = digits.iter().all(u8::is_ascii_digit);
+        is_number.then(|| i32::from(digits[0] - b'0') * 10 + i32::from(digits[1] - b'0'))
+    };
+    let minutes = number(minutes).filter(|minutes| *minutes < 60)?;
+    FixedOffset::east_opt(sign * (number(hours)? * 60 + minutes) * 60)
+}
+
+/// Reads a day: alone, with a zone, or with blanks around it. The day of an instant is the one that
+/// is written there, in the zone that it names; that of milliseconds since 1970 is in UTC.
+pub(crate) fn parse_any_day(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let written = || {
+        read(text)?;
+        parse_day(text.get(..DAY)?)
+    };
+    parse_day(text)
+        .or_else(written)
+        .or_else(|| millis_in(text).map(|instant| instant.date_naive()))
 }
 
 /// Reads a day alone.
 pub(crate) fn parse_day(text: &str) -> Option<Date> {
     // `chrono` takes signs and blanks that ISO 8601 does not.
-    if text.len() != 10
+    if text.len() != DAY
         || text
             .bytes()
             .any(|byte| byte != b'-' && !byte.is_ascii_digit())
@@ -115,16 +174,19 @@ pub(crate) fn parse_day(text: &str) -> Option<Date> {
     text.parse().ok()
 }
 
-/// The day of an instant, as it is written there: in the zone that it names.
-pub(crate) fn day_of_instant(text: &str) -> Option<Date> {
-    let (day, _) = text.split_once('T')?;
-    read(text)?;
-    parse_day(day)
-}
-
 /// An instant from the milliseconds since 1970.
 pub(crate) fn from_millis(millis: i64) -> Option<DateTime> {
     chrono::DateTime::from_timestamp_millis(millis)
+}
+
+/// An instant from a text that is the milliseconds since 1970.
+///
+/// Only thirteen digits are taken for them, which reach from 2001 to 2286: fewer or more may be
+/// seconds, a year, or a day and a time without the signs between their parts.
+fn millis_in(text: &str) -> Option<DateTime> {
+    const THIRTEEN_DIGITS: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
+    let millis = scalar::whole(&scalar::number_in(text)?)?;
+    from_millis(millis).filter(|_| THIRTEEN_DIGITS.contains(&millis))
 }
 
 /// Text of an instant, without a heap.
@@ -240,8 +302,68 @@ mod tests {
             "2026-02-30T00:00:00Z",
             "2026-01-31T25:00:00Z",
             "2026-01-31T08:00:00.Z",
+            "2026-01-31T",
+            "2026-01-31TZ",
+            "2026-01-31T 8:00:00Z",
+            "2026-01-31T08:00:00+2",
+            "2026-01-31T08:00:00+02:60",
+            "2026-01-31T08:00:00+24",
+            "2026-01-31T08:00:00+02:00Z",
+            "2026-01-31Zulu",
+            "2026-01-3\u{e9}T08:00:00Z",
         ] {
             assert!(read(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn zones_seconds_and_the_sign_before_the_time_are_read_in_every_form() {
+        for (text, instant, style) in [
+            ("2026-01-31T08:00:00+02", "06:00:00", Style::Iso),
+            ("2026-01-31T08:00:00.5+0200", "06:00:00.5", Style::Iso),
+            ("2026-01-31T08:00:00-05:30", "13:30:00", Style::Iso),
+            ("2026-01-31T08:00-05", "13:00:00", Style::Iso),
+            ("2026-01-31t08:00:07z", "08:00:07", Style::Iso),
+            ("2026-01-31 08:00:07+02:00", "06:00:07", Style::Iso),
+            ("2026-01-31 08:00:07 +0200", "06:00:07", Style::Iso),
+            ("2026-01-31Z", "00:00:00", Style::Iso),
+            ("2026-01-31-05:00", "05:00:00", Style::Iso),
+            ("2026-01-31", "00:00:00", Style::Unzoned),
+            ("2026-01-31T08:00", "08:00:00", Style::Unzoned),
+            ("2026-01-31 08:00:07.25", "08:00:07.25", Style::Unzoned),
+        ] {
+            let instant = format!("2026-01-31T{instant}Z").parse().expect(text);
+            assert_eq!(read(text), Some(Read { instant, style }), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_the_one_that_is_written() {
+        for text in [
+            "2026-01-31",
+            " 2026-01-31\n",
+            "2026-01-31Z",
+            "2026-01-31+02:00",
+            "2026-01-31T00:00:00+02",
+            "2026-01-31 00:00:00+02:00",
+            "2026-01-31T23:59:59.999-05:00",
+            "1769846400000",
+        ] {
+            let day = NaiveDate::from_ymd_opt(2026, 1, 31);
+            assert_eq!(parse_any_day(text), day, "{text}");
+        }
+        for text in ["", "2026-01-31T25:00:00Z", "2026-01-31+2", "2026-01-3"] {
+            assert_eq!(parse_any_day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_thirteen_digits_is_milliseconds_and_no_other_number_is_an_instant() {
+        let instant = "2026-01-31T08:00:00.123Z".parse().ok();
+        assert_eq!(parse("1769846400123"), instant);
+        assert_eq!(parse(" 1769846400123.0 "), instant);
+        for text in ["2026", "20260131", "1769846400", "20260131080000", "-1"] {
+            assert_eq!(parse(text), None, "{text}");
         }
     }
 

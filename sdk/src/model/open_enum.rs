@@ -1,6 +1,8 @@
 //! Enumerations that are never complete: the platform adds values every week.
 
-use super::place::EnumPlace;
+use serde::{Deserialize as _, Deserializer, de::Error as _};
+
+use super::{Json, Value, place::EnumPlace, scalar};
 
 /// A list of strings with a variant for each, and one for any other.
 ///
@@ -19,12 +21,27 @@ pub trait OpenEnum: Clone + Send + Sync + Sized + 'static {
     /// A value that the API document does not list.
     fn unrecognized(text: Box<str>) -> Self;
 
-    /// The variant for a text: the one that lists it, or the one for any other.
+    /// The variant for a text: the one that lists it, the only one that lists it in another case,
+    /// or the one for any other.
     fn parse(text: &str) -> Self {
         let listed = Self::TEXTS.binary_search(&text).ok();
         listed
+            .or_else(|| scalar::listed_in_another_case(Self::TEXTS, text))
             .and_then(|index| Self::VALUES.get(index).cloned())
             .unwrap_or_else(|| Self::unrecognized(text.into()))
+    }
+
+    /// Reads one that stands alone. A blank text, which leaves a field unset, is a value here.
+    #[doc(hidden)]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>
+    where
+        Self: Value,
+    {
+        let came = Json::deserialize(from)?;
+        match came.as_str() {
+            Some(text) if text.trim().is_empty() => Ok(Self::parse(text)),
+            _ => super::deserialize_value(&came).map_err(D::Error::custom),
+        }
     }
 }
 
@@ -89,7 +106,7 @@ macro_rules! open_enum {
         }
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::model::deserialize_value(from)
+                $crate::model::OpenEnum::read(from)
             }
         }
         impl $crate::model::Value for $name {

@@ -108,12 +108,10 @@ pub(crate) fn would_read(raw: &Json, view: View<'_>) -> bool {
         (Json::Null, View::List(list)) => list.count() == 0,
         (Json::Null, View::Map(map)) => map.count() == 0,
         (Json::String(text), View::DateTime(instant)) => parse(text) == Some(instant),
-        (Json::Number(number), View::DateTime(instant)) => {
-            number.as_i64() == Some(instant.timestamp_millis())
-                && instant.timestamp_subsec_nanos().is_multiple_of(1_000_000)
-        }
-        (Json::String(text), View::Date(day)) => {
-            date_time::parse_day(text).or_else(|| date_time::day_of_instant(text)) == Some(day)
+        (Json::Number(number), View::DateTime(instant)) => scalar::instant(number) == Some(instant),
+        (Json::String(text), View::Date(day)) => date_time::parse_any_day(text) == Some(day),
+        (Json::Number(number), View::Date(day)) => {
+            scalar::instant(number).map(|instant| instant.date_naive()) == Some(day)
         }
         (Json::String(text), View::Enum(value)) => text.eq_ignore_ascii_case(value),
         (Json::Bool(value), View::Text(text)) => text == value.to_string(),
@@ -124,12 +122,10 @@ pub(crate) fn would_read(raw: &Json, view: View<'_>) -> bool {
         (Json::Number(number), View::Int(value)) => scalar::whole(number) == Some(value),
         (Json::Number(number), View::Float(value)) => number.as_f64() == Some(value),
         (Json::String(text), View::Int(value)) => {
-            let number = text.trim().parse::<serde_json::Number>().ok();
-            number.and_then(|number| scalar::whole(&number)) == Some(value)
+            scalar::number_in(text).and_then(|number| scalar::whole(&number)) == Some(value)
         }
         (Json::String(text), View::Float(value)) => {
-            let number = text.trim().parse::<serde_json::Number>().ok();
-            number.and_then(|number| number.as_f64()) == Some(value)
+            scalar::number_in(text).and_then(|number| number.as_f64()) == Some(value)
         }
         (Json::String(text), View::Bool(value)) => {
             text.trim()

@@ -8,7 +8,7 @@
 use serde_json::Number;
 
 use super::{
-    Json, Place,
+    DateTime, Json, Place,
     date_time::{self, Style},
     place::EnumPlace,
     rest::{Fit, Form, Odd},
@@ -48,13 +48,11 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
             *slot = Some(Json::from(text));
             return Outcome::Taken;
         }
-        Place::Enum(slot) => {
-            return if put_enum(slot, text) {
-                Outcome::Taken
-            } else {
-                converted()
-            };
-        }
+        Place::Enum(slot) => match put_enum(slot, text) {
+            Put::AsItCame => return Outcome::Taken,
+            Put::InAnotherCase => true,
+            Put::Nothing => false,
+        },
         Place::DateTime(slot) => match date_time::read(text) {
             Some(read) => {
                 *slot = Some(read.instant);
@@ -68,14 +66,14 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
                     Style::Unzoned => converted(),
                 };
             }
-            None => put(slot, None),
+            None => put(slot, date_time::parse(text)),
         },
         Place::Date(slot) => {
             if let Some(day) = date_time::parse_day(text) {
                 *slot = Some(day);
                 return Outcome::Taken;
             }
-            put(slot, date_time::day_of_instant(text))
+            put(slot, date_time::parse_any_day(text))
         }
         Place::Interval(slot) => match text.parse() {
             Ok(interval) => {
@@ -85,26 +83,14 @@ pub(crate) fn text(place: Place<'_>, text: &str) -> Outcome {
             Err(_) => put(slot, None),
         },
         Place::Bool(slot) => put(slot, truth(text)),
-        Place::Int(slot) => put(
-            slot,
-            text.trim()
-                .parse::<Number>()
-                .ok()
-                .and_then(|one| whole(&one)),
-        ),
+        Place::Int(slot) => put(slot, number_in(text).and_then(|one| whole(&one))),
         Place::Float(slot) => {
             // What JSON has no number for, the platform writes as text.
             if let Some(number) = unwritable(text) {
                 *slot = Some(number);
                 return Outcome::Taken;
             }
-            put(
-                slot,
-                text.trim()
-                    .parse::<Number>()
-                    .ok()
-                    .and_then(|one| one.as_f64()),
-            )
+            put(slot, number_in(text).and_then(|one| one.as_f64()))
         }
         place @ (Place::Model(_) | Place::List(_) | Place::Map(_)) => {
             place.clear();
@@ -127,6 +113,33 @@ fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
     found
 }
 
+/// The number that a text is. JSON takes no `+` and no zeros before a number; here both may stand.
+pub(crate) fn number_in(text: &str) -> Option<Number> {
+    let text = text.trim();
+    let padded = || {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None => ("", text.strip_prefix('+').unwrap_or(text)),
+        };
+        if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+            return None;
+        }
+        let bare = digits.trim_start_matches('0');
+        let zero = if bare.starts_with(|first: char| first.is_ascii_digit()) {
+            ""
+        } else {
+            "0"
+        };
+        format!("{sign}{zero}{bare}").parse().ok()
+    };
+    text.parse().ok().or_else(padded)
+}
+
+/// The instant that a number of milliseconds since 1970 is.
+pub(crate) fn instant(millis: &Number) -> Option<DateTime> {
+    whole(millis).and_then(date_time::from_millis)
+}
+
 fn truth(text: &str) -> Option<bool> {
     match text.trim() {
         text if text.eq_ignore_ascii_case("true") => Some(true),
@@ -144,20 +157,39 @@ fn unwritable(text: &str) -> Option<f64> {
     }
 }
 
-/// Puts the value of an enumeration: `false` if it is listed in another case.
-fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> bool {
+/// How a text came to stand in the place of an enumeration.
+enum Put {
+    AsItCame,
+    /// It is listed in another case.
+    InAnotherCase,
+    /// It is blank, and not listed.
+    Nothing,
+}
+
+/// Puts the value of an enumeration.
+fn put_enum(slot: &mut dyn EnumPlace, text: &str) -> Put {
     let texts = slot.texts();
-    match listed(texts, text) {
-        Some(index) => slot.put_listed(index),
-        None => match texts.iter().position(|one| one.eq_ignore_ascii_case(text)) {
-            Some(index) => {
-                slot.put_listed(index);
-                return false;
-            }
-            None => slot.put_other(text),
-        },
+    if let Some(index) = listed(texts, text) {
+        slot.put_listed(index);
+        Put::AsItCame
+    } else if let Some(index) = listed_in_another_case(texts, text) {
+        slot.put_listed(index);
+        Put::InAnotherCase
+    } else if text.trim().is_empty() {
+        slot.clear();
+        Put::Nothing
+    } else {
+        slot.put_other(text);
+        Put::AsItCame
     }
-    true
+}
+
+/// The place of the only text in a list that is the same in another case.
+pub(crate) fn listed_in_another_case(texts: &[&str], text: &str) -> Option<usize> {
+    let is_same = |(_, one): &(usize, &&str)| one.eq_ignore_ascii_case(text);
+    let mut found = texts.iter().enumerate().filter(is_same);
+    let (index, _) = found.next()?;
+    found.next().is_none().then_some(index)
 }
 
 /// The place of a text in a sorted list. Most lists are so short that a look at the lengths is
@@ -261,7 +293,8 @@ pub(crate) fn number(place: Place<'_>, value: Number) -> Outcome {
             true
         }
         // The platform's events, and some of its responses, count milliseconds.
-        Place::DateTime(slot) => put(slot, value.as_i64().and_then(date_time::from_millis)),
+        Place::DateTime(slot) => put(slot, instant(&value)),
+        Place::Date(slot) => put(slot, instant(&value).map(|instant| instant.date_naive())),
         _ => false,
     };
     let fit = if done { Fit::Converted } else { Fit::Misfit };
@@ -297,5 +330,68 @@ pub(crate) fn json(place: Place<'_>, value: Json) -> Outcome {
             }
             place => misfit(other, place.expected()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_in_a_text_may_have_a_sign_and_zeros_before_it() {
+        for (text, number) in [
+            ("7", "7"),
+            ("+7", "7"),
+            ("007", "7"),
+            ("-007", "-7"),
+            ("+0", "0"),
+            ("000", "0"),
+            (" +07.50 ", "7.50"),
+            ("00.5", "0.5"),
+            ("00e1", "0e1"),
+        ] {
+            assert_eq!(number_in(text), number.parse().ok(), "{text}");
+        }
+        for text in ["", "+", "+-7", "--7", "0x7", "007a", "7 7", "+ 7"] {
+            assert_eq!(number_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_listed_in_another_case_where_only_one_could_be_meant() {
+        let texts = ["Both", "One", "both"];
+        assert_eq!(listed_in_another_case(&texts, "ONE"), Some(1));
+        assert_eq!(listed_in_another_case(&texts, "BOTH"), None);
+        assert_eq!(listed_in_another_case(&texts, "none"), None);
+    }
+
+    #[test]
+    fn a_blank_text_leaves_an_enumeration_unset_unless_it_is_listed() {
+        struct Slot(&'static [&'static str], Option<String>);
+        impl EnumPlace for Slot {
+            fn clear(&mut self) {
+                self.1 = None;
+            }
+            fn texts(&self) -> &'static [&'static str] {
+                self.0
+            }
+            fn put_listed(&mut self, index: usize) {
+                self.1 = Some(self.0[index].to_owned());
+            }
+            fn put_other(&mut self, text: &str) {
+                self.1 = Some(text.to_owned());
+            }
+        }
+        for (texts, came, expected) in [
+            (&["active"][..], "", None),
+            (&["active"], " ", None),
+            (&["", "active"], "", Some("")),
+        ] {
+            let mut slot = Slot(texts, Some("before".to_owned()));
+            let outcome = text(Place::Enum(&mut slot), came);
+            assert_eq!(slot.1.as_deref(), expected, "{came:?} of {texts:?}");
+            let is_unset = matches!(outcome, Outcome::Odd(odd) if odd.leaves_unset());
+            assert_eq!(is_unset, expected.is_none(), "{came:?} of {texts:?}");
+        }
     }
 }

@@ -11,6 +11,7 @@
 )]
 
 mod kept;
+mod spellings;
 
 use genesys_cloud_sdk::{
     DateTime, Interval, misfits,

@@ -90,10 +90,7 @@ async fn a_declared_body_that_does_not_come_is_no_error() {
 
 #[tokio::test]
 async fn a_202_is_not_yet_and_says_when() {
-    for (headers, wait) in [
-        (vec![("retry-after", "7")], Some(7)),
-        (Vec::new(), None),
-    ] {
+    for (headers, wait) in [(vec![("retry-after", "7")], Some(7)), (Vec::new(), None)] {
         let server = Server::start(Scripted {
             status: 202,
             headers,

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use serde_json::Value as Json;
 
+use crate::http::lenient_json;
+
 /// Longer than any quota's period, and far from overflowing what is added to it.
 const LONGEST: Duration = Duration::from_hours(366 * 24);
 /// The part of a text that is looked at.
@@ -26,7 +28,7 @@ enum Cue {
 
 /// Reads the wait out of a response's body: out of the texts of JSON, or out of plain text.
 pub(crate) fn read(body: &[u8]) -> Option<Duration> {
-    let json: Option<Json> = serde_json::from_slice(body).ok();
+    let json = lenient_json::read(body);
     [Cue::Clear, Cue::Any]
         .into_iter()
         .find_map(|cue| match &json {

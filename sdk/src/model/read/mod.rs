@@ -6,9 +6,9 @@
 mod json;
 mod keys;
 mod list;
-mod repair;
 mod visitor;
 
+use genesys_cloud_auth::lenient_json::repaired;
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
 pub(crate) use self::visitor::rest as rest_of;
@@ -117,7 +117,7 @@ pub(crate) fn body<T: Value>(body: &[u8], is_strict: bool) -> Result<(T, Told), 
     let mut slot = None;
     let mut read = slice(T::place(&mut slot), body);
     if read.as_ref().is_err_and(DecodeError::is_syntax)
-        && let Some(body) = repair::repaired(body)
+        && let Some(body) = repaired(body)
     {
         slot = None;
         read = slice(T::place(&mut slot), &body);
