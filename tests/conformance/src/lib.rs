@@ -5,10 +5,10 @@
 //! each behind a feature, because the one that writes the program must not wait for the SDK to be
 //! compiled, and the program has no use for the generator:
 //!
-//! - `program`, which `cargo xtask conformance` calls: [`program`] writes and runs the program, and
-//!   [`stock`] has progenitor write its own client of the same document, the yardstick of the
-//!   comparison and of the compile benchmark;
-//! - `run`, which the program is built over: [`run`].
+//! - `program`, which `cargo xtask conformance` calls, writes and runs the program, and `stock` has
+//!   progenitor write its own client of the same document, the yardstick of the comparison and of
+//!   the compile benchmark;
+//! - `run`, which the program is built over.
 
 #[cfg(feature = "program")]
 pub mod program;
