@@ -179,14 +179,18 @@ pub(crate) fn from_millis(millis: i64) -> Option<DateTime> {
     chrono::DateTime::from_timestamp_millis(millis)
 }
 
-/// An instant from a text that is the milliseconds since 1970.
+/// An instant from what may be the milliseconds since 1970, or something else.
 ///
 /// Only thirteen digits are taken for them, which reach from 2001 to 2286: fewer or more may be
 /// seconds, a year, or a day and a time without the signs between their parts.
-fn millis_in(text: &str) -> Option<DateTime> {
+pub(crate) fn from_surely_millis(millis: i64) -> Option<DateTime> {
     const THIRTEEN_DIGITS: std::ops::Range<i64> = 1_000_000_000_000..10_000_000_000_000;
-    let millis = scalar::whole(&scalar::number_in(text)?)?;
     from_millis(millis).filter(|_| THIRTEEN_DIGITS.contains(&millis))
+}
+
+/// An instant from a text that is the milliseconds since 1970.
+fn millis_in(text: &str) -> Option<DateTime> {
+    from_surely_millis(scalar::whole(&scalar::number_in(text)?)?)
 }
 
 /// Text of an instant, without a heap.

@@ -110,9 +110,7 @@ pub(crate) fn would_read(raw: &Json, view: View<'_>) -> bool {
         (Json::String(text), View::DateTime(instant)) => parse(text) == Some(instant),
         (Json::Number(number), View::DateTime(instant)) => scalar::instant(number) == Some(instant),
         (Json::String(text), View::Date(day)) => date_time::parse_any_day(text) == Some(day),
-        (Json::Number(number), View::Date(day)) => {
-            scalar::instant(number).map(|instant| instant.date_naive()) == Some(day)
-        }
+        (Json::Number(number), View::Date(day)) => scalar::day(number) == Some(day),
         (Json::String(text), View::Enum(value)) => text.eq_ignore_ascii_case(value),
         (Json::Bool(value), View::Text(text)) => text == value.to_string(),
         (Json::Number(number), View::Text(text)) => text == number.to_string(),

@@ -140,6 +140,13 @@ pub(crate) fn instant(millis: &Number) -> Option<DateTime> {
     whole(millis).and_then(date_time::from_millis)
 }
 
+/// The day, in UTC, of what surely is a number of milliseconds since 1970: in a day's place, 20260131
+/// is something else.
+pub(crate) fn day(millis: &Number) -> Option<chrono::NaiveDate> {
+    let instant = whole(millis).and_then(date_time::from_surely_millis)?;
+    Some(instant.date_naive())
+}
+
 fn truth(text: &str) -> Option<bool> {
     match text.trim() {
         text if text.eq_ignore_ascii_case("true") => Some(true),
@@ -294,7 +301,7 @@ pub(crate) fn number(place: Place<'_>, value: Number) -> Outcome {
         }
         // The platform's events, and some of its responses, count milliseconds.
         Place::DateTime(slot) => put(slot, instant(&value)),
-        Place::Date(slot) => put(slot, instant(&value).map(|instant| instant.date_naive())),
+        Place::Date(slot) => put(slot, day(&value)),
         _ => false,
     };
     let fit = if done { Fit::Converted } else { Fit::Misfit };
