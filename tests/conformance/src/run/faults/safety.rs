@@ -4,6 +4,9 @@ use genesys_cloud_sdk::operation;
 use genesys_cloud_simulator::document::Operation;
 use http::Method;
 
+/// GETs that act, as `spec/platform` decides: one prepares a download, the other sends a ping.
+const ACTING_GETS: [&str; 2] = ["getFlowsInstance", "getJourneyDeploymentCustomerPing"];
+
 /// Whether repeating a call does no harm. By the document as far as that tells, since what the SDK
 /// says of an operation is on trial too.
 pub(super) fn is_safe(one: &Operation) -> bool {
@@ -13,6 +16,7 @@ pub(super) fn is_safe(one: &Operation) -> bool {
         .any(|response| matches!(response.status, 201 | 202));
     match one.method {
         Method::HEAD => true,
+        Method::GET if ACTING_GETS.contains(&one.id.as_str()) => false,
         Method::GET if !starts => true,
         Method::PATCH => false,
         // What creates or starts something is never safe.
