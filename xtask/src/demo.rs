@@ -104,7 +104,7 @@ fn verdict(report: &Value) -> Result<String> {
     let (tokens, unauthorized) = (count("tokens_issued")?, count("unauthorized")?);
     let (calls, replays) = (count("calls")?, count("replays")?);
     let told = format!(
-        "{tokens} tokens issued, {calls} calls, {unauthorized} answered 401, {replays} replayed"
+        "{tokens} tokens issued, {calls} calls, {unauthorized} with a 401, {replays} replayed"
     );
     if tokens < 2 || unauthorized == 0 || replays == 0 {
         bail!("the example did not refresh and replay: {told}");

@@ -30,9 +30,9 @@ const COMPARES: [&str; 18] = [
 ];
 /// What somebody did meanwhile, where the words before do not say that nobody may.
 const CHANGED: [&str; 4] = ["modified ", "changed ", "updated ", "edited "];
-/// What a message says where a conflict is about something else than the version: beginnings of
-/// words, since it may say `exists`.
-const NO_VERSION: [&str; 13] = [
+/// What a message says where a conflict is about a name that is taken, or a use: beginnings of words,
+/// since it may say `exists`.
+const TAKEN: [&str; 7] = [
     " duplicate",
     " exist",
     " unique",
@@ -40,6 +40,9 @@ const NO_VERSION: [&str; 13] = [
     " in use ",
     " referenced",
     " depend",
+];
+/// What a message says where a conflict is about a state, unless it names the version.
+const IN_THE_WAY: [&str; 6] = [
     " still ",
     " has ",
     " have ",
@@ -94,7 +97,7 @@ impl Error {
             let is_about_another_field = !self.fields().is_empty()
                 && self.fields().iter().all(|field| field.field != "version");
             said.iter().any(|text| tells_of_another(text))
-                || !(is_about_another_field || said.iter().any(|text| holds(text, &NO_VERSION)))
+                || !(is_about_another_field || said.iter().any(|text| is_in_the_way(text)))
         } else {
             self.has_status(&[StatusCode::BAD_REQUEST]) && refuses_version(&self.said())
         }
@@ -156,10 +159,15 @@ fn holds(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }
 
+/// Whether a conflict is about something that a new version would not mend.
+fn is_in_the_way(text: &str) -> bool {
+    holds(text, &TAKEN) || holds(text, &IN_THE_WAY)
+}
+
 /// Whether a conflict is about a version, or about what somebody did meanwhile.
 fn tells_of_another(text: &str) -> bool {
     let names_version = holds(text, &VERSION);
-    names_version && (holds(text, &COMPARES) || !holds(text, &NO_VERSION))
+    names_version && (holds(text, &COMPARES) || !holds(text, &TAKEN))
         || holds(
             text,
             &[" stale ", " outdated ", " optimistic ", " concurrent"],
@@ -356,6 +364,8 @@ mod tests {
                 r#"{"message":"The version must be the current version"}"#,
             ),
             (400, r#"{"message":"Version 3 does not match 4"}"#),
+            (409, r#"{"message":"The version has moved on"}"#),
+            (409, r#"{"message":"Could not save the entity"}"#),
             (
                 400,
                 r#"{"code":"bad.request","messageWithParams":"The version must be {expected} but was {actual}"}"#,
